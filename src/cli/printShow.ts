@@ -13,7 +13,10 @@ import {colouredArticle, findArticle, plainArticle} from './showArticle.ts';
 /** What is known of an article, above its text: its title where the text has none, outlet, date, author, length. */
 function headerRows(article: Article, articles: readonly Article[], {locale, width}: PrintOptions): Row[] {
 	const dossier = unanalysedDossier('', articles, []);
-	const header = articleHeader({...article, origin: article.origin ?? article.id}, screenInput(dossier, locale, width));
+	const header = articleHeader(
+		{...article, origin: article.origin ?? article.id, story: null},
+		screenInput(dossier, locale, width),
+	);
 	const titled = article.blocks.some(({kind}) => kind === 'title');
 	return titled ? header : [{runs: [{text: article.title, role: 'title'}]}, ...header];
 }
@@ -28,7 +31,7 @@ export async function printShow(id: string, folder: string | undefined, options:
 	for (const issue of issues) if (issue.path === article.path) printMessage(issueLine(issue, options.locale));
 	if (options.json) {
 		const {articleWithText} = await import('./records.ts');
-		return printData(jsonText(articleWithText({...article, origin: article.origin ?? article.id})));
+		return printData(jsonText(articleWithText({...article, origin: article.origin ?? article.id, story: null})));
 	}
 	const width = Math.min(options.width, widestProse);
 	printData(`${reportText(headerRows(article, articles, options), width, options.theme)}\n`);

@@ -14,13 +14,26 @@ const textOf = (dossier: Dossier) => {
 };
 
 const articleRecord = (article: DossierArticle) => {
-	const {id, path, title, source, author, published, publishedFrom, language, url, origin} = article;
-	return {id, path, title, source, author, published, publishedFrom, language, url, origin, words: wordCount(article)};
+	const {id, path, title, source, author, published, publishedFrom, language, url, origin, story} = article;
+	return {
+		id,
+		path,
+		title,
+		source,
+		author,
+		published,
+		publishedFrom,
+		language,
+		url,
+		origin,
+		story,
+		words: wordCount(article),
+	};
 };
 
 /** The articles without their text. */
 const articleRecords = (dossier: Dossier, order?: ArticleOrder) =>
-	(order ? inOrder(lookupOf(dossier), order) : dossier.articles).map(articleRecord);
+	(order ? inOrder(dossier.articles, order) : dossier.articles).map(articleRecord);
 
 /** One article with its text. */
 export const articleWithText = (article: DossierArticle) => ({

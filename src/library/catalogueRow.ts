@@ -23,7 +23,7 @@ export function rowOf(article: DossierArticle): CatalogueRow {
 
 /** The rows of articles that have been read and not been compared yet. */
 export const rowsOf = (articles: readonly Article[]): CatalogueRow[] =>
-	articles.map(article => rowOf({...article, origin: article.origin ?? article.id}));
+	articles.map(article => rowOf({...article, origin: article.origin ?? article.id, story: null}));
 
 /** All that is known of an article whose file has not been read. */
 export const rowOfFile = (path: string, id: string): CatalogueRow => ({
@@ -42,6 +42,7 @@ export const rowOfFile = (path: string, id: string): CatalogueRow => ({
 	language: 'fr',
 	url: null,
 	origin: id,
+	story: null,
 	note: null,
 	words: 0,
 });
@@ -55,7 +56,13 @@ export function columnsOf(rows: readonly CatalogueRow[]): RowColumns {
 		...{id: column('id'), path: column('path'), title: column('title'), source: column('source')},
 		...{author: column('author'), published: column('published'), publishedFrom: column('publishedFrom')},
 		...{publishedInferred: column('publishedInferred'), language: column('language'), url: column('url')},
-		...{origin: column('origin'), note: column('note'), words: column('words'), body: column('body')},
+		...{
+			origin: column('origin'),
+			story: column('story'),
+			note: column('note'),
+			words: column('words'),
+			body: column('body'),
+		},
 	};
 }
 
@@ -66,7 +73,7 @@ export function rowAt(columns: RowColumns, at: number): CatalogueRow {
 		...{id: columns.id[at]!, path: columns.path[at]!, title: columns.title[at]!, source: columns.source[at]!},
 		...{author: columns.author[at]!, published: columns.published[at]!, publishedFrom: columns.publishedFrom[at]!},
 		...{language: columns.language[at]!, url: columns.url[at]!, origin: columns.origin[at]!},
-		...{note: columns.note[at]!, words: columns.words[at]!},
+		...{story: columns.story[at]!, note: columns.note[at]!, words: columns.words[at]!},
 		...(inferred ? {publishedInferred: inferred} : {}),
 		...(body ? {body} : {}),
 	};

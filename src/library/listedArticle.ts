@@ -70,6 +70,10 @@ export class ListedArticle implements CountedArticle {
 		return this.#row().origin;
 	}
 
+	get story() {
+		return this.#row().story;
+	}
+
 	get note() {
 		return this.#row().note;
 	}

@@ -73,6 +73,7 @@ const article = record(
 		language: oneOf('Language of the text.', ['en', 'fr']),
 		url: optionalText('Address of the original page.'),
 		origin: text('Articles that share wire copy have the same one.'),
+		story: optionalText('Articles that tell the same story have the same one; only these are compared.'),
 		note: optionalText('Remark of the collector.'),
 		text: text('The readable text; every offset is into this string.'),
 		cut: list(

@@ -6,7 +6,6 @@ import type {ArticleOrder} from './articleOrder.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {fittedRow} from './fittedRow.ts';
 import {inviteRows} from './invite.ts';
-import type {Lookup} from './lookup.ts';
 import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -19,8 +18,10 @@ export const articles: Screen = {
 	id: 'articles',
 	title: 'screen.articles',
 	rows: input => {
-		const stories = input.order === 'story' ? storiesOf(input.lookup) : null;
-		const all = stories ? stories.flatMap(({articles}) => articles) : inOrder(input.lookup, input.order);
+		const stories = input.order === 'story' ? storiesOf(input.lookup.dossier.articles) : null;
+		const all = stories
+			? stories.flatMap(({articles}) => articles)
+			: inOrder(input.lookup.dossier.articles, input.order);
 		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
 		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input), input.width);
@@ -50,10 +51,8 @@ const underStories = (rows: readonly Row[], stories: readonly Story[], input: Sc
 };
 
 /** Articles as their list has them. */
-export const inOrder = (lookup: Lookup, order: ArticleOrder): DossierArticle[] =>
-	order === 'story'
-		? storiesOf(lookup).flatMap(({articles}) => articles)
-		: [...lookup.dossier.articles].sort(orders[order]);
+export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder): DossierArticle[] =>
+	order === 'story' ? storiesOf(all).flatMap(({articles}) => articles) : [...all].sort(orders[order]);
 
 const orders: Readonly<Record<Exclude<ArticleOrder, 'story'>, (a: DossierArticle, b: DossierArticle) => number>> = {
 	date: byDate,

@@ -11,7 +11,7 @@ import type {
 } from '../core/dossier/dossier.ts';
 import {overlaps} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
-import {articlesSharingFacts, partSilent, type Silence} from './silence.ts';
+import {type Silence, silenceBeside} from './silence.ts';
 import {sentenceOf} from './sources.ts';
 import {explainedByValue, valueDifference} from './valueDifference.ts';
 import {reportingArticles} from './verdicts.ts';
@@ -150,14 +150,7 @@ const complete = (lookup: Lookup, found: Omit<Comparison, keyof Silence | 'origi
 /** The sources that say nothing of it; first those that tell of the same story, since they might have. */
 const silentSources = (lookup: Lookup, here: ArticleId, shown: ReadonlySet<ArticleId>): Silence => {
 	const silent = lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id) && !lookup.isUncompared(id));
-	const parallels = lookup.parallelsOf(here);
-	const related = new Set([
-		...articlesSharingFacts(lookup, [here]),
-		...parallels.flatMap(({matches}) => matches.map(({article}) => article)),
-	]);
-	const parted = partSilent(silent, related);
-	// Where no sentence is compared yet nothing is known of what they share.
-	return parallels.length > 0 ? parted : {silent: [...parted.silent, ...parted.unrelated], unrelated: []};
+	return silenceBeside([here], silent, lookup);
 };
 
 /** The difference seen from the chosen figure where the values tell it; else that of the fact. */

@@ -12,11 +12,8 @@ import type {
 	Location,
 	Parallel,
 } from '../core/dossier/dossier.ts';
-import {articleNumbers} from '../core/dossier/packed/articleNumbers.ts';
-import {reportsIn, reportsOf} from '../core/dossier/packed/factReports.ts';
 import type {PackedFindings} from '../core/dossier/packed/packedDossier.ts';
 import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
-import {type FactReports, storyGroups} from '../core/dossier/storyGroups.ts';
 import {once} from '../core/text/once.ts';
 import {partitionPoint} from '../core/text/partitionPoint.ts';
 import {contains, inTextOrder, overlaps} from '../core/text/span.ts';
@@ -53,8 +50,6 @@ export type Lookup = {
 	parallelOf(sentence: Location): Parallel | undefined;
 	/** In text order: sentences that some other article matches. */
 	parallelsOf(id: ArticleId): readonly Parallel[];
-	/** The articles that report the same facts, a list for each story; articles that share too little with any other are in none. */
-	stories(): readonly (readonly ArticleId[])[];
 };
 
 const lookups = new WeakMap<Dossier, Lookup>();
@@ -172,12 +167,8 @@ const makeLookup = (dossier: Dossier): Lookup => {
 		},
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
 		parallelsOf: id => parallels().get(id) ?? [],
-		stories: once(() => storiesIn(dossier, reportsOf(dossier.facts, articleNumbers(dossier.articles).numberOf))),
 	};
 };
-
-const storiesIn = ({articles}: Dossier, reports: FactReports): ArticleId[][] =>
-	storyGroups(articles.length, reports).map(story => story.map(article => articles[article]!.id));
 
 /** The same of a packed dossier: only what is asked for is decoded. */
 const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
@@ -198,7 +189,6 @@ const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
 		fact: id => facts().get(id),
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
 		parallelsOf: id => parallels().get(id) ?? [],
-		stories: once(() => storiesIn(dossier, reportsIn(packed.facts))),
 		...places,
 		sentenceAt: (id, offset) => {
 			const all = places.sentencesOf(id);

@@ -9,19 +9,23 @@ import {run, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {byDate, headingRow} from './sources.ts';
 
-/** Articles that report the same facts, newest first; `alone` those that share none with any other. */
+/** Articles that tell one story, newest first; `alone` those that tell one that no other tells. */
 export type Story = {readonly articles: readonly DossierArticle[]; readonly alone?: true};
 
-/** The stories of a dossier, that with the newest article first, and after them the articles that are in none. */
-export const storiesOf = (lookup: Lookup): Story[] => {
-	const stories = lookup.stories().map(ids => {
-		const articles = ids.map(id => lookup.article(id)).filter(article => article !== undefined);
-		return {articles: articles.sort(byDate)};
-	});
-	stories.sort((one, other) => byDate(one.articles[0]!, other.articles[0]!));
-	const told = new Set(stories.flatMap(({articles}) => articles));
-	const rest = lookup.dossier.articles.filter(article => !told.has(article)).sort(byDate);
-	return rest.length > 0 ? [...stories, {articles: rest, alone: true}] : stories;
+/** The stories of a dossier that several articles tell, that with the newest article first, and after them all other articles. */
+export const storiesOf = (articles: readonly DossierArticle[]): Story[] => {
+	const byStory = new Map<string | null, DossierArticle[]>();
+	for (const article of [...articles].sort(byDate)) {
+		const told = byStory.get(article.story);
+		if (told) told.push(article);
+		else byStory.set(article.story, [article]);
+	}
+	const rest = byStory.get(null) ?? [];
+	byStory.delete(null);
+	const told = [...byStory.values()];
+	const alone = [...told.filter(({length}) => length === 1).flat(), ...rest].sort(byDate);
+	const stories = told.filter(({length}) => length > 1).map(articles => ({articles}));
+	return alone.length > 0 ? [...stories, {articles: alone, alone: true}] : stories;
 };
 
 /** What stands above the articles of a story: who and where it is about, how many articles tell it, from when to when. */

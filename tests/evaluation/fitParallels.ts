@@ -1,7 +1,7 @@
 // Fits the weights of src/core/dossier/parallelModel.ts on gold dossiers and scores each one with weights fitted on the others.
 //   npm run fit -- FOLDER=GOLD FOLDER=GOLD ...
 
-import {buildStatementTable} from '../../src/core/dossier/parallels/buildStatementTable.ts';
+import {statementTableOf} from '../../src/core/dossier/parallels/buildStatementTable.ts';
 import {type FeatureName, type Features, featureNames, newFeatures} from '../../src/core/dossier/parallels/features.ts';
 import {type ParallelGraph, parallelGraph} from '../../src/core/dossier/parallels/parallelGraph.ts';
 import {
@@ -37,7 +37,7 @@ const untrained = named(featureNames, new Array<number>(featureNames.length + 1)
 
 const graphOf = ({input: {annotated, actors}, facts}: GoldDossier, pair: Model<FeatureName>): ParallelGraph =>
 	parallelGraph(
-		{table: buildStatementTable(annotated, actors), facts, articleIds: annotated.map(({article}) => article.id)},
+		{table: statementTableOf(annotated, actors), facts, articleIds: annotated.map(({article}) => article.id)},
 		{pair},
 	);
 

@@ -43,14 +43,14 @@ test('a row gives the article back, whose text comes from its file', async () =>
 	const folder = large();
 	await loadTexts();
 	const {articles} = await readArticles(folder);
-	const article = {...articles[3]!, origin: 'wire'};
+	const article = {...articles[3]!, origin: 'wire', story: 'first'};
 	const row = rowOf(article);
 	expect(row).not.toHaveProperty('text');
 	const listed = articleOfRow(folder, JSON.parse(JSON.stringify(row)));
 	expect(wordCount(listed)).toBe(wordCount(article));
-	const {id, title, origin, text, blocks, styles, cut} = listed;
-	expect({id, title, origin, text, blocks, styles, cut}).toEqual({
-		...{id: article.id, title: article.title, origin: 'wire', text: article.text},
+	const {id, title, origin, story, text, blocks, styles, cut} = listed;
+	expect({id, title, origin, story, text, blocks, styles, cut}).toEqual({
+		...{id: article.id, title: article.title, origin: 'wire', story: 'first', text: article.text},
 		...{blocks: article.blocks, styles: article.styles, cut: article.cut},
 	});
 });
@@ -61,7 +61,7 @@ async function keptFolder(most: number) {
 	const options = {build: 'one', within: folderOf({}), most};
 	const {articles} = await readArticles(folder);
 	const {title, corrections, look} = listSources(folder);
-	const own = articles.map(article => ({...article, origin: article.id}));
+	const own = articles.map(article => ({...article, origin: article.id, story: null}));
 	keepCatalogue(folder, {...look, settled: true}, () => ({title, corrections, articles: own, issues: []}), options);
 	return {folder, read: () => readCatalogue(folder, options)!};
 }

@@ -1,11 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Dossier} from '../../src/core/dossier/dossier.ts';
-import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {articles, inOrder} from '../../src/screens/articles.ts';
-import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {packDossier} from '../support/packDossier.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 /** The sample dossier and, newer than all its articles, one of which no fact is known. */
@@ -13,7 +10,7 @@ const withOther: Dossier = {
 	...sampleDossier,
 	articles: [
 		...sampleDossier.articles,
-		{...sampleDossier.articles[0]!, id: 'other', title: 'Autre', published: '2040-01-01'},
+		{...sampleDossier.articles[0]!, id: 'other', title: 'Autre', published: '2040-01-01', story: 'other'},
 	],
 };
 
@@ -29,18 +26,13 @@ test('by story, each stands under who and where it is about, and what is in none
 });
 
 test('within a story the newest article stands first, one without a date last', () => {
-	const dates = inOrder(lookupOf(sampleDossier), 'story').map(({published}) => published);
+	const dates = inOrder(sampleDossier.articles, 'story').map(({published}) => published);
 	expect(dates).toEqual(['2031-03-05', '2031-03-04', null]);
 });
 
 test('where no two articles tell one story, that is said, or that it is not known yet', () => {
-	const apart = {...withOther, facts: []};
+	const apart = {...withOther, articles: withOther.articles.map(article => ({...article, story: null}))};
 	expect(linesOf(apart)[0]).toMatch(/^No two articles/u);
 	expect(linesOf(apart, true)[0]).toMatch(/still being analysed/u);
 	expect(linesOf(apart)).toHaveLength(2 + withOther.articles.length);
-});
-
-test('the stories of a packed dossier are those of the plain one', () => {
-	const packed = readPacked(packDossier(withOther), withOther.title);
-	expect(lookupOf(packed).stories()).toEqual(lookupOf(withOther).stories());
 });

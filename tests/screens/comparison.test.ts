@@ -34,20 +34,25 @@ test('a sentence is compared with its matches; who has none is silent', () => {
 
 test('of the silent sources those that tell of the same story stand first', () => {
 	const [first, ...others] = sampleDossier.articles;
-	const stranger = {...first!, id: 'stranger', title: 'Another story'};
+	const stranger = {...first!, id: 'stranger', title: 'Another story', story: 'stranger'};
 	const larger = lookupOf({...sampleDossier, articles: [stranger, first!, ...others]});
 	const found = compareAt(larger, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
 	expect(found?.silent).toEqual(['ponant', 'stranger']);
 });
 
 test('sources of which silence says nothing are not called silent', () => {
-	const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id, title: 'Another story'}));
+	const strangers = ['a', 'b', 'c', 'd'].map(id => ({
+		...sampleDossier.articles[0]!,
+		id,
+		title: 'Another story',
+		story: 'a',
+	}));
 	const larger = lookupOf({...sampleDossier, articles: [...strangers, ...sampleDossier.articles]});
 	const found = compareAt(larger, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
 	expect(found?.silent).toEqual(['ponant']);
 	expect(found?.unrelated).toEqual(['a', 'b', 'c', 'd']);
 	const words = comparisonRows(found!, screenInput(larger.dossier, 'en', 60)).map(({runs}) => textOfRuns(runs));
-	expect(words).toContain('4 other articles without anything in common with this one');
+	expect(words).toContain('4 other articles about another story');
 	expect(words.join('\n')).not.toContain('Another story');
 });
 

@@ -36,8 +36,13 @@ test('what one sentence says of two days stands apart', () => {
 	expect(count([claim, later])).toEqual({quotes: 2, openable: 2});
 });
 
-test('who shares no fact with those that report one is counted, not called silent on it', () => {
-	const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id, title: 'Another story'}));
+test('who tells another story than those that report one is counted, not called silent on it', () => {
+	const strangers = ['a', 'b', 'c', 'd'].map(id => ({
+		...sampleDossier.articles[0]!,
+		id,
+		title: 'Another story',
+		story: 'a',
+	}));
 	const articles = [...sampleDossier.articles, ...strangers];
 	const facts = sampleDossier.facts.map(found => ({
 		...found,
@@ -50,7 +55,7 @@ test('who shares no fact with those that report one is counted, not called silen
 	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
 	const [silent, others] = rows.slice(-2).map(({runs}) => textOfRuns(runs));
 	expect(silent).toMatch(/^Not reported by: (?!.*Another story)/u);
-	expect(others).toBe('4 other articles without a fact in common with these');
+	expect(others).toBe('4 other articles about another story');
 });
 
 test('a claim without a date of its own stands where its article came out, and says so', () => {

@@ -3,25 +3,34 @@ import {actor as screen} from '../../src/screens/actor.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {partSilent, silenceBeside} from '../../src/screens/silence.ts';
+import {silenceBeside} from '../../src/screens/silence.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
-const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id, title: 'Another story'}));
-const larger = {...sampleDossier, articles: [...sampleDossier.articles, ...strangers]};
+const strangers = ['a', 'b', 'c', 'd'].map(id => ({
+	...sampleDossier.articles[0]!,
+	id,
+	title: 'Another story',
+	story: 'a',
+}));
+const note = {...strangers[0]!, id: 'note', title: 'Any story', story: null};
+const larger = {...sampleDossier, articles: [...sampleDossier.articles, ...strangers, note]};
 
-test('who shares something is silent, who shares nothing is not; a few of these are called silent too', () => {
-	expect(partSilent(['a', 'b', 'c', 'd', 'e'], new Set(['d']))).toEqual({
-		silent: ['d'],
-		unrelated: ['a', 'b', 'c', 'e'],
+test('who tells the same story is silent, or may tell it; who tells another one is not, unless they are a few', () => {
+	const lookup = lookupOf(larger);
+	expect(silenceBeside(['courrier'], ['a', 'b', 'gazette', 'c', 'd', 'note'], lookup)).toEqual({
+		silent: ['gazette', 'note'],
+		unrelated: ['a', 'b', 'c', 'd'],
 	});
-	expect(partSilent(['a', 'b', 'c', 'd'], new Set(['d']))).toEqual({silent: ['d', 'a', 'b', 'c'], unrelated: []});
+	expect(silenceBeside(['courrier'], ['a', 'b', 'gazette', 'c'], lookup)).toEqual({
+		silent: ['gazette', 'a', 'b', 'c'],
+		unrelated: [],
+	});
 });
 
-test('beside very many articles all others might have said the same', () => {
-	const speaking = Array.from({length: 51}, (_, at) => `s${at}`);
-	const silent = ['a', 'b', 'c', 'd'];
-	expect(silenceBeside(speaking, silent, lookupOf(larger))).toEqual({silent, unrelated: []});
-	expect(silenceBeside(['courrier'], silent, lookupOf(larger))).toEqual({silent: [], unrelated: silent});
+test('beside articles of both stories, or of any, all others might have said the same', () => {
+	const silent = ['gazette', 'b', 'c', 'd'];
+	for (const speaking of [['courrier', 'a'], ['note']])
+		expect(silenceBeside(speaking, silent, lookupOf(larger))).toEqual({silent, unrelated: []});
 });
 
 test('on the page of an actor those of another story are counted', () => {
@@ -30,6 +39,6 @@ test('on the page of an actor those of another story are counted', () => {
 		.rows({...input, subject: {kind: 'actor', id: 'marc-delbos'}})
 		.map(({runs}) => textOfRuns(runs))
 		.join('\n');
-	expect(words).toContain('4 other articles without a fact in common with these');
+	expect(words).toContain('4 other articles about another story');
 	expect(words).not.toContain('Another story');
 });

@@ -62,6 +62,7 @@ const article = (
 	publishedFrom: 'metadata' satisfies DateSource,
 	url: null,
 	note: null,
+	story: 'courrier',
 	text,
 	blocks: blocksOf(text),
 	styles: [],

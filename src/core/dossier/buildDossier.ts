@@ -14,6 +14,7 @@ import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
 import {statementTableOf} from './parallels/buildStatementTable.ts';
 import {type KnownStatements, type ParallelsOf, parallelsAgain, withParallels} from './parallelsAgain.ts';
+import {storiesOf, storyIds} from './stories.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {
@@ -50,9 +51,14 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	const statements = knownStatements(annotated, actors, decisions);
 	const articleIds = annotated.map(({article}) => article.id);
 	const parallelsOf = parallelsAgain(articleIds, statements, () => compared);
+	const stories = storyIds(storiesOf(annotated, actors), articleIds);
 	const body = {
 		title,
-		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
+		articles: annotated.map(({article}, at) => ({
+			...article,
+			origin: origins.get(article.id) ?? article.id,
+			story: stories[at]!,
+		})),
 		sentences: annotated.flatMap(({article, sentences}) =>
 			sentences.map(({start, end}) => ({article: article.id, start, end})),
 		),

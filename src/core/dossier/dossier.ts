@@ -141,5 +141,10 @@ export type Dossier = {
 	readonly issues: readonly Issue[];
 };
 
-/** An article in a dossier: its origin is shared with the articles that carry the same wire copy. */
-export type DossierArticle = Omit<Article, 'origin'> & {readonly origin: string};
+/** An article in a dossier. */
+export type DossierArticle = Omit<Article, 'origin'> & {
+	/** Shared with the articles that carry the same wire copy. */
+	readonly origin: string;
+	/** Shared with the articles that tell the same story; null where it may tell any, or nothing is known of it yet. */
+	readonly story: string | null;
+};

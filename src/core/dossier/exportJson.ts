@@ -17,6 +17,7 @@ const articleRecord = (article: DossierArticle) => ({
 	language: article.language,
 	url: article.url,
 	origin: article.origin,
+	story: article.story,
 	note: article.note,
 	text: article.text,
 	cut: article.cut,

@@ -19,7 +19,7 @@ import {groupAnswers} from './quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements, reportableNumbers} from './statementFacts.ts';
 import {statementLabel} from './statementLabel.ts';
-import {type SameStory, storiesOf} from './stories.ts';
+import {type SameStory, sameStoryIn, storiesOf} from './stories.ts';
 import {sharedTerms, type ToldStatement} from './tellingClause.ts';
 import {isOnTop} from './tolls.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
@@ -43,10 +43,10 @@ export type KnownFacts = {readonly facts: readonly Fact[]; readonly readings: Fa
 /** Claims of several articles that answer the same question, the kind of difference between them, and the readings that it was found from. */
 export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
-	const sameStory = storiesOf(annotated, actors);
+	const stories = storiesOf(annotated, actors);
 	const correction = correctGroups(decisions, annotated, actors);
-	const {quantities, readings, numbers} = compareNumbers(input, sameStory, correction);
-	const told = correction.statements(groupStatements(input, numbers, sameStory));
+	const {quantities, readings, numbers} = compareNumbers(input, sameStoryIn(stories), correction);
+	const told = correction.statements(groupStatements(input, numbers, stories));
 	const statements = told.map(group => statementFact(group, input));
 	const articles = annotated.map(({article}) => article.id);
 	const facts = withFactIds([...quantities, ...statements], annotated).map(fact => withSilence(fact, articles));

@@ -10,7 +10,7 @@ import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
 import {groupsToldAlike} from './parallels/sameStatements.ts';
 import {type Clause, clausesOf, datesOf} from './parallels/statement.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
-import type {SameStory} from './stories.ts';
+import type {Stories} from './stories.ts';
 import {type ToldStatement, tellingClauses} from './tellingClause.ts';
 
 /** So many sentences are compared at once; a dossier of more is compared in periods of so many. */
@@ -23,11 +23,11 @@ const mostAtOnce = 40_000;
 export function groupStatements(
 	input: FactInput,
 	numbers: readonly ReportableFact[],
-	sameStory: SameStory,
+	stories: Stories,
 	most = mostAtOnce,
 ): ToldStatement[][] {
 	if (input.annotated.length < 2) return [];
-	return periodsOf(input.annotated, most).flatMap(period => groupsOfPeriod(period, input, numbers, sameStory));
+	return periodsOf(input.annotated, most).flatMap(period => groupsOfPeriod(period, input, numbers, stories));
 }
 
 /** The articles, by index, in the order of their dates, in as few parts as hold no more than so many sentences each. */
@@ -55,16 +55,19 @@ function groupsOfPeriod(
 	period: readonly number[],
 	{annotated, actors}: FactInput,
 	numbers: readonly ReportableFact[],
-	sameStory: SameStory,
+	stories: Stories,
 ): ToldStatement[][] {
 	const isWhole = period.length === annotated.length;
 	const articles = isWhole ? annotated : period.map(index => annotated[index]!);
-	const table = (isWhole ? statementTableOf : buildStatementTable)(articles, actors);
+	const table = isWhole
+		? statementTableOf(articles, actors)
+		: buildStatementTable(
+				articles,
+				actors,
+				Uint32Array.from(period, index => stories[index]!),
+			);
 	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
-	const graph = parallelGraph(input, {
-		breadth: narrow,
-		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
-	});
+	const graph = parallelGraph(input, {breadth: narrow});
 	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(
 		group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles),
 	);

@@ -5,7 +5,7 @@ import type {Dossier, DossierArticle} from './dossier.ts';
 export const unanalysedDossier = (title: string, articles: readonly Article[], issues: readonly Issue[]): Dossier =>
 	listedDossier(
 		title,
-		articles.map(article => ({...article, origin: article.origin ?? article.id})),
+		articles.map(article => ({...article, origin: article.origin ?? article.id, story: null})),
 		issues,
 	);
 

@@ -121,7 +121,9 @@ describe('a dossier too large to be compared at once', () => {
 				annotate({...articleOf(text, {language, published}), id: String(index)}, languages),
 		);
 		const input = {annotated, actors: buildActors(annotated), origins: new Map<string, string>()};
-		return groupStatements(input, [], () => true, most).map(group => group.map(({article}) => article));
+		return groupStatements(input, [], new Uint32Array(annotated.length), most).map(group =>
+			group.map(({article}) => article),
+		);
 	};
 
 	test('is compared period by period', () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {annotate} from '../../../src/core/annotate/annotate.ts';
 import {buildActors} from '../../../src/core/dossier/actors.ts';
 import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
-import {storiesOf} from '../../../src/core/dossier/stories.ts';
+import {sameStoryIn, storiesOf, storyIds} from '../../../src/core/dossier/stories.ts';
 import type {LanguageCode} from '../../../src/core/text/token.ts';
 import {articleOf} from '../../support/annotated.ts';
 import {languages} from '../../support/languages.ts';
@@ -30,7 +30,7 @@ const annotated = ([flood, floodAgain, inFrench, strike] as const).map((text, in
 });
 
 test('articles of one story are alike in one language or two, those of others are not', () => {
-	const sameStory = storiesOf(annotated, buildActors(annotated));
+	const sameStory = sameStoryIn(storiesOf(annotated, buildActors(annotated)));
 	const apart = [0, 1, 2, 3].flatMap(one =>
 		[0, 1, 2, 3].filter(other => !sameStory(one, other)).map(other => [one, other]),
 	);
@@ -58,7 +58,7 @@ test('a number that another story has too is no fact of both, and its sentence n
 test('a note of a line may belong to any story', () => {
 	const short = annotate({...articleOf('Trains stand still.', {language: 'en'}), id: 'short'}, languages);
 	const all = [...annotated, short];
-	expect(storiesOf(all, buildActors(all))(0, 4)).toBe(true);
+	expect(sameStoryIn(storiesOf(all, buildActors(all)))(0, 4)).toBe(true);
 });
 
 test('short articles have fewer words in common, and are of one story all the same', () => {
@@ -75,6 +75,15 @@ door, shut its doors too, although nothing was found there, and the mayor wants 
 	const short = texts.map((text, index) =>
 		annotate({...articleOf(text, {language: 'en'}), id: `short-${index}`}, languages),
 	);
-	const sameStory = storiesOf(short, buildActors(short));
+	const sameStory = sameStoryIn(storiesOf(short, buildActors(short)));
 	expect([sameStory(0, 1), sameStory(0, 2), sameStory(1, 2)]).toEqual([true, false, false]);
+});
+
+test('each story is called by its first article, and a note of a line by none', () => {
+	const short = annotate({...articleOf('Trains stand still.', {language: 'en'}), id: 'short'}, languages);
+	const all = [...annotated, short];
+	const ids = all.map(({article}) => article.id);
+	expect(storyIds(storiesOf(all, buildActors(all)), ids)).toEqual(['0', '0', '0', '3', null]);
+	const {articles} = buildDossier({title: 'test', annotated: all, issues: []});
+	expect(articles.map(({story}) => story)).toEqual(['0', '0', '0', '3', null]);
 });

@@ -31,6 +31,7 @@ function articleOf({id, title = '', source = null, published = null, text}: Samp
 		language: 'fr',
 		url: null,
 		origin: id,
+		story: null,
 		note: null,
 		text,
 		blocks,

@@ -70,6 +70,7 @@ class PackedArticle implements DossierArticle {
 	declare readonly language: DossierArticle['language'];
 	declare readonly url: string | null;
 	declare readonly origin: string;
+	declare readonly story: string | null;
 	declare readonly note: string | null;
 	readonly #opened: Opened;
 	readonly #number: number;

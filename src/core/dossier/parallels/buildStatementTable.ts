@@ -4,6 +4,7 @@ import {createNumberLists} from '../../text/numberLists.ts';
 import {sortedNumbers} from '../../text/sortedNumbers.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
 import type {ActorIndex} from '../actors.ts';
+import {type Stories, storiesOf} from '../stories.ts';
 import {KeyNumbers, type NumberedStatement} from './keyNumbers.ts';
 import {sharedPhrases} from './sharedPhrases.ts';
 import {type Statement, statementsIn} from './statement.ts';
@@ -22,19 +23,23 @@ const tables = new WeakMap<
 export function statementTableOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): StatementTable {
 	const known = tables.get(actors);
 	if (known?.annotated === annotated) return known.table;
-	const table = buildStatementTable(annotated, actors);
+	const table = buildStatementTable(annotated, actors, storiesOf(annotated, actors));
 	tables.set(actors, {annotated, table});
 	return table;
 }
 
-/** The statements of these articles. As objects no more than those of one article are held at a time. */
-export function buildStatementTable(annotated: readonly AnnotatedArticle[], actors: ActorIndex): StatementTable {
+/** The statements of these articles, which tell these stories. As objects no more than those of one article are held at a time. */
+export function buildStatementTable(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	stories: Stories,
+): StatementTable {
 	const builder = new TableBuilder();
 	for (const [article, found] of annotated.entries()) {
 		for (const statement of statementsIn(found, article, actors)) builder.add(statement);
-		builder.endArticle(found, actors);
+		builder.endArticle();
 	}
-	return builder.build();
+	return builder.build(stories);
 }
 
 class TableBuilder {
@@ -65,10 +70,6 @@ class TableBuilder {
 	readonly #bounds: number[] = [];
 	readonly #measures = createNumberList();
 	readonly #units = createNumberList();
-	/** How often the words and names of the article stand there that is being added. */
-	readonly #profile = new Map<number, number>();
-	readonly #profileKeys = createNumberLists();
-	readonly #profileCounts = createNumberLists();
 
 	add(statement: Statement): void {
 		const keys = this.#keys;
@@ -80,7 +81,6 @@ class TableBuilder {
 		flags.push((statement.negated ? negatedFlag : 0) + (statement.leading ? leadingFlag : 0));
 		const lists = this.#lists;
 		this.#inOrder.add(numbered.terms);
-		for (const term of numbered.terms) if (!keys.isLight(term)) this.#countForProfile(term);
 		const all = sortedNumbers([...numbered.terms, ...numbered.actors]);
 		lists.keys.add(all);
 		lists.actors.add(sortedNumbers(numbered.actors));
@@ -115,24 +115,11 @@ class TableBuilder {
 	}
 
 	/** All statements of an article have been added. */
-	endArticle({article, mentions}: AnnotatedArticle, actors: ActorIndex): void {
+	endArticle(): void {
 		this.#firstStatements.push(this.#columns.starts.length);
-		for (const {chain} of mentions) {
-			const actor = actors.actorOf(article.id, chain);
-			if (actor !== undefined) this.#countForProfile(this.#keys.actor(actor));
-		}
-		const counts = this.#profile;
-		const keys = sortedNumbers([...counts.keys()]);
-		this.#profileKeys.add(keys);
-		this.#profileCounts.add(keys.map(key => counts.get(key)!));
-		counts.clear();
 	}
 
-	#countForProfile(key: number): void {
-		this.#profile.set(key, (this.#profile.get(key) ?? 0) + 1);
-	}
-
-	build(): StatementTable {
+	build(stories: Stories): StatementTable {
 		const {articles, starts, ends, flags} = this.#columns;
 		const lists = this.#lists;
 		const {keys, actors, agents} = this.#clauses;
@@ -159,7 +146,7 @@ class TableBuilder {
 				measures: this.#measures.array(),
 				units: this.#units.array(),
 			},
-			profiles: {keys: this.#profileKeys.build(), counts: this.#profileCounts.build()},
+			stories,
 		};
 	}
 }

@@ -1,7 +1,6 @@
 import type {ArticleId} from '../../article/article.ts';
-import {listAt} from '../../text/numberLists.ts';
 import {rememberingSome} from '../../text/rememberingSome.ts';
-import {type SameStory, storiesFrom} from '../stories.ts';
+import {sameStoryIn} from '../stories.ts';
 import {type Breadth, broad, type Candidates, candidateFinder} from './candidates.ts';
 import {type ComparableStatements, comparableStatements} from './comparableStatements.ts';
 import {at, type Features, newFeatures} from './features.ts';
@@ -59,17 +58,16 @@ export type GraphInput = {
 type GraphOptions = {
 	readonly pair?: ParallelModel['pair'];
 	readonly breadth?: Breadth;
-	readonly sameStory?: SameStory;
 };
 
 /** Prepares the graph of a dossier's statements. */
 export function parallelGraph(
 	{table, facts, articleIds}: GraphInput,
-	{pair = parallelModel.pair, breadth = broad, sameStory = sameStoryIn(table)}: GraphOptions = {},
+	{pair = parallelModel.pair, breadth = broad}: GraphOptions = {},
 ): ParallelGraph {
 	const statements = comparableStatements(table);
 	const reported = reportedFacts(table, facts, articleIds);
-	const candidates = candidateFinder(statements, reported, sameStory, breadth);
+	const candidates = candidateFinder(statements, reported, sameStoryIn(table.stories), breadth);
 	const compareInto = (a: number, b: number, into: Features): void => {
 		compare(statements, a, b, into);
 		into[at.around] = likenessAround(statements, a, b);
@@ -165,6 +163,3 @@ function likenessAround(statements: ComparableStatements, a: number, b: number):
 	};
 	return Math.max(beside(-1), beside(1));
 }
-
-const sameStoryIn = ({profiles: {keys, counts}, firstStatements}: StatementTable) =>
-	storiesFrom(firstStatements.length - 1, article => ({keys: listAt(keys, article), counts: listAt(counts, article)}));

@@ -1,5 +1,6 @@
 import type {NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
+import type {Stories} from '../stories.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**
@@ -46,8 +47,8 @@ export type StatementTable = {
 		readonly measures: Uint32Array;
 		readonly units: Uint32Array;
 	};
-	/** What each article speaks of: its words and names, and how often it uses each. */
-	readonly profiles: {readonly keys: NumberLists; readonly counts: NumberLists};
+	/** The stories that the articles tell. */
+	readonly stories: Stories;
 };
 
 /** Flag of a statement that is denied. */

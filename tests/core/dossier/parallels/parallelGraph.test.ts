@@ -3,7 +3,7 @@ import {annotate} from '../../../../src/core/annotate/annotate.ts';
 import {buildActors} from '../../../../src/core/dossier/actors.ts';
 import {compareFacts} from '../../../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../../../src/core/dossier/origins.ts';
-import {buildStatementTable} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
+import {statementTableOf} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
 import {newFeatures} from '../../../../src/core/dossier/parallels/features.ts';
 import {parallelGraph} from '../../../../src/core/dossier/parallels/parallelGraph.ts';
 import {readArticles} from '../../../../src/library/readArticles.ts';
@@ -14,7 +14,7 @@ const {articles} = await readArticles(bundledDossier);
 const annotated = articles.map(article => annotate(article, languages));
 const input = {annotated, actors: buildActors(annotated), origins: findOrigins(annotated)};
 const graph = parallelGraph({
-	table: buildStatementTable(annotated, input.actors),
+	table: statementTableOf(annotated, input.actors),
 	facts: compareFacts(input).facts,
 	articleIds: articles.map(({id}) => id),
 });
