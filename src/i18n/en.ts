@@ -66,6 +66,7 @@ export const en = {
 	// Counts
 	'count.articles': (n: number) => counted(n, 'article', 'articles'),
 	'count.sources': (n: number) => counted(n, 'source', 'sources'),
+	'count.stories': (n: number) => counted(n, 'story', 'stories'),
 	'count.origins': (n: number) => counted(n, 'independent origin', 'independent origins'),
 	'count.actors': (n: number) => counted(n, 'actor', 'actors'),
 	'count.figures': (n: number) => counted(n, 'figure', 'figures'),

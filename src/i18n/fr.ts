@@ -66,6 +66,7 @@ export const fr: Messages = {
 
 	'count.articles': n => counted(n, 'article', 'articles'),
 	'count.sources': n => counted(n, 'source', 'sources'),
+	'count.stories': n => counted(n, 'histoire', 'histoires'),
 	'count.origins': n => counted(n, 'origine indépendante', 'origines indépendantes'),
 	'count.actors': n => counted(n, 'acteur', 'acteurs'),
 	'count.figures': n => counted(n, 'chiffre', 'chiffres'),

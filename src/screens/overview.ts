@@ -13,6 +13,7 @@ import type {Row, ScreenId} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
+import {countStories} from './stories.ts';
 import {statementRows} from './timeline.ts';
 import {differs, rankedFacts} from './verdicts.ts';
 import {widthOf} from './width.ts';
@@ -104,10 +105,12 @@ const packWords = (parts: readonly string[], separator: string, width: number): 
 export const countsOf = ({lookup, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
 	const {dossier} = lookup;
 	const origins = new Set(dossier.articles.map(({origin}) => origin)).size;
+	const stories = countStories(dossier.articles);
 	const {shared} = rankedFacts(lookup);
 	const isCompared = dossier.articles.length > 1;
 	return [
 		messages['count.articles'](dossier.articles.length),
+		...(stories > 1 ? [messages['count.stories'](stories)] : []),
 		...(isCompared ? [messages['count.origins'](origins)] : []),
 		messages['count.actors'](dossier.actors.length),
 		messages['count.figures'](lookup.figureCount),

@@ -28,6 +28,13 @@ export const storiesOf = (articles: readonly DossierArticle[]): Story[] => {
 	return alone.length > 0 ? [...stories, {articles: alone, alone: true}] : stories;
 };
 
+/** How many stories several articles tell. */
+export const countStories = (articles: readonly DossierArticle[]): number => {
+	const [told, toldAgain] = [new Set<string>(), new Set<string>()];
+	for (const {story} of articles) if (story !== null) (told.has(story) ? toldAgain : told).add(story);
+	return toldAgain.size;
+};
+
 /** What stands above the articles of a story: who and where it is about, how many articles tell it, from when to when. */
 export const storyHeading = ({articles, alone}: Story, input: ScreenInput): Row => {
 	if (alone) return headingRow(input.messages['articles.alone']);

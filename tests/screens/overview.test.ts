@@ -21,6 +21,14 @@ test('the counts stay while a dossier is analysed again', () => {
 	expect(textOfRuns(again![1]!.runs)).toBe(textOfRuns(done![1]!.runs));
 });
 
+test('several stories are counted, one is not, nor is what one article tells alone', () => {
+	const others = ['a', 'b', 'c'].map(id => ({...sampleDossier.articles[0]!, id, story: id === 'c' ? 'c' : 'a'}));
+	const summary = (articles: typeof sampleDossier.articles): string =>
+		textOfRuns(overview.rows(screenInput({...sampleDossier, articles}, 'en', 120))[1]!.runs);
+	expect(summary([...sampleDossier.articles, ...others])).toMatch(/^6 articles · 2 stories · /u);
+	expect(summary(sampleDossier.articles)).not.toContain('stor');
+});
+
 test('of one article alone nothing is compared, and nothing is said of it', () => {
 	const [article] = sampleDossier.articles;
 	const alone = {...sampleDossier, articles: [article!], facts: []};
