@@ -7,6 +7,7 @@ import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
 import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
+import {endWhenQuiet} from './endWhenQuiet.ts';
 import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';
 import {seldomProgress} from './seldomProgress.ts';
@@ -33,22 +34,19 @@ if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state,
 tell({kind: 'kept', what: 'index'});
 
 const asked = new Set<ArticleId>();
-let idle = setTimeout(end, soon);
+const hearQuestion = endWhenQuiet({
+	...{soon, patience},
+	prepare: () => found.keepParallels(asked),
+	end: () => parentPort!.close(),
+});
 /** Milliseconds after an answer in which the next question usually comes: then what answering took is given back. */
 const settled = 800;
 let tidying: NodeJS.Timeout | undefined;
 
-/** Keeps what was found, and ends. */
-async function end(): Promise<void> {
-	await found.keepParallels(asked);
-	parentPort!.close();
-}
-
 parentPort!.on('message', (article: ArticleId) => {
-	clearTimeout(idle);
+	hearQuestion();
 	clearTimeout(tidying);
 	asked.add(article);
 	tell({kind: 'parallels', article, parallels: found.parallelsOf(article)});
-	idle = setTimeout(end, patience);
 	tidying = setTimeout(() => void collectGarbage(), settled);
 });

@@ -58,10 +58,16 @@ async function watchOn(): Promise<void> {
 	if (watching) return;
 	watching = true;
 	const {watchFolder} = await import('./watchFolder.ts');
-	const {ready} = watchFolder(folder, () => void tellIfChanged());
+	const {ready} = watchFolder(folder, lookAgain);
 	// What came before the watch began.
-	void ready.then(tellIfChanged);
+	void ready.then(lookAgain);
 }
+
+/** One look after another: what a later one finds would be dropped while an earlier one still reads. */
+let looking: Promise<void> = Promise.resolve();
+const lookAgain = (): void => {
+	looking = looking.then(tellIfChanged);
+};
 
 async function tellIfChanged(): Promise<void> {
 	try {
@@ -79,7 +85,7 @@ async function tellChange(now: ListedFolder): Promise<void> {
 	if (before === undefined) return;
 	const {folderChange} = await import('./folderChange.ts');
 	const change = await folderChange(before, now);
-	// Meanwhile a later change, or a new dossier, may have been told.
+	// Meanwhile a new dossier may have been told.
 	if (change === null || shown !== before) return;
 	shown = now;
 	tell({run: latest, kind: 'lies', ...change});

@@ -1,4 +1,4 @@
-import {accessSync, constants, type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
+import {accessSync, constants, type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {broughtInOf, isBook} from './bookFile.ts';
@@ -38,25 +38,16 @@ type Walk = {
 	readonly flat: boolean;
 };
 
-/** Where a link leads: within the dossier, to something not seen yet; otherwise an issue says why it is skipped. */
-function followLink(walk: Walk, path: string): string | null {
+/** What a link leads to, within the dossier; otherwise an issue says why it is skipped. */
+function linkedTo(walk: Walk, path: string): Stats | null {
 	try {
 		const target = realpathSync(join(walk.root, path));
-		if (isWithin(walk.realRoot, target)) return target;
+		if (isWithin(walk.realRoot, target)) return statSync(target);
 		walk.issues.push(refusalIssue(path, new FileRefusal('linkOut')));
 	} catch {
 		walk.issues.push(refusalIssue(path, new FileRefusal('linkNowhere')));
 	}
 	return null;
-}
-
-function visitLink(walk: Walk, path: string, depth: number): void {
-	const target = followLink(walk, path);
-	if (target === null) return;
-	const stats = statSync(target, {throwIfNoEntry: false});
-	if (!stats) walk.issues.push(refusalIssue(path, new FileRefusal('linkNowhere')));
-	else if (stats.isDirectory()) visitFolder(walk, path, depth + 1);
-	else if (stats.isFile() && articleFile.test(path)) walk.files.push(path);
 }
 
 function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): void {
@@ -67,11 +58,12 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 		);
 		return;
 	}
-	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
-	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
+	const found = entry.isSymbolicLink() ? linkedTo(walk, path) : entry;
+	if (found === null) return;
+	if (found.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (isBook(entry.name)) walk.books.push(path);
 	else if (!articleFile.test(entry.name)) return;
-	else if (entry.isFile()) walk.files.push(path);
+	else if (found.isFile()) walk.files.push(path);
 	else walk.issues.push(refusalIssue(path, new FileRefusal('notRegular')));
 }
 

@@ -1,4 +1,5 @@
-import {writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {FolderError, listFolder} from '../../src/library/listFolder.ts';
@@ -28,6 +29,24 @@ test('files about the folder are no articles, by their names in capitals', () =>
 		'AFP.md': 'A',
 	});
 	expect(listFolder(folder).paths).toEqual(['AFP.md', 'notes.md']);
+});
+
+test('a link is what it leads to: an article, a folder, a book; a pipe is told like one without a link', () => {
+	const folder = folderOf({'texts/.kept/a.md': 'A', 'texts/.kept/b.pdf': 'B', 'texts/.kept/more/c.txt': 'C'});
+	const [texts, kept] = [join(folder, 'texts'), join(folder, 'texts', '.kept')];
+	execFileSync('mkfifo', [join(kept, 'pipe.md'), join(texts, 'pipe.txt')]);
+	for (const name of ['a.md', 'b.pdf', 'more', 'pipe.md']) symlinkSync(join(kept, name), join(texts, name));
+	symlinkSync(join(kept, 'gone'), join(texts, 'gone.md'));
+	symlinkSync(folder, join(texts, 'out'));
+	const {paths, issues} = listFolder(texts);
+	expect(paths).toEqual(['a.md', 'more/c.txt']);
+	expect(Object.fromEntries(issues.map(({path, code, detail}) => [path, detail ?? code]))).toEqual({
+		'b.pdf': 'toBringIn',
+		'gone.md': 'linkNowhere',
+		out: 'linkOut',
+		'pipe.md': 'notRegular',
+		'pipe.txt': 'notRegular',
+	});
 });
 
 describe('a folder that cannot be opened', () => {

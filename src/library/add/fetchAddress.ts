@@ -45,7 +45,8 @@ const usualLimits: Limits = {milliseconds: 20_000, bytes: 5 * 1024 * 1024, redir
 const headersFor = ({earlier}: FetchOptions): Record<string, string> => ({
 	'user-agent': `briefing/${programVersion()} (a reader that fetches what its user asks for)`,
 	accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-	'accept-encoding': 'gzip, deflate, br',
+	// Not deflate: servers do not agree on what it is.
+	'accept-encoding': 'gzip, br',
 	...(earlier?.etag ? {'if-none-match': earlier.etag} : {}),
 	...(earlier?.lastModified ? {'if-modified-since': earlier.lastModified} : {}),
 });
