@@ -17,17 +17,17 @@ export function kindOfBytes(bytes: Uint8Array): 'pdf' | 'archive' | null {
 /** What stands before the first element of a text in XML or HTML. */
 const beforeRoot = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/iu;
 
-const rootKinds: Readonly<Record<string, TextKind>> = {
-	rss: 'feed',
-	feed: 'feed',
-	'rdf:rdf': 'feed',
-	opml: 'opml',
-	html: 'page',
-	head: 'page',
-	body: 'page',
-	title: 'page',
-	meta: 'page',
-};
+const rootKinds: ReadonlyMap<string, TextKind> = new Map([
+	['rss', 'feed'],
+	['feed', 'feed'],
+	['rdf:rdf', 'feed'],
+	['opml', 'opml'],
+	['html', 'page'],
+	['head', 'page'],
+	['body', 'page'],
+	['title', 'page'],
+	['meta', 'page'],
+]);
 
 /** What a text is: by what it begins with, else as its server or its name says. */
 export function kindOfText(name: string, type: string, text: string): TextKind {
@@ -36,7 +36,7 @@ export function kindOfText(name: string, type: string, text: string): TextKind {
 	if (isBookmarkPage(start)) return 'bookmarks';
 	const rest = text.slice(beforeRoot.exec(start)?.[0].length ?? 0);
 	const root = /^<([A-Za-z][\w:-]*)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
-	const kind = rootKinds[root];
+	const kind = rootKinds.get(root);
 	if (kind) return kind;
 	if (/\bx?html\b/iu.test(type) || /\.x?html?$/iu.test(name)) return 'page';
 	if (/^\s*[[{]/u.test(start) && (/\bjson\b/iu.test(type) || /\.json$/iu.test(name) || /^\s*\[?\s*\{\s*"/u.test(start)))

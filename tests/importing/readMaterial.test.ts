@@ -354,3 +354,11 @@ describe('encodings', () => {
 test('a picture is no text', async () => {
 	expect(await reasonOf('x.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]))).toBe('notText');
 });
+
+test('elements that are named like what every object has are elements like others', async () => {
+	const paragraphs = [1, 2, 3, 4].map(day => `<p>${prose} <constructor>Mai ${day}.</constructor></p>`).join('');
+	const {body} = await articleOf('a.html', `<article><h1>Le pont</h1>${paragraphs}</article>`);
+	expect(body.text).toContain(`${prose} Mai 2.`);
+	expect(body.styles).toEqual([]);
+	expect((await articleOf('a.txt', `<constructor>\n\n${prose}\n\n${prose}\n`)).body.text).toContain(prose);
+});

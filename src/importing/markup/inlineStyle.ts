@@ -2,16 +2,17 @@ import type {Style} from '../../core/article/article.ts';
 import {webAddress} from '../addresses.ts';
 import {attribute, lineOf, type MarkupElement} from './markup.ts';
 
-const styles: Readonly<Record<string, Style['kind']>> = {
-	strong: 'strong',
-	b: 'strong',
-	em: 'emphasis',
-	i: 'emphasis',
-	s: 'strike',
-	del: 'strike',
-	strike: 'strike',
-	code: 'code',
-};
+/** A map, and no object: a page may name its elements like what every object has. */
+const styles: ReadonlyMap<string, Style['kind']> = new Map([
+	['strong', 'strong'],
+	['b', 'strong'],
+	['em', 'emphasis'],
+	['i', 'emphasis'],
+	['s', 'strike'],
+	['del', 'strike'],
+	['strike', 'strike'],
+	['code', 'code'],
+]);
 
 /** How an element sets its words apart; null when it does not. */
 export function styleOf(element: MarkupElement, address: string | null): Omit<Style, 'start' | 'end'> | null {
@@ -19,7 +20,7 @@ export function styleOf(element: MarkupElement, address: string | null): Omit<St
 		const target = webAddress(attribute(element, 'href'), address);
 		return target ? {kind: 'link', target} : null;
 	}
-	const kind = styles[element.tagName];
+	const kind = styles.get(element.tagName);
 	return kind ? {kind} : null;
 }
 

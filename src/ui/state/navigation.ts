@@ -52,10 +52,14 @@ const enterArticle = (world: World, state: State): Change => {
 	const read: State = {...state, read: state.read.has(subject.id) ? state.read : new Set([...state.read, subject.id])};
 	const arrived =
 		subject.offset === undefined
-			? readAt(world, read, state.positions[subject.id] ?? 0)
+			? readAt(world, read, positionIn(state, subject.id))
 			: select(world, read, selectionAt(world, subject.id, subject.offset));
 	return [arrived, {type: 'saveReading', reading: readingOf(arrived)}];
 };
+
+/** Where an article was left, whatever its file is called. */
+const positionIn = ({positions}: State, article: ArticleId): number =>
+	Object.hasOwn(positions, article) ? positions[article]! : 0;
 
 const readAt = (world: World, state: State, offset: number): State => {
 	const page = openPage(world, state);

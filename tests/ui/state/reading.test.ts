@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {openPage, progressOf, readerHeight} from '../../../src/ui/state/reading.ts';
-import {visitOf} from '../../../src/ui/state/state.ts';
+import {openArticle, visitOf} from '../../../src/ui/state/state.ts';
 import {makeWorld} from '../../../src/ui/state/world.ts';
 import {play} from '../../support/play.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
@@ -29,4 +29,11 @@ test('how far one has read does not depend on how much is laid out', () => {
 		page.layout.lineCount();
 		expect(foretold).toBeCloseTo(progressOf(reader, page, readerHeight(state)), 2);
 	}
+});
+
+test.each(['constructor', '__proto__'])('an article whose file is called %s begins at its top', id => {
+	const [article] = longWorld().lookup.dossier.articles;
+	const {state} = play(makeWorld({dossier: {...sampleDossier, articles: [{...article!, id}]}}), '2 enter');
+	expect(openArticle(state)).toBe(id);
+	expect(visitOf(state).reader.top).toBe(0);
 });
