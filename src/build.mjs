@@ -53,11 +53,11 @@ const bundles = [
 		...shared,
 		entryPoints: [
 			'src/cli/commandMain.ts',
-			'src/library/analysisWorker.ts',
-			'src/library/analysisThread.ts',
-			'src/library/annotationWorker.ts',
+			'src/library/analysis/analysisWorker.ts',
+			'src/library/analysis/analysisThread.ts',
+			'src/library/analysis/annotationWorker.ts',
 			'src/library/add/convertWorker.ts',
-			'src/library/shipDossier.ts',
+			'src/library/analysis/shipDossier.ts',
 		],
 		external: ['#reader'],
 		// Half of what is in the readers of PDF, pages and feeds is comments and indentation.

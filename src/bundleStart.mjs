@@ -18,7 +18,7 @@ import {build} from 'esbuild';
 const stages = [
 	{name: 'frame', firsts: ['src/cli/readInTerminal.ts', 'src/cli/wantsLinear.ts', 'src/ui/start.ts']},
 	// Only where the cache does not know the dossier.
-	{name: 'articles', firsts: ['src/library/readArticles.ts']},
+	{name: 'articles', firsts: ['src/library/articles/readArticles.ts']},
 ];
 
 /** Modules of Node that take long to load, and of which the first frame uses nothing: they are loaded when something of them is. */

@@ -199,7 +199,9 @@ describe('packages stay where they belong', () => {
 		expect(imports.filter(({from, to}) => from.startsWith('importing/') && to.startsWith('node:'))).toEqual([]);
 	});
 	test('other programs in four files, one of which starts this program again, and never by way of a shell', () => {
-		expect(only(/^node:child_process$/u, /^library\/(?:clipboard|editFile|exportFile|openOutside)\.ts$/u)).toEqual([]);
+		expect(
+			only(/^node:child_process$/u, /^library\/outside\/(?:clipboard|editFile|exportFile|openOutside)\.ts$/u),
+		).toEqual([]);
 		const shells = files.filter(file =>
 			/\bexec(?:File)?(?:Sync)?,|\bshell: ?(?:true|['"])|\beval\(|\bnew Function\b/u.test(source(file)),
 		);
@@ -252,7 +254,7 @@ test('the colours of the screen stand in the theme; those of a shown article are
 
 test('folders are made in one place: the usual way can wait forever', () => {
 	const making = files.filter(file => /\bmkdir(?:Sync)?\b/u.test(source(file)));
-	expect(making).toEqual(['library/makeFolder.ts']);
+	expect(making).toEqual(['library/files/makeFolder.ts']);
 });
 
 test('core has no clock, no console and no chance in it', () => {

@@ -1,8 +1,8 @@
 import type {Command} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {realFolder} from '../library/dossierName.ts';
-import {listFolder} from '../library/listFolder.ts';
+import {realFolder} from '../library/folder/dossierName.ts';
+import {listFolder} from '../library/folder/listFolder.ts';
 import {bundledFolder} from '../library/packageFolder.ts';
 
 /** Who stands in a folder of articles and names none may mean that one: says in one line that what follows is the bundled dossier; null elsewhere. */

@@ -3,8 +3,8 @@ import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {type ReadArticles, readArticles} from '../library/articles/readArticles.ts';
 import {bundledFolder, lexiconFolder} from '../library/packageFolder.ts';
-import {type ReadArticles, readArticles} from '../library/readArticles.ts';
 import {explainFolder} from './folderFailure.ts';
 import {issueLine} from './issueLine.ts';
 import {printMessage} from './output.ts';
@@ -31,9 +31,9 @@ export async function dossierFor(folder: string | undefined, locale: Locale): Pr
 export async function analysedFolder(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const path = folder ?? bundledFolder();
 	const [{openDossier}, {cacheFor}, {annotatorFor}] = await Promise.all([
-		import('../library/openDossier.ts'),
+		import('../library/analysis/openDossier.ts'),
 		import('../library/cache/cacheFor.ts'),
-		import('../library/annotatorFor.ts'),
+		import('../library/analysis/annotatorFor.ts'),
 	]);
 	const annotator = annotatorFor(lexiconFolder());
 	try {

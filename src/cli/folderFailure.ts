@@ -1,7 +1,7 @@
 import {cleanLine} from '../core/article/cleanText.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {FolderError} from '../library/listFolder.ts';
+import {FolderError} from '../library/folder/listFolder.ts';
 import {FailedError} from './usage.ts';
 
 const messageOf = {

@@ -1,4 +1,4 @@
-import {boundYoungSpace} from '../library/boundYoungSpace.ts';
+import {boundYoungSpace} from '../library/analysis/boundYoungSpace.ts';
 import {isFolder} from './isFolder.ts';
 
 // What is imported here is loaded by every command.

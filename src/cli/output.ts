@@ -1,5 +1,5 @@
 import {writeSync} from 'node:fs';
-import {systemCode, systemReason} from '../library/systemError.ts';
+import {systemCode, systemReason} from '../library/files/systemError.ts';
 import {cleanText} from '../ui/cleanOutput.ts';
 
 /** A pipe that takes only part at once answers so; the rest is tried again. */

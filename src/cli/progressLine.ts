@@ -1,7 +1,7 @@
 import {cleanLine} from '../core/article/cleanText.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
-import type {OnPage} from '../library/readArticleFiles.ts';
+import type {OnPage} from '../library/articles/readArticleFiles.ts';
 import {truncate} from '../screens/width.ts';
 
 const usualWidth = 80;

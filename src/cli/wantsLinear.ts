@@ -1,4 +1,4 @@
-import {settledLinear} from '../library/configFile.ts';
+import {settledLinear} from '../library/personal/configFile.ts';
 
 /** Whether plain sentences are asked for by the variable that Ink itself reads, or in the settings. */
 export const wantsLinear = (): boolean => process.env.INK_SCREEN_READER === 'true' || settledLinear();

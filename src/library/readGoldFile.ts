@@ -1,6 +1,6 @@
 import {type GoldFile, GoldFileError, parseGoldFile} from '../core/evaluation/goldFile.ts';
-import {FileRefusal, readRegularFile} from './readRegularFile.ts';
-import {systemCode, systemReason} from './systemError.ts';
+import {FileRefusal, readRegularFile} from './files/readRegularFile.ts';
+import {systemCode, systemReason} from './files/systemError.ts';
 
 /** Nobody annotates more than this by hand. */
 const largest = 64 * 1024 * 1024;

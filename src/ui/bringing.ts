@@ -33,7 +33,7 @@ export class Bringing {
 
 	/** Completes the path that is being typed. */
 	async complete(from: string): Promise<void> {
-		const {completePath} = await import('../library/completePath.ts');
+		const {completePath} = await import('../library/outside/completePath.ts');
 		this.#store.dispatch({type: 'completed', from, ...(await completePath(from))});
 	}
 

@@ -1,4 +1,4 @@
-import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/clipboard.ts';
+import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/outside/clipboard.ts';
 
 /** How text was copied: by a program that said so, by asking the terminal, which never says, or not at all. */
 export type Copied = 'tool' | 'terminal' | 'failed';

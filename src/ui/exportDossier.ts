@@ -1,7 +1,7 @@
 import {basename, dirname, resolve} from 'node:path';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import {exportFile} from '../library/exportFile.ts';
+import {exportFile} from '../library/outside/exportFile.ts';
 import {type ExportChoice, exportChoices} from './state/exportChoice.ts';
 import type {Store} from './state/store.ts';
 

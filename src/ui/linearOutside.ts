@@ -7,8 +7,8 @@ import {once} from '../core/text/once.ts';
 import {rememberingSome} from '../core/text/rememberingSome.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import {CorrectionKeeper, type CorrectionOutcome} from '../library/correctionKeeper.ts';
-import {keepReading} from '../library/keepReading.ts';
+import {CorrectionKeeper, type CorrectionOutcome} from '../library/corrections/correctionKeeper.ts';
+import {keepReading} from '../library/personal/keepReading.ts';
 import {Bringing} from './bringing.ts';
 import {linearTable} from './linear/linearWords.ts';
 import type {Reading} from './state/action.ts';
@@ -131,7 +131,7 @@ export class LinearOutside {
 
 	/** The citation is said whether or not there is a clipboard. */
 	async #copy(text: string): Promise<void> {
-		const {clipboardTools, copyWithTool} = await import('../library/clipboard.ts');
+		const {clipboardTools, copyWithTool} = await import('../library/outside/clipboard.ts');
 		const copied = await copyWithTool(text, clipboardTools(process.env, process.platform));
 		const told = this.#words[copied ? 'notice.copied' : 'linear.notCopied'];
 		this.#store.dispatch({type: 'notice', text: `${told} ${this.#words['linear.citation'](text.trim())}`});
@@ -158,7 +158,7 @@ export class LinearOutside {
 	}
 
 	async #editFile(path: string): Promise<void> {
-		const {editFile, editorOf} = await import('../library/editFile.ts');
+		const {editFile, editorOf} = await import('../library/outside/editFile.ts');
 		const editor = editorOf(process.env);
 		const file = join(this.#options.folder, path);
 		const ended = lendKeyboard(this.#options.input, () => editFile(editor, file));
@@ -167,7 +167,7 @@ export class LinearOutside {
 	}
 
 	async #openOutside(address: string): Promise<void> {
-		const {openOutside} = await import('../library/openOutside.ts');
+		const {openOutside} = await import('../library/outside/openOutside.ts');
 		await openOutside(address);
 	}
 }

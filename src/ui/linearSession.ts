@@ -1,6 +1,6 @@
 import {createInterface} from 'node:readline/promises';
 import {messages} from '../i18n/messages.ts';
-import {keptReading} from '../library/readingState.ts';
+import {keptReading} from '../library/personal/readingState.ts';
 import {type LinearCommand, linearCommand} from './linear/linearCommand.ts';
 import {type LinearTarget, linearView} from './linear/linearView.ts';
 import {linearHelp, linearTable} from './linear/linearWords.ts';

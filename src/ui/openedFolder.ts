@@ -5,15 +5,15 @@ import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
-import type {Analysis, analyseFolder} from '../library/analysis.ts';
+import type {Analysis, analyseFolder} from '../library/analysis/analysis.ts';
+import {type Catalogue, catalogueNow} from '../library/articles/catalogue.ts';
+import type {CatalogueRow} from '../library/articles/catalogueRow.ts';
+import {articleOfRow, loadTexts} from '../library/articles/listedArticle.ts';
 import {keepOpening} from '../library/cache/openingCache.ts';
-import {type Catalogue, catalogueNow} from '../library/catalogue.ts';
-import type {CatalogueRow} from '../library/catalogueRow.ts';
-import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
-import type {readDossierFile} from '../library/dossierFile.ts';
-import type {FolderChange} from '../library/folderChange.ts';
-import type {FolderLook} from '../library/folderLook.ts';
-import {articleOfRow, loadTexts} from '../library/listedArticle.ts';
+import type {CorrectionKeeper, CorrectionOutcome} from '../library/corrections/correctionKeeper.ts';
+import type {readDossierFile} from '../library/corrections/dossierFile.ts';
+import type {FolderChange} from '../library/folder/folderChange.ts';
+import type {FolderLook} from '../library/folder/folderLook.ts';
 import type {Lookup} from '../screens/lookup.ts';
 import {cleanText} from './cleanOutput.ts';
 import {RemoteDossier} from './remoteDossier.ts';
@@ -57,7 +57,11 @@ export class OpenedFolder {
 	#tidying: NodeJS.Timeout | undefined;
 
 	/** `loadAnalysis`, of what analyses, is for tests. */
-	constructor(folder: string, store: Store, loadAnalysis: LoadAnalysis = () => import('../library/analysis.ts')) {
+	constructor(
+		folder: string,
+		store: Store,
+		loadAnalysis: LoadAnalysis = () => import('../library/analysis/analysis.ts'),
+	) {
 		this.#folder = folder;
 		this.#store = store;
 		this.#loadAnalysis = loadAnalysis;
@@ -94,7 +98,7 @@ export class OpenedFolder {
 
 	/** What reads articles and the file beside them takes longer to load than the first frame to show. */
 	async loadFiles(): Promise<void> {
-		const [{readDossierFile}] = await Promise.all([import('../library/dossierFile.ts'), loadTexts()]);
+		const [{readDossierFile}] = await Promise.all([import('../library/corrections/dossierFile.ts'), loadTexts()]);
 		this.#readFile = readDossierFile;
 		const {world, replaceWorld} = this.#store;
 		const shown = world();
@@ -108,7 +112,7 @@ export class OpenedFolder {
 		const changed = this.#changed;
 		this.#changed = [];
 		if (changed.length === 0 || changed.length > fewChanged) return;
-		const {readRows} = await import('../library/readRows.ts');
+		const {readRows} = await import('../library/articles/readRows.ts');
 		this.#list(await readRows(this.#folder, changed, readFile(this.#folder).corrections));
 	}
 
@@ -189,7 +193,7 @@ export class OpenedFolder {
 	/** Gives back what reading and showing the dossier has taken, once, when nobody presses a key. */
 	async #tidy(): Promise<void> {
 		this.#tidying = undefined;
-		const {collectGarbage} = await import('../library/collectGarbage.ts');
+		const {collectGarbage} = await import('../library/analysis/collectGarbage.ts');
 		await collectGarbage({mostBytes: mostTidied});
 	}
 
@@ -220,7 +224,7 @@ export class OpenedFolder {
 
 	/** Loaded when the program runs, so that it is there when it has to end. */
 	async prepareCorrections(): Promise<CorrectionKeeper> {
-		const {CorrectionKeeper} = await import('../library/correctionKeeper.ts');
+		const {CorrectionKeeper} = await import('../library/corrections/correctionKeeper.ts');
 		this.#corrections ??= new CorrectionKeeper(this.#folder);
 		return this.#corrections;
 	}

@@ -1,7 +1,7 @@
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {configPath, configText} from '../library/configFile.ts';
-import {systemReason} from '../library/systemError.ts';
+import {systemReason} from '../library/files/systemError.ts';
+import {configPath, configText} from '../library/personal/configFile.ts';
 import type {Config} from './keys/config.ts';
 
 /** A problem of the settings in words, with the place that it is at, when it is at one. */
@@ -27,7 +27,7 @@ export async function readConfig(path = configPath()): Promise<ReadConfig> {
 	}
 	if (text === null) return nothing;
 	const [{readPlacedYaml}, {parseConfig}, {configProblemText}] = await Promise.all([
-		import('../library/placedYaml.ts'),
+		import('../library/yaml/placedYaml.ts'),
 		import('./keys/config.ts'),
 		import('./keys/configText.ts'),
 	]);

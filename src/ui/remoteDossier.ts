@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
-import type {Analysis} from '../library/analysis.ts';
+import type {Analysis} from '../library/analysis/analysis.ts';
 
 /** Answers that the analysis has given about one dossier, and questions that it has been asked. Everything is asked once. */
 export class RemoteDossier {

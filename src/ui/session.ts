@@ -5,10 +5,10 @@ import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {crashText} from '../i18n/crashText.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import type {Catalogue} from '../library/catalogue.ts';
-import {writeCrashReport} from '../library/crashReport.ts';
-import type {keepReading} from '../library/keepReading.ts';
-import {keptReading} from '../library/readingState.ts';
+import type {Catalogue} from '../library/articles/catalogue.ts';
+import {writeCrashReport} from '../library/personal/crashReport.ts';
+import type {keepReading} from '../library/personal/keepReading.ts';
+import {keptReading} from '../library/personal/readingState.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
@@ -165,7 +165,7 @@ export class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
-		this.#keepReading = (await import('../library/keepReading.ts')).keepReading;
+		this.#keepReading = (await import('../library/personal/keepReading.ts')).keepReading;
 		this.#opened.bringUpToDate(this.#first);
 		await this.#opened.loadFiles();
 		await this.#opened.analyse();
@@ -221,13 +221,13 @@ export class Session {
 	}
 
 	async #openOutside(address: string): Promise<void> {
-		const {openOutside} = await import('../library/openOutside.ts');
+		const {openOutside} = await import('../library/outside/openOutside.ts');
 		await openOutside(linkAddress(address) ?? '');
 	}
 
 	/** What the editor changes is taken up like every change of a file. */
 	async #editFile(path: string): Promise<void> {
-		const {editFile, editorOf} = await import('../library/editFile.ts');
+		const {editFile, editorOf} = await import('../library/outside/editFile.ts');
 		const editor = editorOf(process.env);
 		const ended = this.#terminal.lend(() => editFile(editor, join(this.#folder, path)));
 		if (!ended) this.#tell(this.#words['notice.editorFailed'](editor));

@@ -1,6 +1,6 @@
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
-import {type Catalogue, readCatalogue} from '../library/catalogue.ts';
-import type {OnPage} from '../library/readArticleFiles.ts';
+import {type Catalogue, readCatalogue} from '../library/articles/catalogue.ts';
+import type {OnPage} from '../library/articles/readArticleFiles.ts';
 import {readConfig} from './readConfig.ts';
 import {Session, type SessionOptions} from './session.ts';
 
@@ -25,7 +25,7 @@ export async function start(options: StartOptions): Promise<number> {
 
 /** A small folder, read whole. */
 async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
-	const {readArticles} = await import('../library/readArticles.ts');
+	const {readArticles} = await import('../library/articles/readArticles.ts');
 	const {title, articles, issues, corrections} = await readArticles(folder, onPage);
 	return {
 		title,

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {explainFolder} from '../../src/cli/folderFailure.ts';
 import {FailedError} from '../../src/cli/usage.ts';
-import {FolderError} from '../../src/library/listFolder.ts';
+import {FolderError} from '../../src/library/folder/listFolder.ts';
 
 const explained = (error: unknown): unknown => {
 	try {

@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {evaluate} from '../../src/core/evaluation/evaluate.ts';
-import {annotateHere} from '../../src/library/annotator.ts';
-import {openDossier} from '../../src/library/openDossier.ts';
+import {annotateHere} from '../../src/library/analysis/annotator.ts';
+import {openDossier} from '../../src/library/analysis/openDossier.ts';
 import {readGoldFile} from '../../src/library/readGoldFile.ts';
 import {languages} from '../support/languages.ts';
 import {bundledDossier} from '../support/program.ts';

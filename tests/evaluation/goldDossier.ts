@@ -9,7 +9,7 @@ import {compareFacts, type FactInput} from '../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../src/core/dossier/origins.ts';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
 import type {Span} from '../../src/core/text/span.ts';
-import {readLanguages} from '../../src/library/readLanguages.ts';
+import {readLanguages} from '../../src/library/analysis/readLanguages.ts';
 
 /** A claim of a gold fact, where it stands in our text. */
 export type GoldClaim = Span & {readonly fact: string; readonly article: number; readonly related: boolean};

@@ -2,10 +2,10 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {evaluate} from '../../src/core/evaluation/evaluate.ts';
 import type {EvaluationMeasure, MeasureId} from '../../src/core/evaluation/measure.ts';
-import {annotateHere} from '../../src/library/annotator.ts';
-import {openDossier} from '../../src/library/openDossier.ts';
+import {annotateHere} from '../../src/library/analysis/annotator.ts';
+import {openDossier} from '../../src/library/analysis/openDossier.ts';
+import {readLanguages} from '../../src/library/analysis/readLanguages.ts';
 import {readGoldFile} from '../../src/library/readGoldFile.ts';
-import {readLanguages} from '../../src/library/readLanguages.ts';
 
 const folder = fileURLToPath(new URL('stories', import.meta.url));
 const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data', import.meta.url)));

@@ -3,8 +3,8 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {readDossierFile} from '../../src/library/dossierFile.ts';
-import {keptReading} from '../../src/library/readingState.ts';
+import {readDossierFile} from '../../src/library/corrections/dossierFile.ts';
+import {keptReading} from '../../src/library/personal/readingState.ts';
 
 const source = fileURLToPath(new URL('writer.ts', import.meta.url));
 

@@ -1,6 +1,6 @@
 import {writeSync} from 'node:fs';
-import {CorrectionKeeper} from '../../src/library/correctionKeeper.ts';
-import {keepReading} from '../../src/library/keepReading.ts';
+import {CorrectionKeeper} from '../../src/library/corrections/correctionKeeper.ts';
+import {keepReading} from '../../src/library/personal/keepReading.ts';
 
 /*
  * A run of the program that does nothing but write: notes and marks, one after the other, each told on standard output once it is kept.

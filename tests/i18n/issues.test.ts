@@ -3,7 +3,7 @@ import {misfit} from '../../src/core/dossier/corrections/misfit.ts';
 import {parseCorrections} from '../../src/core/dossier/corrections/parseCorrections.ts';
 import {issueText} from '../../src/i18n/issues.ts';
 import {yamlText} from '../../src/i18n/yamlText.ts';
-import {readPlacedYaml} from '../../src/library/placedYaml.ts';
+import {readPlacedYaml} from '../../src/library/yaml/placedYaml.ts';
 
 test('an issue says what is wrong, what was done and the way out, in both languages', () => {
 	const issue = {path: 'a.md', code: 'unreadable', detail: 'linkOut', message: 'it is a link; it was skipped'} as const;

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
-import {annotateHere} from '../../src/library/annotator.ts';
-import {openDossier} from '../../src/library/openDossier.ts';
+import {annotateHere} from '../../src/library/analysis/annotator.ts';
+import {openDossier} from '../../src/library/analysis/openDossier.ts';
 import {languages} from '../support/languages.ts';
 import {bundledDossier} from '../support/program.ts';
 

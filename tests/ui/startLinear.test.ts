@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {PassThrough, Writable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {readerWords} from '../../src/core/dossier/corrections/readerWords.ts';
-import {readDossierFile} from '../../src/library/dossierFile.ts';
+import {readDossierFile} from '../../src/library/corrections/dossierFile.ts';
 import {startLinear} from '../../src/ui/startLinear.ts';
 import {folderOf} from '../support/folder.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';

@@ -8,12 +8,12 @@ import {parseArticle} from '../../core/article/parseArticle.ts';
 import {addressKey} from '../../importing/addresses.ts';
 import {articleName, type BookPart} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
-import {listFolder} from '../listFolder.ts';
-import {makeFolder} from '../makeFolder.ts';
-import type {SourceFile} from '../readArticleFile.ts';
-import {readArticleFiles} from '../readArticleFiles.ts';
-import {systemCode} from '../systemError.ts';
-import {writeNew} from '../writeWhole.ts';
+import type {SourceFile} from '../articles/readArticleFile.ts';
+import {readArticleFiles} from '../articles/readArticleFiles.ts';
+import {makeFolder} from '../files/makeFolder.ts';
+import {systemCode} from '../files/systemError.ts';
+import {writeNew} from '../files/writeWhole.ts';
+import {listFolder} from '../folder/listFolder.ts';
 
 /** An article that lies in the folder. */
 export type StoredArticle = {

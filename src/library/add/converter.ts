@@ -2,8 +2,8 @@ import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
 import type {Material} from '../../importing/material.ts';
+import {systemCode} from '../files/systemError.ts';
 import {packageFolder} from '../packageFolder.ts';
-import {systemCode} from '../systemError.ts';
 import type {Convert, ConvertTask} from './convert.ts';
 
 /** What the worker answers. */

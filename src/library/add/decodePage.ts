@@ -1,4 +1,4 @@
-import {decodeText, windowsText} from '../decodeText.ts';
+import {decodeText, windowsText} from '../articles/decodeText.ts';
 
 /** Names of Windows-1252 on the web; a page that says Latin-1 means it too (WHATWG Encoding). */
 const windowsNames = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso8859-1|latin-?1|l1|us-ascii|ascii)$/iu;

@@ -1,4 +1,4 @@
-import {systemCode, systemReason} from '../systemError.ts';
+import {systemCode, systemReason} from '../files/systemError.ts';
 
 /** Why an address gave nothing. */
 export type FetchReason =

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
-import {systemCode, systemReason} from '../systemError.ts';
+import {systemCode, systemReason} from '../files/systemError.ts';
 import {AddProblem} from './outcome.ts';
 
 const largestFile = 64 * 1024 * 1024;

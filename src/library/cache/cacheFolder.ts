@@ -1,7 +1,7 @@
 import {type Dirent, readdirSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
-import {dossierName} from '../dossierName.ts';
+import {dossierName} from '../folder/dossierName.ts';
 
 /** What the cache holds of one dossier. */
 export type CachedDossier = {readonly name: string; readonly bytes: number; readonly used: Date};

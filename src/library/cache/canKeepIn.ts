@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
 import {removeIfThere} from './removeIfThere.ts';
 
 /** Bytes: a disk that has not even these is full. */

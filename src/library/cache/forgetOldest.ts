@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
-import {namesIn} from '../namesIn.ts';
+import {namesIn} from '../files/namesIn.ts';
 import {removeIfThere} from './removeIfThere.ts';
 
 /** How many files of a folder are kept. */

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {Row} from '../../screens/row.ts';
 import type {FrameLine} from '../../ui/view/region.ts';
-import type {FolderLook} from '../folderLook.ts';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
+import type {FolderLook} from '../folder/folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {jsonFromPack, writePack} from './pack.ts';

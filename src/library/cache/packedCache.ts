@@ -1,8 +1,8 @@
 import {randomBytes} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
-import {namesIn} from '../namesIn.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
+import {namesIn} from '../files/namesIn.ts';
 import type {AnalysisCache} from './analysisCache.ts';
 import {
 	fromPack,

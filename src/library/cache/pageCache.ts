@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {converterFile} from '../add/converter.ts';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
 import {pageFolder} from './cacheFolder.ts';
 import {forgetOldest} from './forgetOldest.ts';
 import {fromPack, writePack} from './pack.ts';

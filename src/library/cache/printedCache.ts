@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {join, resolve} from 'node:path';
-import {lookAt} from '../folderLook.ts';
-import {listFolder} from '../listFolder.ts';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
+import {lookAt} from '../folder/folderLook.ts';
+import {listFolder} from '../folder/listFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {forgetOldest} from './forgetOldest.ts';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {StoredIndex} from '../../core/search/searchIndex.ts';
 import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
-import {makeFolder, ownFolder} from '../makeFolder.ts';
+import {makeFolder, ownFolder} from '../files/makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, writePack} from './pack.ts';

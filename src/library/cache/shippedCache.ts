@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {realFolder} from '../dossierName.ts';
+import {realFolder} from '../folder/dossierName.ts';
 import {bundledFolder, packageFolder} from '../packageFolder.ts';
 
 /** Where the build leaves what it has worked out of the bundled dossier (see `shipDossier.ts`). */

@@ -1,6 +1,6 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Correction} from '../../core/dossier/corrections/correction.ts';
-import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
+import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {Question} from './correcting.ts';

@@ -1,7 +1,7 @@
 import {correctionsFile} from '../../core/dossier/corrections/corrections.ts';
 import {issueText, reasonText} from '../../i18n/issues.ts';
 import {messages} from '../../i18n/messages.ts';
-import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
+import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper.ts';
 import {correctionText} from '../../screens/correctionText.ts';
 import {saidKeyOf} from '../bindings/saidKey.ts';
 import type {State} from './state.ts';

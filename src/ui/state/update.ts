@@ -1,5 +1,5 @@
 import {messages} from '../../i18n/messages.ts';
-import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
+import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper.ts';
 import type {Action, Effect} from './action.ts';
 import {askOutside} from './askOutside.ts';
 import {chosenArticle} from './chosen.ts';

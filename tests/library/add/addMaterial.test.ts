@@ -7,7 +7,7 @@ import {type AddOptions, addMaterial, type Choice} from '../../../src/library/ad
 import {ArticleStore} from '../../../src/library/add/articleStore.ts';
 import {convert} from '../../../src/library/add/convert.ts';
 import type {Outcome} from '../../../src/library/add/outcome.ts';
-import {listFolder} from '../../../src/library/listFolder.ts';
+import {listFolder} from '../../../src/library/folder/listFolder.ts';
 import {folderOf} from '../../support/folder.ts';
 import {pdfOf} from '../../support/pdf.ts';
 

@@ -5,9 +5,9 @@ import {noCorrections} from '../../../src/core/dossier/corrections/corrections.t
 import type {Dossier} from '../../../src/core/dossier/dossier.ts';
 import {unanalysedDossier} from '../../../src/core/dossier/unanalysedDossier.ts';
 import {wordCount} from '../../../src/core/dossier/wordCount.ts';
+import {readArticles} from '../../../src/library/articles/readArticles.ts';
 import {isSmall, keepKnown, knownOf, readKnown} from '../../../src/library/cache/knownDossier.ts';
-import {listFolder} from '../../../src/library/listFolder.ts';
-import {readArticles} from '../../../src/library/readArticles.ts';
+import {listFolder} from '../../../src/library/folder/listFolder.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const look = {state: 'as it lay', settled: true, bytes: 0, changed: 0};

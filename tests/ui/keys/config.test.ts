@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {messages} from '../../../src/i18n/messages.ts';
-import {readPlacedYaml} from '../../../src/library/placedYaml.ts';
+import {readPlacedYaml} from '../../../src/library/yaml/placedYaml.ts';
 import {bindingName, isConfigurable} from '../../../src/ui/bindings/bindingName.ts';
 import {keymap} from '../../../src/ui/bindings/keymap.ts';
 import {parseConfig} from '../../../src/ui/keys/config.ts';

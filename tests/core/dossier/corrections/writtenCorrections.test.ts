@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {writtenCorrections} from '../../../../src/core/dossier/corrections/writtenCorrections.ts';
-import {CorrectionKeeper} from '../../../../src/library/correctionKeeper.ts';
-import {readDossierFile} from '../../../../src/library/dossierFile.ts';
+import {CorrectionKeeper} from '../../../../src/library/corrections/correctionKeeper.ts';
+import {readDossierFile} from '../../../../src/library/corrections/dossierFile.ts';
 import {folderOf} from '../../../support/folder.ts';
 
 const text = `# mine

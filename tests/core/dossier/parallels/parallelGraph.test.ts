@@ -6,7 +6,7 @@ import {findOrigins} from '../../../../src/core/dossier/origins.ts';
 import {statementTableOf} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
 import {newFeatures} from '../../../../src/core/dossier/parallels/features.ts';
 import {parallelGraph} from '../../../../src/core/dossier/parallels/parallelGraph.ts';
-import {readArticles} from '../../../../src/library/readArticles.ts';
+import {readArticles} from '../../../../src/library/articles/readArticles.ts';
 import {languages} from '../../../support/languages.ts';
 import {bundledDossier} from '../../../support/program.ts';
 

@@ -1,0 +1,86 @@
+import {join} from 'node:path';
+import type {Worker} from 'node:worker_threads';
+import type {AnnotatedArticle} from '../../core/annotate/annotation.ts';
+import {once} from '../../core/text/once.ts';
+import {packageFolder} from '../packageFolder.ts';
+import type {AnnotationResult, Annotator, Done, Queue} from './annotator.ts';
+import {startThread} from './startThread.ts';
+
+/** Characters below which a second thread takes longer to start than the work takes. */
+const worthHelp = 150_000;
+
+/** Articles that a helper is handed at a time. */
+const batch = 4;
+
+/**
+ * Analyses in this thread and, where there is enough to do, in others beside it: they start before the articles are read, as they need
+ * longer until they can begin. Settles when they have gone, and with them their memory and, held by their listeners, all that was analysed.
+ */
+export const sharedAnnotator =
+	(lexicons: string, helpers: number): Annotator =>
+	async (read, done, expected = 0) => {
+		const startFor = (length: number): Helper[] =>
+			Array.from({length: length < worthHelp ? 0 : Math.min(helpers, 3)}, () => new Helper(lexicons));
+		let started = startFor(expected);
+		try {
+			// First what gives other things their turn: meanwhile the threads make their heaps, which has to be heard of (`startThread`).
+			const [{annotateFrom, queueOf}, {readLanguages}] = await Promise.all([
+				import('./annotator.ts'),
+				import('./readLanguages.ts'),
+			]);
+			const articles = await read();
+			if (started.length === 0) started = startFor(articles.reduce((sum, {text}) => sum + text.length, 0));
+			const queue = queueOf(articles);
+			const languages = once(() => readLanguages(lexicons));
+			try {
+				await Promise.all([
+					...started.map(helper => helper.annotate(queue, done)),
+					annotateFrom(queue, languages, done),
+				]);
+			} finally {
+				// When one has failed, the others go no further.
+				queue.clear();
+			}
+		} finally {
+			await Promise.all(started.map(helper => helper.end()));
+		}
+	};
+
+/** A thread that analyses. */
+class Helper {
+	readonly #thread: Worker;
+	/** Rejects when the thread fails, which it may before it has anything to do. */
+	readonly #failure: Promise<never>;
+
+	constructor(lexicons: string) {
+		this.#thread = startThread(join(packageFolder(), 'dist', 'annotationWorker.js'), {workerData: lexicons});
+		this.#failure = new Promise((_, reject) => this.#thread.on('error', reject));
+		// Told to who waits for its work.
+		this.#failure.catch(() => undefined);
+	}
+
+	/** Takes from the queue until nothing is left. Rejects when it fails, or `done` throws. */
+	annotate(queue: Queue, done: Done): Promise<void> {
+		const work = new Promise<void>((resolve, reject) => {
+			const hand = (): void => {
+				const tasks = queue.take(batch);
+				if (tasks.length > 0) this.#thread.postMessage(tasks);
+				else resolve();
+			};
+			this.#thread.on('message', (results: AnnotationResult) => {
+				try {
+					for (const {place, annotated} of results) done(place, JSON.parse(annotated) as AnnotatedArticle, annotated);
+					hand();
+				} catch (error) {
+					reject(error);
+				}
+			});
+			hand();
+		});
+		return Promise.race([work, this.#failure]);
+	}
+
+	end(): Promise<number> {
+		return this.#thread.terminate();
+	}
+}

@@ -1,0 +1,57 @@
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {expect, onTestFinished, test} from 'vitest';
+import {watchFolder} from '../../../src/library/folder/watchFolder.ts';
+import {folderOf} from '../../support/folder.ts';
+
+test('files that come, change and go are told, hidden ones are not', async () => {
+	const folder = folderOf({'one.md': 'One.', 'below/deep.md': 'Deep.'});
+	let told = 0;
+	let tell: () => void = () => undefined;
+	const watched = watchFolder(folder, () => {
+		told++;
+		tell();
+	});
+	onTestFinished(() => watched.stop());
+	const next = (): Promise<void> => new Promise(resolve => (tell = resolve));
+	await watched.ready;
+	for (const change of [
+		() => writeFileSync(join(folder, 'two.md'), 'Two.'),
+		() => writeFileSync(join(folder, 'one.md'), 'One, changed.'),
+		() => rmSync(join(folder, 'two.md')),
+		() => writeFileSync(join(folder, 'below/deep.md'), 'Deep, changed.'),
+		() => mkdirSync(join(folder, 'new')),
+		() => writeFileSync(join(folder, 'new/three.md'), 'Three.'),
+		() => writeFileSync(join(folder, 'new/three.md'), 'Three, changed.'),
+	]) {
+		const heard = next();
+		change();
+		await heard;
+	}
+	// On a busy machine one change may be told twice.
+	for (let before = -1; before !== told; await wait(200)) before = told;
+	const before = told;
+	writeFileSync(join(folder, '.hidden.md'), 'Hidden.');
+	await wait(400);
+	expect(told).toBe(before);
+});
+
+test('a folder that goes away and comes back is watched on', async () => {
+	const place = folderOf({'dossier/one.md': 'One.'});
+	const folder = join(place, 'dossier');
+	let tell: () => void = () => undefined;
+	const watched = watchFolder(folder, () => tell());
+	onTestFinished(() => watched.stop());
+	const next = (): Promise<boolean> => new Promise(resolve => (tell = () => resolve(true)));
+	await watched.ready;
+	const gone = next();
+	renameSync(folder, join(place, 'elsewhere'));
+	await gone;
+	const back = next();
+	renameSync(join(place, 'elsewhere'), folder);
+	expect(await back).toBe(true);
+	const changed = next();
+	writeFileSync(join(folder, 'one.md'), 'One, changed.');
+	expect(await changed).toBe(true);
+});

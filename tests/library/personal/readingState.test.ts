@@ -1,0 +1,88 @@
+import {readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {keepReading} from '../../../src/library/personal/keepReading.ts';
+import {keptReading} from '../../../src/library/personal/readingState.ts';
+import {folderOf} from '../../support/folder.ts';
+
+const articles = [
+	{id: 'a', text: 'Premier article. Il a deux phrases.'},
+	{id: 'b', text: 'Second article, plus court.'},
+];
+
+const reading = {read: ['a'], positions: {a: 17}, queries: ['sunk']};
+
+test('what was kept comes back, also through a link to the folder', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	symlinkSync(dossier, join(within, 'link'));
+	expect(keptReading(dossier, articles, within)).toEqual({read: [], positions: {}, queries: [], setAside: null});
+	expect(keepReading(dossier, articles, reading, undefined, within)).toBe(true);
+	expect(keptReading(join(within, 'link'), articles, within)).toEqual({...reading, setAside: null});
+	expect(keptReading(within, articles, within).read).toEqual([]);
+});
+
+test('a position follows its words', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	keepReading(dossier, articles, reading, undefined, within);
+	const changed = [{id: 'a', text: `Mise à jour. ${articles[0]!.text}`}];
+	expect(keptReading(dossier, changed, within).positions).toEqual({a: 30});
+});
+
+test('a position holds in a text that has not been read yet', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	keepReading(dossier, articles, reading, undefined, within);
+	expect(keptReading(dossier, [{id: 'a', text: ''}], within).positions).toEqual({a: 17});
+});
+
+test('marks of articles that are away for a while stay', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	const both = {read: ['a', 'b'], positions: {b: 3}, queries: []};
+	keepReading(dossier, articles, both, undefined, within);
+	keepReading(dossier, [articles[0]!], {read: ['b'], positions: {}, queries: []}, both, within);
+	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['b'], positions: {b: 3}, queries: []});
+});
+
+test.each([
+	'{"version":1,"read":["a"',
+	'[]',
+	'{"version":1,"read":"a","positions":{}}',
+	'{"version":1,"read":[],"positions":{"a":{"quote":1}}}',
+	'',
+])('a damaged file is set aside and nothing is lost: %s', content => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	keepReading(dossier, articles, reading, undefined, within);
+	const name = readdirSync(within).find(file => file.endsWith('.json'))!;
+	writeFileSync(join(within, name), content);
+	expect(keptReading(dossier, articles, within)).toEqual({
+		read: [],
+		positions: {},
+		queries: [],
+		setAside: join(within, `${name}.corrupt-1`),
+	});
+	writeFileSync(join(within, name), content);
+	expect(keepReading(dossier, articles, reading, undefined, within)).toBe(true);
+	expect(readFileSync(join(within, `${name}.corrupt-2`), 'utf8')).toBe(content);
+	expect(keptReading(dossier, articles, within)).toEqual({...reading, setAside: null});
+});
+
+test('where nothing can be written, it says so and does not throw', () => {
+	const dossier = folderOf({});
+	const within = folderOf({'not-a-folder': ''});
+	expect(keepReading(dossier, articles, reading, undefined, join(within, 'not-a-folder'))).toBe(false);
+});
+
+test('two runs on one dossier keep what either has read, and neither takes the other’s marks back', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	const none = {read: [], positions: {}, queries: []};
+	keepReading(dossier, articles, {...none, read: ['a'], positions: {a: 17}}, none, within);
+	keepReading(dossier, articles, {...none, read: ['b'], positions: {b: 3}}, none, within);
+	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['a', 'b'], positions: {a: 17, b: 3}});
+	keepReading(dossier, articles, none, {...none, read: ['a']}, within);
+	expect(keptReading(dossier, articles, within).read).toEqual(['b']);
+});
