@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {ArticleId} from '../../core/article/article.ts';
+import {withRecent} from '../../core/search/recentQueries.ts';
 import {anchorAt, type TextAnchor} from '../../core/text/textAnchor.ts';
 import {makeFolder} from '../files/makeFolder.ts';
 import {withLock} from '../files/withLock.ts';
@@ -52,9 +53,24 @@ function next(
 		folder: realFolder(folder),
 		read: [...read].filter(id => !unread.has(id)).sort(),
 		positions: {...stored?.positions, ...Object.fromEntries(positions)},
-		queries: reading.queries,
+		queries: queriesNow(reading.queries, since.queries, stored?.queries ?? []),
 	};
 }
+
+/** As this run has them, unless another has kept its own meanwhile: then what is new here stands before those. */
+const queriesNow = (
+	queries: Reading['queries'],
+	since: Reading['queries'],
+	stored: Reading['queries'],
+): Reading['queries'] => {
+	const isOurs = stored.length === since.length && stored.every((query, at) => query === since[at]);
+	return isOurs
+		? queries
+		: withRecent(
+				queries.filter(query => !since.includes(query)),
+				stored,
+			);
+};
 
 const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
 	Object.hasOwn(record, name) ? record[name] : undefined;

@@ -1,3 +1,4 @@
+import {withRecent} from '../../core/search/recentQueries.ts';
 import {messages} from '../../i18n/messages.ts';
 import {chosenRow} from './chosen.ts';
 import {submitDraft} from './correcting.ts';
@@ -84,12 +85,8 @@ const opensFound = (world: World, state: State, {text}: Prompt): boolean => {
 	return opens.screen !== 'search' || text.trim() === '' || visitOf(state).list.cursor > 0;
 };
 
-const keptQueries = 8;
-
 const rememberQuery = (state: State, query: string): State =>
-	query === ''
-		? state
-		: {...state, queries: [query, ...state.queries.filter(known => known !== query)].slice(0, keptQueries)};
+	query === '' ? state : {...state, queries: withRecent([query], state.queries)};
 
 const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader, find: '', match: null}});
 

@@ -86,3 +86,18 @@ test('two runs on one dossier keep what either has read, and neither takes the o
 	keepReading(dossier, articles, none, {...none, read: ['a']}, within);
 	expect(keptReading(dossier, articles, within).read).toEqual(['b']);
 });
+
+test('two runs on one dossier keep what either has searched for, and one alone the order of its own', () => {
+	const [dossier, within] = [folderOf({}), folderOf({})];
+	const keep = (queries: readonly string[], since: readonly string[]) => {
+		const others = {read: [], positions: {}};
+		return keepReading(dossier, articles, {...others, queries}, {...others, queries: since}, within);
+	};
+	keep(['a'], []);
+	keep(['b', 'a'], ['a']);
+	// Began when `a` alone was there.
+	keep(['c', 'a'], ['a']);
+	expect(keptReading(dossier, articles, within).queries).toEqual(['c', 'b', 'a']);
+	keep(['a', 'c', 'b'], ['c', 'b', 'a']);
+	expect(keptReading(dossier, articles, within).queries).toEqual(['a', 'c', 'b']);
+});
