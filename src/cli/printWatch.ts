@@ -16,6 +16,7 @@ import {analysedFolder, dossierFor} from './dossierAccess.ts';
 import {issueLine} from './issueLine.ts';
 import {printLine, printMessage} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
+import {FailedError} from './usage.ts';
 
 /**
  * Prints a line for every article that comes, changes or goes, and for every fact whose kind of difference becomes another one;
@@ -33,7 +34,8 @@ export async function printWatch(folder: string | undefined, options: PrintOptio
 		let dossier = await dossierFor(folder, options.locale);
 		printMessage(beginning(path, dossier, options.locale));
 		while (await changed.wait()) {
-			const now = await analysedFolder(folder, options.locale);
+			const now = await folderNow(folder, options.locale);
+			if (now === null) continue;
 			tellIssues(dossier, now, options.locale);
 			if (!dossierChanges(dossier, now).every(change => printLine(changeLine(change, dossier, now, options)))) break;
 			dossier = now;
@@ -41,6 +43,17 @@ export async function printWatch(folder: string | undefined, options: PrintOptio
 	} finally {
 		process.removeListener('SIGINT', interrupt);
 		watched.stop();
+	}
+}
+
+/** The folder as it is; null, which is told, while it is away: its coming back is a change. */
+async function folderNow(folder: string | undefined, locale: Locale): Promise<Dossier | null> {
+	try {
+		return await analysedFolder(folder, locale);
+	} catch (error) {
+		if (!(error instanceof FailedError)) throw error;
+		printMessage(error.message);
+		return null;
 	}
 }
 

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {rmSync, writeFileSync} from 'node:fs';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {folderOf} from '../../support/folder.ts';
@@ -36,6 +36,20 @@ test('what comes and goes is told, and the fact that then differs; Ctrl-C ends i
 	expect(await until(/conflict .*\n/u)).toMatch(/^came {2}b {2}The Herald, 4 Mar 2031, The bridge$/mu);
 	rmSync(join(folder, 'b.md'));
 	await until(/went {2}b/u);
+	child.kill('SIGINT');
+	expect((await once(child, 'exit'))[0]).toBe(0);
+});
+
+test('a folder that goes away is told, and what has become of it when it is back', async () => {
+	const place = folderOf({'story/a.md': article('The Post', 12)});
+	const [folder, away] = [join(place, 'story'), join(place, 'away')];
+	const {child, until} = watching(folder);
+	await until(/watching/u);
+	renameSync(folder, away);
+	await until(/there is no folder/u);
+	writeFileSync(join(away, 'b.md'), article('The Herald', 40));
+	renameSync(away, folder);
+	await until(/^came {2}b {2}/mu);
 	child.kill('SIGINT');
 	expect((await once(child, 'exit'))[0]).toBe(0);
 });
