@@ -18,12 +18,14 @@ export class Bringing {
 	async add(source: string): Promise<void> {
 		const {dispatch, state} = this.#store;
 		const {locale} = state().settings;
-		const [{bringIn}, {addMessages}] = await Promise.all([import('./bringIn.ts'), import('../i18n/add.ts')]);
-		this.#interruption = new AbortController();
-		dispatch({type: 'notice', text: addMessages(locale).adding(source)});
+		const interruption = new AbortController();
+		// From the first moment on it can be ended, and nothing else begun.
+		this.#interruption = interruption;
 		dispatch({type: 'adding', adding: {done: 1, total: 1}});
+		const [{bringIn}, {addMessages}] = await Promise.all([import('./bringIn.ts'), import('../i18n/add.ts')]);
+		dispatch({type: 'notice', text: addMessages(locale).adding(source)});
 		const line = await bringIn(this.#folder, source, {
-			...{locale, signal: this.#interruption.signal, choose: this.#choose},
+			...{locale, signal: interruption.signal, choose: this.#choose},
 			progress: (done, total) => dispatch({type: 'adding', adding: {done, total}}),
 		});
 		this.#interruption = null;
