@@ -24,8 +24,8 @@ const shared = {
 	alias: {
 		'react-devtools-core': './src/ui/noDevtools.ts',
 		ws: './src/ui/noDevtools.ts',
-		'cli-highlight': './src/cli/noHighlighter.ts',
-		'node-emoji': './src/cli/noEmoji.ts',
+		'cli-highlight': './src/cli/markdown/noHighlighter.ts',
+		'node-emoji': './src/cli/markdown/noEmoji.ts',
 	},
 	loader: {'.br': 'copy'},
 	// For packages that are CommonJS.

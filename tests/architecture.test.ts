@@ -249,7 +249,7 @@ test('the first frame needs no analysis: nothing of it is loaded before', () => 
 
 test('the colours of the screen stand in the theme; those of a shown article are what marked-terminal gives by itself', () => {
 	const coloured = files.filter(file => /\\u001b\[(?:[349]\d|10\d)[;m]|\b[34]8;[25];/u.test(source(file)));
-	expect(coloured.sort()).toEqual(['cli/terminalMarkdown.ts', 'ui/theme.ts']);
+	expect(coloured.sort()).toEqual(['cli/markdown/terminalMarkdown.ts', 'ui/theme.ts']);
 });
 
 test('folders are made in one place: the usual way can wait forever', () => {

@@ -6,8 +6,8 @@ import type {Locale} from '../i18n/locale.ts';
 import {type ReadArticles, readArticles} from '../library/articles/readArticles.ts';
 import {bundledFolder, lexiconFolder} from '../library/packageFolder.ts';
 import {explainFolder} from './folderFailure.ts';
-import {issueLine} from './issueLine.ts';
 import {printMessage} from './output.ts';
+import {issueLine} from './printing/issueLine.ts';
 import {ProgressLine, pagesOn} from './progressLine.ts';
 
 /** What is told on standard error of a folder: a line for all that is odd in it. */

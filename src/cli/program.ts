@@ -9,7 +9,7 @@ import {commands} from './commands/commands.ts';
 import {mistypedCommand} from './mistypedCommand.ts';
 import {ofProgramAlone} from './ofProgramAlone.ts';
 import {printData, printMessage} from './output.ts';
-import type {PrintOptions} from './printOptions.ts';
+import type {PrintOptions} from './printing/printOptions.ts';
 import {UsageError} from './usage.ts';
 import {wantsLinear} from './wantsLinear.ts';
 import {withChoices} from './withChoices.ts';

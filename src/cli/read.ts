@@ -1,5 +1,5 @@
-import {overviewListing} from './listings.ts';
-import type {PrintOptions} from './printOptions.ts';
+import {overviewListing} from './printing/listings.ts';
+import type {PrintOptions} from './printing/printOptions.ts';
 
 /** Reading a dossier: without a terminal its overview is printed instead. */
 export async function read(folder: string | undefined, options: PrintOptions): Promise<void> {
@@ -7,6 +7,6 @@ export async function read(folder: string | undefined, options: PrintOptions): P
 		const {openReader} = await import('#reader');
 		await openReader(folder, options.locale);
 	}
-	const {printListing} = await import('./printListing.ts');
+	const {printListing} = await import('./printing/printListing.ts');
 	await printListing(overviewListing, folder, options);
 }

@@ -1,7 +1,7 @@
 import {InvalidArgumentError, Option} from 'commander';
 import {addMessages} from '../../i18n/add.ts';
 import type {Locale} from '../../i18n/locale.ts';
-import type {Take} from '../chooseItems.ts';
+import type {Take} from '../printing/chooseItems.ts';
 import type {CommandKit} from './command.ts';
 
 /** Options of `add` as commander hands them on. */
@@ -26,7 +26,7 @@ export function defineAdd({define, json, locale}: CommandKit): void {
 		.option('--allow-local', say.allowLocal)
 		.addOption(json())
 		.action(async (sources: string[], options: AddOptions) => {
-			const {printAdd} = await import('../printAdd.ts');
+			const {printAdd} = await import('../printing/printAdd.ts');
 			const {to, dryRun = false, raw = false, allowLocal = false, take} = options;
 			await printAdd({sources, to, dryRun, raw, allowLocal, take, json: options.json ?? false, locale});
 		});

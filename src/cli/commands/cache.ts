@@ -6,7 +6,7 @@ export function defineCache({define, locale, json, say}: CommandKit): void {
 		.option('--clear', say['option.clear'])
 		.addOption(json())
 		.action(async ({clear, json: asJson}: {readonly clear?: boolean; readonly json?: boolean}) => {
-			const {printCache} = await import('../printCache.ts');
+			const {printCache} = await import('../printing/printCache.ts');
 			printCache({clear: clear ?? false, json: asJson ?? false, locale});
 		});
 }

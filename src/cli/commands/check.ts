@@ -1,5 +1,5 @@
 import {InvalidArgumentError, Option} from 'commander';
-import {type CheckKind, checkKinds} from '../checkKinds.ts';
+import {type CheckKind, checkKinds} from '../printing/checkKinds.ts';
 import type {CommandKit} from './command.ts';
 
 /** `briefing check`: what could not be read, what has no date, what conflicts; for scripts by its exit code. */
@@ -9,7 +9,7 @@ export function defineCheck({define, folder, json, options, say}: CommandKit): v
 		.addOption(new Option('--fail-on <kinds>', say['option.failOn']).choices(checkKinds).argParser(parseKinds))
 		.addOption(json())
 		.action(async (path, {failOn}: {readonly failOn?: readonly CheckKind[]}, command) => {
-			const {printCheck} = await import('../printCheck.ts');
+			const {printCheck} = await import('../printing/printCheck.ts');
 			await printCheck(path, failOn ?? null, options(command));
 		});
 }

@@ -1,7 +1,7 @@
 import type {Command, Option} from 'commander';
 import type {CliMessages} from '../../i18n/cli.ts';
 import type {Locale} from '../../i18n/locale.ts';
-import type {PrintOptions} from '../printOptions.ts';
+import type {PrintOptions} from '../printing/printOptions.ts';
 
 /** What a command is made with. */
 export type CommandKit = {

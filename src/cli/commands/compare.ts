@@ -7,7 +7,7 @@ export function defineCompare({define, folder, json, options, say}: CommandKit):
 		.argument(...folder)
 		.addOption(json())
 		.action(async (subject, path, _options, command) => {
-			const {printCompare} = await import('../printCompare.ts');
+			const {printCompare} = await import('../printing/printCompare.ts');
 			await printCompare(subject, path, options(command));
 		});
 }

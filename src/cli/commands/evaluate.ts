@@ -8,7 +8,7 @@ export function defineEvaluate({define, folder, json, options, say}: CommandKit)
 		.addOption(json())
 		.option('--misses', say['option.misses'])
 		.action(async (gold, path, {misses = false}, command) => {
-			const {printEvaluation} = await import('../printEvaluation.ts');
+			const {printEvaluation} = await import('../printing/printEvaluation.ts');
 			await printEvaluation(gold, path, {...options(command), misses});
 		});
 }

@@ -1,6 +1,6 @@
 import {Option} from 'commander';
 import {csvTableNames} from '../../reports/csvTableNames.ts';
-import {type ExportFormat, exportFormats} from '../exportFormats.ts';
+import {type ExportFormat, exportFormats} from '../printing/exportFormats.ts';
 import {UsageError} from '../usage.ts';
 import type {CommandKit} from './command.ts';
 
@@ -22,7 +22,7 @@ export function defineExport({define, folder, locale, say}: CommandKit): void {
 		.action(async (path, {format, table, excel = false}: Options) => {
 			const misplaced = table ? '--table' : excel ? '--excel' : null;
 			if (format !== 'csv' && misplaced !== null) throw new UsageError(say['error.onlyCsv'](misplaced));
-			const {printExport} = await import('../printExport.ts');
+			const {printExport} = await import('../printing/printExport.ts');
 			await printExport(path, format, {locale, table: table ?? 'facts', excel});
 		});
 }

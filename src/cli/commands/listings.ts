@@ -1,6 +1,6 @@
 import {Option} from 'commander';
 import {type ArticleOrder, articleOrders} from '../../screens/articleOrder.ts';
-import {listings} from '../listings.ts';
+import {listings} from '../printing/listings.ts';
 import type {CommandKit} from './command.ts';
 
 /** The commands that print the rows of one screen. */
@@ -10,7 +10,7 @@ export function defineListings({define, folder, json, options, say}: CommandKit)
 			.argument(...folder)
 			.addOption(json())
 			.action(async (path, {order}: {readonly order?: ArticleOrder}, command) => {
-				const {printListing} = await import('../printListing.ts');
+				const {printListing} = await import('../printing/printListing.ts');
 				await printListing({...listing, order}, path, options(command));
 			});
 		if (listing.screen === 'articles')

@@ -6,7 +6,7 @@ export function defineNotes({define, folder, json, options, say}: CommandKit): v
 		.argument(...folder)
 		.addOption(json())
 		.action(async (path, _options, command) => {
-			const {printNotes} = await import('../printNotes.ts');
+			const {printNotes} = await import('../printing/printNotes.ts');
 			await printNotes(path, options(command));
 		});
 }

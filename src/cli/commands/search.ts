@@ -1,7 +1,7 @@
 import {bundledHint} from '../bundledHint.ts';
 import {isFolder} from '../isFolder.ts';
 import {printMessage} from '../output.ts';
-import type {PrintOptions} from '../printOptions.ts';
+import type {PrintOptions} from '../printing/printOptions.ts';
 import type {CommandKit} from './command.ts';
 
 /** `briefing search WORDS...`: what a search finds in a folder. */
@@ -26,6 +26,6 @@ function askedFor(words: readonly string[], named: string | undefined): [query: 
 }
 
 async function searchWords(query: string, folder: string | undefined, options: PrintOptions): Promise<void> {
-	const {printSearch} = await import('../printSearch.ts');
+	const {printSearch} = await import('../printing/printSearch.ts');
 	await printSearch(query, folder, options);
 }

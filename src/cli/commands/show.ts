@@ -7,7 +7,7 @@ export function defineShow({define, folder, json, options, say}: CommandKit): vo
 		.argument(...folder)
 		.addOption(json())
 		.action(async (id, path, _options, command) => {
-			const {printShow} = await import('../printShow.ts');
+			const {printShow} = await import('../printing/printShow.ts');
 			await printShow(id, path, options(command));
 		});
 }

@@ -6,7 +6,7 @@ export function defineWatch({define, folder, json, options, say}: CommandKit): v
 		.argument(...folder)
 		.addOption(json())
 		.action(async (path, _options, command) => {
-			const {printWatch} = await import('../printWatch.ts');
+			const {printWatch} = await import('../printing/printWatch.ts');
 			await printWatch(path, options(command));
 		});
 }

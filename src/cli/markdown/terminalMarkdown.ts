@@ -1,8 +1,8 @@
 import {Marked, type RendererObject, type RendererThis, type Tokens} from 'marked';
 import {type MarkedTerminalOptions, markedTerminal} from 'marked-terminal';
-import {footnotes, raisedNumber} from '../core/article/footnotes.ts';
-import {decodeEntities} from '../core/article/htmlEntities.ts';
-import {takeColumns, widthOf} from '../screens/width.ts';
+import {footnotes, raisedNumber} from '../../core/article/footnotes.ts';
+import {decodeEntities} from '../../core/article/htmlEntities.ts';
+import {takeColumns, widthOf} from '../../screens/width.ts';
 import {wrapStyled} from './wrapStyled.ts';
 
 /*

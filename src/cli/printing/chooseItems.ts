@@ -1,12 +1,12 @@
 import {createInterface} from 'node:readline/promises';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {addMessages} from '../i18n/add.ts';
-import {formatDate} from '../i18n/format.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {chosenNumbers} from '../importing/chosenNumbers.ts';
-import type {MaterialItem} from '../importing/material.ts';
-import type {Choice} from '../library/add/addMaterial.ts';
-import {printMessage} from './output.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {addMessages} from '../../i18n/add.ts';
+import {formatDate} from '../../i18n/format.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {chosenNumbers} from '../../importing/chosenNumbers.ts';
+import type {MaterialItem} from '../../importing/material.ts';
+import type {Choice} from '../../library/add/addMaterial.ts';
+import {printMessage} from '../output.ts';
 
 /** How many of a list are taken without asking. */
 export type Take = number | 'all' | undefined;

@@ -1,7 +1,7 @@
-import type {Dossier} from '../core/dossier/dossier.ts';
-import type {Locale} from '../i18n/locale.ts';
-import type {CsvDialect} from '../reports/csv.ts';
-import type {CsvTableName} from '../reports/csvTableNames.ts';
+import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import type {CsvDialect} from '../../reports/csv.ts';
+import type {CsvTableName} from '../../reports/csvTableNames.ts';
 
 /** What `export` needs to know beside the dossier. */
 export type ExportOptions = {
@@ -17,31 +17,31 @@ type Exporter = (dossier: Dossier, options: ExportOptions) => Promise<string>;
 
 /** The formats that a dossier is exported in, in the order of the help. */
 export const exportFormats = {
-	json: async dossier => (await import('../core/dossier/exportJson.ts')).exportJson(dossier),
+	json: async dossier => (await import('../../core/dossier/exportJson.ts')).exportJson(dossier),
 	csv: async (dossier, {table, locale, excel}) => {
 		const [{csvTable}, {csvText, plainCsv}] = await Promise.all([
-			import('../reports/csvTables.ts'),
-			import('../reports/csv.ts'),
+			import('../../reports/csvTables.ts'),
+			import('../../reports/csv.ts'),
 		]);
 		return csvText(csvTable(table, dossier, locale), excel ? excelCsv[locale] : plainCsv);
 	},
 	md: async (dossier, {locale}) => {
 		const [{buildReport}, {markdownReport}] = await Promise.all([
-			import('../reports/buildReport.ts'),
-			import('../reports/markdownReport.ts'),
+			import('../../reports/buildReport.ts'),
+			import('../../reports/markdownReport.ts'),
 		]);
 		return markdownReport(buildReport(dossier, locale));
 	},
 	html: async (dossier, {locale}) => {
 		const [{buildReport}, {htmlReport}] = await Promise.all([
-			import('../reports/buildReport.ts'),
-			import('../reports/htmlReport.ts'),
+			import('../../reports/buildReport.ts'),
+			import('../../reports/htmlReport.ts'),
 		]);
 		return htmlReport(buildReport(dossier, locale));
 	},
-	bibtex: async dossier => (await import('../reports/bibtex.ts')).bibtex(dossier),
-	'csl-json': async dossier => (await import('../reports/cslJson.ts')).cslJson(dossier),
-	ftm: async dossier => (await import('../reports/followTheMoney.ts')).followTheMoney(dossier),
+	bibtex: async dossier => (await import('../../reports/bibtex.ts')).bibtex(dossier),
+	'csl-json': async dossier => (await import('../../reports/cslJson.ts')).cslJson(dossier),
+	ftm: async dossier => (await import('../../reports/followTheMoney.ts')).followTheMoney(dossier),
 } as const satisfies Readonly<Record<string, Exporter>>;
 
 /** The name of a format, as `--format` takes it. */

@@ -1,11 +1,11 @@
-import type {Dossier} from '../core/dossier/dossier.ts';
-import type {Row} from '../screens/row.ts';
-import {screenInput} from '../screens/screen.ts';
-import {screens} from '../screens/screens.ts';
-import {padEnd, widthOf} from '../screens/width.ts';
-import {analysedFolder, toldOf, unanalysedFolder} from './dossierAccess.ts';
+import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {Row} from '../../screens/row.ts';
+import {screenInput} from '../../screens/screen.ts';
+import {screens} from '../../screens/screens.ts';
+import {padEnd, widthOf} from '../../screens/width.ts';
+import {analysedFolder, toldOf, unanalysedFolder} from '../dossierAccess.ts';
+import {jsonText} from '../output.ts';
 import type {OrderedListing} from './listings.ts';
-import {jsonText} from './output.ts';
 import type {Printing} from './printKept.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';

@@ -1,17 +1,17 @@
 import {join} from 'node:path';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {addMessages} from '../i18n/add.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {addMaterial} from '../library/add/addMaterial.ts';
-import {ArticleStore} from '../library/add/articleStore.ts';
-import {Converter} from '../library/add/converter.ts';
-import type {Outcome} from '../library/add/outcome.ts';
-import {today} from '../library/add/today.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {addMessages} from '../../i18n/add.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {addMaterial} from '../../library/add/addMaterial.ts';
+import {ArticleStore} from '../../library/add/articleStore.ts';
+import {Converter} from '../../library/add/converter.ts';
+import type {Outcome} from '../../library/add/outcome.ts';
+import {today} from '../../library/add/today.ts';
+import {explainFolder} from '../folderFailure.ts';
+import {jsonText, printData, printMessage} from '../output.ts';
+import {ProgressLine} from '../progressLine.ts';
+import {Ended, exitCode} from '../usage.ts';
 import {chooseItems, type Take} from './chooseItems.ts';
-import {explainFolder} from './folderFailure.ts';
-import {jsonText, printData, printMessage} from './output.ts';
-import {ProgressLine} from './progressLine.ts';
-import {Ended, exitCode} from './usage.ts';
 
 /** What `briefing add` is asked for. */
 export type AddRequest = {

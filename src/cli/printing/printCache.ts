@@ -1,9 +1,9 @@
-import {cliMessages} from '../i18n/cli.ts';
-import {formatDate, formatNumber} from '../i18n/format.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {type CachedDossier, cachedDossiers, cacheFolder, clearCache} from '../library/cache/cacheFolder.ts';
-import {jsonText, printData} from './output.ts';
-import {FailedError} from './usage.ts';
+import {cliMessages} from '../../i18n/cli.ts';
+import {formatDate, formatNumber} from '../../i18n/format.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {type CachedDossier, cachedDossiers, cacheFolder, clearCache} from '../../library/cache/cacheFolder.ts';
+import {jsonText, printData} from '../output.ts';
+import {FailedError} from '../usage.ts';
 
 type CacheOptions = {readonly clear: boolean; readonly json: boolean; readonly locale: Locale};
 

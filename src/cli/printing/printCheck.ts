@@ -1,15 +1,15 @@
-import type {Issue} from '../core/article/article.ts';
-import type {Dossier, Fact} from '../core/dossier/dossier.ts';
-import {cliMessages} from '../i18n/cli.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {messages} from '../i18n/messages.ts';
-import {factReason} from '../screens/causeText.ts';
+import type {Issue} from '../../core/article/article.ts';
+import type {Dossier, Fact} from '../../core/dossier/dossier.ts';
+import {cliMessages} from '../../i18n/cli.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {messages} from '../../i18n/messages.ts';
+import {factReason} from '../../screens/causeText.ts';
+import {analysedFolder} from '../dossierAccess.ts';
+import {jsonText, printData} from '../output.ts';
+import {FailedError} from '../usage.ts';
 import type {CheckKind} from './checkKinds.ts';
-import {analysedFolder} from './dossierAccess.ts';
 import {issueLine} from './issueLine.ts';
-import {jsonText, printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
-import {FailedError} from './usage.ts';
 
 /** Something that `check` found: a line of text, and the same as data. `remark`: told, but no failure. */
 type Finding = {readonly kind: CheckKind | 'remark'; readonly line: string; readonly record: object};

@@ -1,17 +1,17 @@
-import type {DossierArticle} from '../core/dossier/dossier.ts';
-import {cliMessages} from '../i18n/cli.ts';
-import type {Comparison} from '../screens/comparison.ts';
-import {comparisonPage} from '../screens/comparisonRows.ts';
-import {articleComparisons, quotedComparisons} from '../screens/quotedComparisons.ts';
-import type {Row} from '../screens/row.ts';
-import {type ScreenInput, screenInput} from '../screens/screen.ts';
-import {blankRow, mutedRow} from '../screens/sources.ts';
-import {dossierFor} from './dossierAccess.ts';
-import {jsonText, printData} from './output.ts';
+import type {DossierArticle} from '../../core/dossier/dossier.ts';
+import {cliMessages} from '../../i18n/cli.ts';
+import type {Comparison} from '../../screens/comparison.ts';
+import {comparisonPage} from '../../screens/comparisonRows.ts';
+import {articleComparisons, quotedComparisons} from '../../screens/quotedComparisons.ts';
+import type {Row} from '../../screens/row.ts';
+import {type ScreenInput, screenInput} from '../../screens/screen.ts';
+import {blankRow, mutedRow} from '../../screens/sources.ts';
+import {dossierFor} from '../dossierAccess.ts';
+import {jsonText, printData} from '../output.ts';
+import {FailedError} from '../usage.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';
 import {findArticle} from './showArticle.ts';
-import {FailedError} from './usage.ts';
 
 /** The words of `ID:TEXT`: no id has a colon. */
 function parseSubject(subject: string): {readonly id: string; readonly text: string} {

@@ -1,15 +1,15 @@
-import {cleanLine} from '../core/article/cleanText.ts';
-import {evaluate, missingArticles} from '../core/evaluation/evaluate.ts';
-import {type GoldFile, GoldFileError} from '../core/evaluation/goldFile.ts';
-import type {EvaluationMeasure, Miss} from '../core/evaluation/measure.ts';
-import {evaluationMessages, goldProblemText} from '../i18n/evaluation.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {readGoldFile} from '../library/readGoldFile.ts';
-import {padEnd, padStart, widthOf} from '../screens/width.ts';
-import {dossierFor} from './dossierAccess.ts';
-import {jsonText, printData, printMessage} from './output.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {evaluate, missingArticles} from '../../core/evaluation/evaluate.ts';
+import {type GoldFile, GoldFileError} from '../../core/evaluation/goldFile.ts';
+import type {EvaluationMeasure, Miss} from '../../core/evaluation/measure.ts';
+import {evaluationMessages, goldProblemText} from '../../i18n/evaluation.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {readGoldFile} from '../../library/readGoldFile.ts';
+import {padEnd, padStart, widthOf} from '../../screens/width.ts';
+import {dossierFor} from '../dossierAccess.ts';
+import {jsonText, printData, printMessage} from '../output.ts';
+import {FailedError} from '../usage.ts';
 import type {PrintOptions} from './printOptions.ts';
-import {FailedError} from './usage.ts';
 
 /** Prints precision and recall of a folder's analysis against a gold file; with `misses` also everything that went wrong. */
 export async function printEvaluation(

@@ -5,7 +5,7 @@ import {printKept} from './printKept.ts';
 export function printExport(folder: string | undefined, format: ExportFormat, options: ExportOptions): Promise<void> {
 	const {locale, table, excel} = options;
 	return printKept(folder, locale, ['export', format, table, excel], async () => {
-		const {analysedFolder, toldOf, unanalysedFolder} = await import('./dossierAccess.ts');
+		const {analysedFolder, toldOf, unanalysedFolder} = await import('../dossierAccess.ts');
 		const dossier = await (unanalysedFormats.has(format) ? unanalysedFolder : analysedFolder)(folder, locale);
 		return {data: await exportFormats[format](dossier, options), told: toldOf(dossier, folder, locale)};
 	});

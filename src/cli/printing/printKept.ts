@@ -1,8 +1,8 @@
-import type {Locale} from '../i18n/locale.ts';
-import {openPrinted, type PrintedCache} from '../library/cache/printedCache.ts';
-import {bundledFolder} from '../library/packageFolder.ts';
-import {explainFolder} from './folderFailure.ts';
-import {printBytes, printData, printMessage, wholeLines} from './output.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {openPrinted, type PrintedCache} from '../../library/cache/printedCache.ts';
+import {bundledFolder} from '../../library/packageFolder.ts';
+import {explainFolder} from '../folderFailure.ts';
+import {printBytes, printData, printMessage, wholeLines} from '../output.ts';
 
 /** What a command prints of a folder: the data, and the lines that are told beside it. */
 export type Printing = {readonly data: string; readonly told: readonly string[]};

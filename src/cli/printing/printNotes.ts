@@ -1,9 +1,9 @@
-import {readerWords} from '../core/dossier/corrections/readerWords.ts';
-import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
-import {screenInput} from '../screens/screen.ts';
-import {screens} from '../screens/screens.ts';
-import {articlesFor} from './dossierAccess.ts';
-import {jsonText, printData} from './output.ts';
+import {readerWords} from '../../core/dossier/corrections/readerWords.ts';
+import {unanalysedDossier} from '../../core/dossier/unanalysedDossier.ts';
+import {screenInput} from '../../screens/screen.ts';
+import {screens} from '../../screens/screens.ts';
+import {articlesFor} from '../dossierAccess.ts';
+import {jsonText, printData} from '../output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';
 

@@ -1,5 +1,5 @@
-import type {Locale} from '../i18n/locale.ts';
-import type {Theme} from '../ui/theme.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import type {Theme} from '../../ui/theme.ts';
 
 /** How a command prints: for whom, how wide (in columns of the terminal), and whether as JSON. */
 export type PrintOptions = {

@@ -1,9 +1,9 @@
-import {search} from '../core/search/search.ts';
-import {buildSearchIndex} from '../core/search/searchIndex.ts';
-import {screenInput} from '../screens/screen.ts';
-import {screens} from '../screens/screens.ts';
-import {dossierFor} from './dossierAccess.ts';
-import {jsonText, printData} from './output.ts';
+import {search} from '../../core/search/search.ts';
+import {buildSearchIndex} from '../../core/search/searchIndex.ts';
+import {screenInput} from '../../screens/screen.ts';
+import {screens} from '../../screens/screens.ts';
+import {dossierFor} from '../dossierAccess.ts';
+import {jsonText, printData} from '../output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';
 

@@ -1,11 +1,11 @@
-import type {Article} from '../core/article/article.ts';
-import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
-import {articleHeader} from '../screens/article.ts';
-import type {Row} from '../screens/row.ts';
-import {screenInput} from '../screens/screen.ts';
-import {articlesFor} from './dossierAccess.ts';
+import type {Article} from '../../core/article/article.ts';
+import {unanalysedDossier} from '../../core/dossier/unanalysedDossier.ts';
+import {articleHeader} from '../../screens/article.ts';
+import type {Row} from '../../screens/row.ts';
+import {screenInput} from '../../screens/screen.ts';
+import {articlesFor} from '../dossierAccess.ts';
+import {jsonText, printData, printMessage} from '../output.ts';
 import {issueLine} from './issueLine.ts';
-import {jsonText, printData, printMessage} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';
 import {colouredArticle, findArticle, plainArticle} from './showArticle.ts';

@@ -1,7 +1,7 @@
-import {linesOfRows} from '../screens/lines.ts';
-import type {Row} from '../screens/row.ts';
-import {paintRuns} from '../ui/paint.ts';
-import type {Theme} from '../ui/theme.ts';
+import {linesOfRows} from '../../screens/lines.ts';
+import type {Row} from '../../screens/row.ts';
+import {paintRuns} from '../../ui/paint.ts';
+import type {Theme} from '../../ui/theme.ts';
 
 /** Rows as text of at most `width` columns, in the looks of a theme; blanks at the ends of lines left out. */
 export function reportText(rows: readonly Row[], width: number, theme: Theme): string {

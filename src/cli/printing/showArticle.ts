@@ -1,12 +1,12 @@
-import type {Article} from '../core/article/article.ts';
-import {articleMarkdown} from '../core/article/articleMarkdown.ts';
-import {cliMessages} from '../i18n/cli.ts';
-import type {Locale} from '../i18n/locale.ts';
-import {layoutArticle} from '../screens/articleLayout.ts';
-import {onlyStyles} from '../ui/cleanOutput.ts';
-import {paintRuns} from '../ui/paint.ts';
-import type {Theme} from '../ui/theme.ts';
-import {FailedError, nearestName} from './usage.ts';
+import type {Article} from '../../core/article/article.ts';
+import {articleMarkdown} from '../../core/article/articleMarkdown.ts';
+import {cliMessages} from '../../i18n/cli.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import {layoutArticle} from '../../screens/articleLayout.ts';
+import {onlyStyles} from '../../ui/cleanOutput.ts';
+import {paintRuns} from '../../ui/paint.ts';
+import type {Theme} from '../../ui/theme.ts';
+import {FailedError, nearestName} from '../usage.ts';
 
 /** The article that an id, its path or its title's file name means; throws `FailedError` with the nearest id when there is none. */
 export function findArticle<Kind extends Pick<Article, 'id' | 'path'>>(
@@ -30,7 +30,7 @@ export function findArticle<Kind extends Pick<Article, 'id' | 'path'>>(
 
 /** An article as the terminal's own colours show it: Markdown through marked-terminal. */
 export async function colouredArticle(article: Article, width: number): Promise<string> {
-	const {terminalMarkdown} = await import('./terminalMarkdown.ts');
+	const {terminalMarkdown} = await import('../markdown/terminalMarkdown.ts');
 	return terminalMarkdown(articleMarkdown(article), width).split('\n').map(onlyStyles).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {wrapStyled} from '../../src/cli/wrapStyled.ts';
+import {wrapStyled} from '../../../src/cli/markdown/wrapStyled.ts';
 
 const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m|\u001b\]8;[^\u0007]*\u0007/gu, '');
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {exportFormats, unanalysedFormats} from '../../src/cli/exportFormats.ts';
-import {unanalysedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
-import {runProgram} from '../support/runProgram.ts';
-import {sampleDossier} from '../support/sampleDossier.ts';
+import {exportFormats, unanalysedFormats} from '../../../src/cli/printing/exportFormats.ts';
+import {unanalysedDossier} from '../../../src/core/dossier/unanalysedDossier.ts';
+import {runProgram} from '../../support/runProgram.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const options = {locale: 'fr', table: 'figures', excel: false} as const;
 

@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {bundledDossier} from '../support/program.ts';
-import {runProgram} from '../support/runProgram.ts';
+import {folderOf} from '../../support/folder.ts';
+import {bundledDossier} from '../../support/program.ts';
+import {runProgram} from '../../support/runProgram.ts';
 
 test('a second run prints the same without an analysis, and a damaged answer is made again', () => {
 	const cache = folderOf({});
