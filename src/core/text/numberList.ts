@@ -1,3 +1,6 @@
+/** Whole numbers from 0, two bytes each or four. */
+export type WholeNumbers = Uint16Array | Uint32Array;
+
 /** Whole numbers from 0, four bytes each, for lists of millions. */
 export type NumberList = {
 	push(value: number): void;
@@ -6,6 +9,8 @@ export type NumberList = {
 	readonly length: number;
 	/** The numbers so far, in an array of their own. */
 	array(): Uint32Array;
+	/** The same in two bytes each, where the largest is small enough. */
+	narrowed(): WholeNumbers;
 };
 
 /** An empty list that doubles its room when full. */
@@ -26,6 +31,10 @@ export function createNumberList(): NumberList {
 		},
 		get: at => values[at]!,
 		array: () => values.slice(0, length),
+		narrowed: () => {
+			const own = values.subarray(0, length);
+			return own.every(value => value < 1 << 16) ? Uint16Array.from(own) : own.slice();
+		},
 		get length() {
 			return length;
 		},

@@ -1,10 +1,10 @@
-import {createNumberList} from './numberList.ts';
+import {createNumberList, type WholeNumbers} from './numberList.ts';
 
 /** Lists of whole numbers, one after the other in one array. */
 export type NumberLists = {
 	/** Where each list begins; one entry more than there are lists. */
 	readonly firsts: Uint32Array;
-	readonly values: Uint32Array;
+	readonly values: WholeNumbers;
 };
 
 /** Takes lists one after the other. */
@@ -20,7 +20,7 @@ export function createNumberLists(): NumberListsBuilder {
 			for (const value of list) values.push(value);
 			firsts.push(values.length);
 		},
-		build: () => ({firsts: firsts.array(), values: values.array()}),
+		build: () => ({firsts: firsts.array(), values: values.narrowed()}),
 	};
 }
 

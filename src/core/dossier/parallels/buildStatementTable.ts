@@ -128,14 +128,14 @@ class TableBuilder {
 		return {
 			vocabulary: {...words, phraseWeights},
 			firstStatements: this.#firstStatements.array(),
-			...{articles: articles.array(), starts: starts.array(), ends: ends.array()},
+			...{articles: articles.narrowed(), starts: starts.narrowed(), ends: ends.narrowed()},
 			flags: Uint8Array.from(flags.array()),
 			...{keys: lists.keys.build(), actors: lists.actors.build(), told: lists.told.build()},
 			...{speakers: lists.speakers.build(), phrases},
 			...{actorsBefore: lists.actorsBefore.build(), times: lists.times.build()},
 			firstClauses: this.#firstClauses.array(),
 			clauses: {
-				events: this.#events.array(),
+				events: this.#events.narrowed(),
 				denied: Uint8Array.from(this.#denied.array()),
 				...{keys: keys.build(), actors: actors.build(), agents: agents.build()},
 			},
@@ -143,8 +143,8 @@ class TableBuilder {
 			quantities: {
 				mins: Float64Array.from(this.#bounds.filter((_, at) => at % 2 === 0)),
 				maxs: Float64Array.from(this.#bounds.filter((_, at) => at % 2 === 1)),
-				measures: this.#measures.array(),
-				units: this.#units.array(),
+				measures: this.#measures.narrowed(),
+				units: this.#units.narrowed(),
 			},
 			stories,
 		};

@@ -1,4 +1,5 @@
 import type {GroupedRows} from '../../text/groupedRows.ts';
+import type {WholeNumbers} from '../../text/numberList.ts';
 import {forEachIn} from '../../text/numberLists.ts';
 import {placesOfNumbers} from '../../text/placesOfNumbers.ts';
 import type {SameStory} from '../stories.ts';
@@ -79,7 +80,7 @@ export function candidateFinder(
  * article the most related, and of each the statements that share most.
  */
 function articleGrouper(
-	articles: Uint32Array,
+	articles: WholeNumbers,
 	shared: Float64Array,
 	sameStory: SameStory,
 	breadth: Breadth,

@@ -7,7 +7,7 @@ export type ComparableStatements = StatementTable & {
 	readonly weights: Float64Array;
 	readonly actorWeights: Float64Array;
 	/** How many of the terms say something. */
-	readonly heavy: Float64Array;
+	readonly heavy: Uint32Array;
 	readonly toldWeights: Float64Array;
 	/** What the keys of each clause weigh. */
 	readonly clauseWeights: Float64Array;
@@ -23,7 +23,7 @@ export function comparableStatements(table: StatementTable): ComparableStatement
 		...table,
 		weights: totalWeights(keys, ofTerms(weights)).map((weight, statement) => weight + actorWeights[statement]!),
 		actorWeights,
-		heavy: totalWeights(keys, ofTerms(heavy)),
+		heavy: Uint32Array.from(totalWeights(keys, ofTerms(heavy))),
 		toldWeights: totalWeights(told, weights),
 		clauseWeights: totalWeights(clauses.keys, weights),
 	};

@@ -21,9 +21,11 @@ export function openParallels(
 	sentences: DecidedSentences = noSentences,
 ): ParallelsOfArticle {
 	const graph = parallelGraph(input);
+	// All that is held of the input: of a large dossier the facts weigh more than what is compared of them.
+	const {articleIds} = input;
 	const {articles, starts, ends, firstStatements} = graph.table;
 	const placeOf = (statement: number) => ({
-		article: input.articleIds[articles[statement]!]!,
+		article: articleIds[articles[statement]!]!,
 		start: starts[statement]!,
 		end: ends[statement]!,
 	});

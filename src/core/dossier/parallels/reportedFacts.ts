@@ -27,6 +27,8 @@ export function reportedFacts(
 	articleIds: readonly ArticleId[],
 ): ReportedFacts {
 	const claims = claimsByArticle(facts, articleIds);
+	// What else there is of facts may be let go of.
+	const named = facts.map(({id, kind, unsure = false}) => ({id, kind, unsure}));
 	const claimsOf = (statement: number): readonly Claim[] => {
 		const own = claims[table.articles[statement]!]!;
 		const span = {start: table.starts[statement]!, end: table.ends[statement]!};
@@ -42,7 +44,7 @@ export function reportedFacts(
 		const own = claimsOf(statement);
 		const distinct = own.length < 2 ? own.map(({fact}) => fact) : [...new Set(own.map(({fact}) => fact))];
 		lists.facts.add(distinct);
-		lists.quantityFacts.add(distinct.filter(fact => facts[fact]!.kind === 'quantity'));
+		lists.quantityFacts.add(distinct.filter(fact => named[fact]!.kind === 'quantity'));
 		lists.rows.add(own.map(({fact}) => fact));
 		lists.claims.add(own.map(({claim}) => claim));
 	}
@@ -50,13 +52,13 @@ export function reportedFacts(
 		size: facts.length,
 		facts: lists.facts.build(),
 		quantityFacts: lists.quantityFacts.build(),
-		of: claimReader(facts, lists.rows.build(), lists.claims.build()),
+		of: claimReader(named, lists.rows.build(), lists.claims.build()),
 	};
 }
 
 /** Reads the facts of a statement, with the claims, from flat lists: of a large dossier nothing else is held. */
 const claimReader =
-	(facts: readonly ReportableFact[], rows: NumberLists, claims: NumberLists): ReportedFacts['of'] =>
+	(facts: readonly Omit<ReportableFact, 'claims'>[], rows: NumberLists, claims: NumberLists): ReportedFacts['of'] =>
 	statement => {
 		const claimsOf = listAt(claims, statement);
 		return listAt(rows, statement).map((fact, place) => {

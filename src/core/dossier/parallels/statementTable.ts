@@ -1,3 +1,4 @@
+import type {WholeNumbers} from '../../text/numberList.ts';
 import type {NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
 import type {Stories} from '../stories.ts';
@@ -11,9 +12,9 @@ export type StatementTable = {
 	readonly vocabulary: Vocabulary;
 	/** The first statement of each article, and at last the number of all. */
 	readonly firstStatements: Uint32Array;
-	readonly articles: Uint32Array;
-	readonly starts: Uint32Array;
-	readonly ends: Uint32Array;
+	readonly articles: WholeNumbers;
+	readonly starts: WholeNumbers;
+	readonly ends: WholeNumbers;
 	/** Bits: negated, leading. */
 	readonly flags: Uint8Array;
 	/** Terms and actors; and the actors alone. */
@@ -30,7 +31,7 @@ export type StatementTable = {
 	readonly firstClauses: Uint32Array;
 	readonly clauses: {
 		/** One more than the number of the event; 0 when no class of event is known. */
-		readonly events: Uint32Array;
+		readonly events: WholeNumbers;
 		readonly denied: Uint8Array;
 		/** Terms and actors. */
 		readonly keys: NumberLists;
@@ -44,8 +45,8 @@ export type StatementTable = {
 		readonly mins: Float64Array;
 		readonly maxs: Float64Array;
 		/** Numbers of words. */
-		readonly measures: Uint32Array;
-		readonly units: Uint32Array;
+		readonly measures: WholeNumbers;
+		readonly units: WholeNumbers;
 	};
 	/** The stories that the articles tell. */
 	readonly stories: Stories;
