@@ -34,6 +34,18 @@ export function firstWordIn(text: string, {start, end}: Span): QuoteWord | undef
 const wordOf = (text: string, word: string, start: number): QuoteWord => ({
 	start,
 	end: start + word.length,
-	isCapital: /^\p{Lu}/u.test(word),
-	form: word === '-' && text[start + 1] === ' ' ? '–' : word.toLowerCase().replace('’', "'"),
+	isCapital: beginsLarge(word),
+	form: word === '-' && text[start + 1] === ' ' ? '–' : plainForm(word),
 });
+
+/** Asked of every word: most begin with a letter of ASCII. */
+function beginsLarge(word: string): boolean {
+	const unit = word.charCodeAt(0);
+	return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+/** A word in lower case; the apostrophe of an elision, which stands at its end, is one of ASCII. */
+function plainForm(word: string): string {
+	const form = word.toLowerCase();
+	return form.endsWith('’') ? `${form.slice(0, -1)}'` : form;
+}

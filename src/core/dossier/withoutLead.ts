@@ -8,6 +8,9 @@ import {clauseWords, firstWordIn, wordsIn} from './quoteWords.ts';
 
 /** A place line before its sign: `OSLO, 4 May - `. */
 const dateline = /^\p{Lu}[^.!?;]{0,60}?\s(?:--?|[—–]|:)\s+(?=\S)/u;
+/** A sign that every place line has; most clauses have none so far ahead, in UTF-16 units. */
+const signOfPlaceLine = /[-–—:]/u;
+const longestPlaceLine = 150;
 
 /**
  * A clause from its subject on: without the place line, and without adverbs and prepositional phrases before a comma, as far
@@ -36,9 +39,11 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 function placeLine(found: AnnotatedArticle, sentence: number, {start, end}: Span): number {
 	const {text} = found.article;
 	const opening = text.slice(start, end);
+	if (!signOfPlaceLine.test(opening.slice(0, longestPlaceLine))) return 0;
 	const known = datelineOf(opening);
 	if (known !== null) return known.length;
 	const length = dateline.exec(opening)?.[0].length ?? 0;
+	if (length === 0) return 0;
 	const {determiners} = clauseWords[found.sentences[sentence]!.language];
 	const isSentence =
 		determiners.has(firstWordIn(text, {start, end})?.form ?? '') ||
