@@ -1,5 +1,5 @@
 import type {ArticleId} from '../article/article.ts';
-import {pickNumbers, pickRenumbered} from '../text/numberColumn.ts';
+import {type NumberColumn, numberColumn, pickNumbers, pickRenumbered} from '../text/numberColumn.ts';
 import {createRuns} from '../text/rowRuns.ts';
 import type {Span} from '../text/span.ts';
 import type {Location} from './dossier.ts';
@@ -9,9 +9,9 @@ export type GroupedPlaces = {
 	/** Where each group begins; one entry more than there are groups. */
 	readonly firsts: Uint32Array;
 	/** Number of the article of each place. */
-	readonly articles: Uint32Array;
-	readonly starts: Uint32Array;
-	readonly ends: Uint32Array;
+	readonly articles: NumberColumn;
+	readonly starts: NumberColumn;
+	readonly ends: NumberColumn;
 };
 
 /** A place by the number of its article. */
@@ -27,9 +27,9 @@ export function groupedPlaces(
 	for (const [at, {length}] of groups.entries()) firsts[at + 1] = firsts[at]! + length;
 	return {
 		firsts,
-		articles: Uint32Array.from(all, ({article}) => numberOf(article)),
-		starts: Uint32Array.from(all, ({start}) => start),
-		ends: Uint32Array.from(all, ({end}) => end),
+		articles: numberColumn(all.map(({article}) => numberOf(article))),
+		starts: numberColumn(all.map(({start}) => start)),
+		ends: numberColumn(all.map(({end}) => end)),
 	};
 }
 

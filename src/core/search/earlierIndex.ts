@@ -1,9 +1,9 @@
 import type {ArticleId} from '../article/article.ts';
 import type {FigureId} from '../dossier/dossier.ts';
+import {figureIdAt} from '../dossier/figureIds.ts';
 import {groupedRows, rowsOfGroup} from '../text/groupedRows.ts';
 import {once} from '../text/once.ts';
 import type {Span} from '../text/span.ts';
-import {stringAt} from '../text/stringTable.ts';
 import {passageSpan} from './passages.ts';
 import {documentTerms} from './postings.ts';
 import type {PostingsBuilder} from './postingsBuilder.ts';
@@ -59,8 +59,10 @@ export function earlierIndex(index: StoredIndex, words: WordNumbers): EarlierInd
 	};
 }
 
-const figureNumbers = ({content: {figures}}: StoredIndex): ReadonlyMap<FigureId, number> =>
-	new Map(Array.from({length: figures.ids.ends.length}, (_, number) => [stringAt(figures.ids, number), number]));
+function figureNumbers({content: {figures, articles}}: StoredIndex): ReadonlyMap<FigureId, number> {
+	const stoodIn = Array.from(figures.places.articles, number => articles[number]?.id ?? '');
+	return new Map(stoodIn.map((article, number) => [figureIdAt(figures.ids, number, article), number]));
+}
 
 /** Tells the new number of an old term, which is a word of the new index only when it is asked for. */
 function termNumbers({terms}: Vocabulary, words: WordNumbers): (term: TermNumber, isSmall: boolean) => TermNumber {

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts';
 import type {Dossier} from '../dossier/dossier.ts';
+import {type FigureIds, figureIds} from '../dossier/figureIds.ts';
 import {type GroupedPlaces, groupedPlaces, placesOf} from '../dossier/groupedPlaces.ts';
 import type {Span} from '../text/span.ts';
 import {type StringTable, stringAt, stringTable} from '../text/stringTable.ts';
@@ -25,7 +26,7 @@ export type SearchContent = {
 		readonly mentions: GroupedPlaces;
 	};
 	/** Each figure is a group of one place. */
-	readonly figures: {readonly ids: StringTable; readonly places: GroupedPlaces};
+	readonly figures: {readonly ids: FigureIds; readonly places: GroupedPlaces};
 	readonly facts: {readonly ids: StringTable; readonly labels: StringTable; readonly claims: GroupedPlaces};
 };
 
@@ -54,7 +55,7 @@ export function searchContent({articles, sentences, actors, figures, facts}: Dos
 			firstNames,
 			mentions: places(actors.map(({mentions}) => mentions)),
 		},
-		figures: {ids: stringTable(figures.map(({id}) => id)), places: places(figures.map(figure => [figure]))},
+		figures: {ids: figureIds(figures), places: places(figures.map(figure => [figure]))},
 		facts: {
 			ids: stringTable(facts.map(({id}) => id)),
 			labels: stringTable(facts.map(({label}) => label)),

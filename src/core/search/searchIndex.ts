@@ -1,9 +1,10 @@
 import type {ArticleId} from '../article/article.ts';
 import type {Dossier, DossierArticle} from '../dossier/dossier.ts';
+import {figureIdAt} from '../dossier/figureIds.ts';
 import {placesOf} from '../dossier/groupedPlaces.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
-import {type StringTable, stringAt} from '../text/stringTable.ts';
+import type {StringTable} from '../text/stringTable.ts';
 import {type EarlierIndex, earlierIndex} from './earlierIndex.ts';
 import {type LabelList, labelList} from './labelList.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
@@ -100,7 +101,7 @@ function sameTopic({content, earlier, versions}: Making, topic: number): number 
 	const article = content.articles[place!.article];
 	const version = versions[place!.article];
 	if (!article || version === undefined) return undefined;
-	return earlier.figureTopic(stringAt(content.figures.ids, number), {id: article.id, version}, place!);
+	return earlier.figureTopic(figureIdAt(content.figures.ids, number, article.id), {id: article.id, version}, place!);
 }
 
 function addTopics(making: Making, postings: PostingsBuilder): void {
@@ -170,7 +171,7 @@ function indexOf(
 /** An index of the articles of these texts, with the lists of labels that Fuse goes through as a whole, while there are few. */
 export function readyIndex(stored: StoredIndex, texts: StringTable): SearchIndex {
 	const content = {...stored.content, texts};
-	const names = content.actors.names.ends.length + content.figures.ids.ends.length + content.facts.ids.ends.length;
+	const names = content.actors.names.ends.length + content.figures.ids.places.length + content.facts.ids.ends.length;
 	return {
 		...stored,
 		content,

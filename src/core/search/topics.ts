@@ -1,4 +1,5 @@
 import type {Dossier} from '../dossier/dossier.ts';
+import {figureIdAt} from '../dossier/figureIds.ts';
 import {type GroupedPlaces, placesOf, sizeOfGroup} from '../dossier/groupedPlaces.ts';
 import type {Span} from '../text/span.ts';
 import {stringAt} from '../text/stringTable.ts';
@@ -51,7 +52,11 @@ function figureTopic(content: SearchContent, number: number): Topic {
 	const text = textOf(content, place!.article);
 	const sentence = sentenceAt(sentencesOf(content, place!.article), place!.start) ?? {start: 0, end: text.length};
 	return {
-		...{kind: 'figure', number, id: stringAt(content.figures.ids, number)},
+		...{
+			kind: 'figure',
+			number,
+			id: figureIdAt(content.figures.ids, number, content.articles[place!.article]?.id ?? ''),
+		},
 		...{label: surroundings(text, place!, sentence), spellings: [text.slice(place!.start, place!.end)], mentions: 1},
 	};
 }
@@ -66,7 +71,7 @@ function factTopic({facts}: SearchContent, number: number): Topic {
 
 /** How many topics there are: actors, figures and facts, numbered in this order. */
 export const topicCount = ({actors, figures, facts}: SearchContent): number =>
-	actors.ids.ends.length + figures.ids.ends.length + facts.ids.ends.length;
+	actors.ids.ends.length + figures.ids.places.length + facts.ids.ends.length;
 
 /** The numbers of the topics of a kind, which follow each other. */
 export function topicsOfKind(
@@ -74,7 +79,7 @@ export function topicsOfKind(
 	kind: TopicKind,
 ): Span {
 	const firstFigure = actors.ids.ends.length;
-	const firstFact = firstFigure + figures.ids.ends.length;
+	const firstFact = firstFigure + figures.ids.places.length;
 	if (kind === 'actor') return {start: 0, end: firstFigure};
 	return kind === 'figure'
 		? {start: firstFigure, end: firstFact}
@@ -84,7 +89,7 @@ export function topicsOfKind(
 /** What a topic is, by its number. */
 export function topicPlace({actors, figures}: SearchContent, topic: number): Pick<Topic, 'kind' | 'number'> {
 	const firstFigure = actors.ids.ends.length;
-	const firstFact = firstFigure + figures.ids.ends.length;
+	const firstFact = firstFigure + figures.ids.places.length;
 	if (topic < firstFigure) return {kind: 'actor', number: topic};
 	if (topic < firstFact) return {kind: 'figure', number: topic - firstFigure};
 	return {kind: 'fact', number: topic - firstFact};

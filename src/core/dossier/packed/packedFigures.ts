@@ -1,17 +1,13 @@
 import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
-import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
+import type {StringTable} from '../../text/stringTable.ts';
 import {createWordNumbers, wordReader} from '../../text/wordTable.ts';
 import type {Figure, FigureId} from '../dossier.ts';
-import {figureId} from '../figureId.ts';
+import {type FigureIds, figureIdAt, figureIds} from '../figureIds.ts';
 import type {ArticleNumbers} from './articleNumbers.ts';
 import {createSpeakerNumbers, speakerAt} from './packedSpeakers.ts';
 
 /** Figures as columns: a number in each for each figure. */
-export type PackedFigures = {
-	/** Null where each id says the place of its figure among those of its article. */
-	readonly ids: StringTable | null;
-	/** How many figures of its article stand before each. */
-	readonly places: NumberColumn;
+export type PackedFigures = FigureIds & {
 	readonly articles: NumberColumn;
 	readonly starts: NumberColumn;
 	readonly ends: NumberColumn;
@@ -43,12 +39,8 @@ export function packFigures(figures: readonly Figure[], {numberOf}: ArticleNumbe
 	const column = (value: (figure: Figure) => number): NumberColumn => numberColumn(figures.map(value));
 	const worded = (word: (figure: Figure) => string | null): NumberColumn =>
 		column(figure => words.numberOf(word(figure)));
-	const places = placesInArticles(figures);
 	return {
-		ids: figures.every(({id, article}, row) => id === figureId(article, places[row]!))
-			? null
-			: stringTable(figures.map(({id}) => id)),
-		places: numberColumn(places),
+		...figureIds(figures),
 		articles: column(({article}) => numberOf(article)),
 		starts: column(({start}) => start),
 		ends: column(({end}) => end),
@@ -68,15 +60,6 @@ export function packFigures(figures: readonly Figure[], {numberOf}: ArticleNumbe
 	};
 }
 
-function placesInArticles(figures: readonly Figure[]): number[] {
-	const counts = new Map<string, number>();
-	return figures.map(({article}) => {
-		const before = counts.get(article) ?? 0;
-		counts.set(article, before + 1);
-		return before;
-	});
-}
-
 /** Answers what is asked of a figure, by its row. */
 export type FigureReader = {
 	readonly columns: PackedFigures;
@@ -88,8 +71,7 @@ export type FigureReader = {
 /** What reads figures from their columns. */
 export const figureReader = (columns: PackedFigures, {idOf}: ArticleNumbers): FigureReader => ({
 	columns,
-	idAt: row =>
-		columns.ids ? stringAt(columns.ids, row) : figureId(idOf(columns.articles[row]!), columns.places[row]!),
+	idAt: row => figureIdAt(columns, row, idOf(columns.articles[row]!)),
 	articleAt: row => idOf(columns.articles[row]!),
 	wordAt: wordReader(columns.words),
 });

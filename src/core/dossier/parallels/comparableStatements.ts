@@ -5,7 +5,6 @@ import type {StatementTable} from './statementTable.ts';
 export type ComparableStatements = StatementTable & {
 	/** What the keys of each weigh. */
 	readonly weights: Float64Array;
-	readonly actorWeights: Float64Array;
 	/** How many of the terms say something. */
 	readonly heavy: Uint32Array;
 	readonly toldWeights: Float64Array;
@@ -22,7 +21,6 @@ export function comparableStatements(table: StatementTable): ComparableStatement
 	return {
 		...table,
 		weights: totalWeights(keys, ofTerms(weights)).map((weight, statement) => weight + actorWeights[statement]!),
-		actorWeights,
 		heavy: Uint32Array.from(totalWeights(keys, ofTerms(heavy))),
 		toldWeights: totalWeights(told, weights),
 		clauseWeights: totalWeights(clauses.keys, weights),

@@ -2,7 +2,7 @@ import {compareClauses} from './clauseLikeness.ts';
 import type {ComparableStatements} from './comparableStatements.ts';
 import {compareContent} from './contentLikeness.ts';
 import {at, type Features} from './features.ts';
-import {holds, lengthOf, sharedWeight} from './keyLists.ts';
+import {holds, lengthOf, sharedWeight, totalWeight} from './keyLists.ts';
 import {compareNumbers} from './numberLikeness.ts';
 import {leadingFlag, negatedFlag} from './statementTable.ts';
 import {mostWeight} from './vocabulary.ts';
@@ -67,7 +67,10 @@ function findShared({keys: {firsts, values}, vocabulary}: ComparableStatements, 
 
 /** Compares the words and the actors. */
 function compareKeys(statements: ComparableStatements, a: number, b: number, into: Features): void {
-	const {weights, actorWeights, heavy, actors} = statements;
+	const {weights, heavy, actors, vocabulary} = statements;
+	// Not worked out beforehand: of few actors they are added up as soon, and of many statements they take room.
+	const actorWeight = totalWeight(actors, a, vocabulary.weights);
+	const otherWeight = totalWeight(actors, b, vocabulary.weights);
 	findShared(statements, a, b);
 	const overlap = shared.termWeight + shared.actorWeight;
 	into[at.cosine] = overlap / Math.sqrt((weights[a]! + padding) * (weights[b]! + padding));
@@ -76,9 +79,9 @@ function compareKeys(statements: ComparableStatements, a: number, b: number, int
 	into[at.sharedTerms] = Math.log1p(shared.terms);
 	into[at.sharedActors] = Math.log1p(shared.actors);
 	into[at.shared] = Math.log1p(shared.terms + shared.actors);
-	into[at.actors] = shared.actorWeight / (Math.min(actorWeights[a]!, actorWeights[b]!) + 1);
+	into[at.actors] = shared.actorWeight / (Math.min(actorWeight, otherWeight) + 1);
 	into[at.actorsAround] =
-		(carriedOver(statements, a, b) + carriedOver(statements, b, a)) / (actorWeights[a]! + actorWeights[b]! + 1);
+		(carriedOver(statements, a, b) + carriedOver(statements, b, a)) / (actorWeight + otherWeight + 1);
 	into[at.eventTerms] = shared.eventWeight / mostWeight;
 	const named = lengthOf(actors, a) + lengthOf(actors, b);
 	into[at.plain] = (2 * (shared.heavy + shared.actors)) / (heavy[a]! + heavy[b]! + named + 2);
