@@ -262,13 +262,14 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 const isTurned = ({negated, event}: Claim, {what}: Count): boolean =>
 	negated && event !== what && event !== null && turnedFates.get(event) === what;
 
+/** Who speaks, by the actors that are named; of a person with an office only the person: `Varn police spokesman Per Lind` is `Lind`. */
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {
 	const {article, attributions} = found;
 	const source = attribution === null ? undefined : attributions[attribution]?.source;
 	if (!source) return null;
-	const named = lookupOf(found)
-		.mentionsAt(source)
-		.flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
+	const mentions = lookupOf(found).mentionsAt(source);
+	const persons = mentions.filter(({kind}) => kind === 'person');
+	const named = (persons.length > 0 ? persons : mentions).flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
 	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
 

@@ -1,4 +1,13 @@
-import {accumulating, crews, endingFates, fates, growingTolls, progressing, ruins} from '../language/concepts/fates.ts';
+import {
+	accumulating,
+	accumulatingOfPeople,
+	crews,
+	endingFates,
+	fates,
+	growingTolls,
+	progressing,
+	ruins,
+} from '../language/concepts/fates.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
@@ -20,11 +29,12 @@ export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 	contradiction(one, other);
 
 /** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates, how much of something is done. */
-const changesWithTime = ({what, event}: Reading): boolean =>
+const changesWithTime = ({what, event, ofPeople}: Reading): boolean =>
 	growingTolls.has(what) ||
 	crews.has(what) ||
 	what === 'trapped' ||
 	accumulating.has(event ?? '') ||
+	(ofPeople && accumulatingOfPeople.has(event ?? '')) ||
 	(what === 'share' && progressing.has(event ?? ''));
 
 /** What only grows: a later number of it that is lower takes something back. */

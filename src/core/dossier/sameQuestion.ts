@@ -1,4 +1,5 @@
 import {sharedUnit} from '../annotate/quantities/antecedents.ts';
+import {words} from '../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
@@ -34,7 +35,9 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.kind.isGrowing) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	if (one.kind.isSharedEvent && likeSize(one, other)) return true;
 	if (isCorrected(one, other) || isCorrected(other, one)) return true;
-	return (mayBeOne && otherSpeakers(one, other)) || (event && borrowsNoun(one, other));
+	return (
+		(mayBeOne && otherSpeakers(one, other)) || (event && !contested.has(one.count.what) && borrowsNoun(one, other))
+	);
 }
 
 /** Sentenced to five years, told in the title and again in the text: the same kind of penalty of the same length. */
@@ -105,6 +108,9 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
 	return noun !== null && noun.end <= start;
 }
+
+/** What sides win of each other: `7 million votes, against 6 million` are of two of them. */
+const contested: ReadonlySet<string> = words('vote seat goal point');
 
 /** "3,500 people live in the camp. The town put them at 900": somebody gives another number for those of an earlier sentence. */
 const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean =>

@@ -3,6 +3,7 @@ import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {appendTo} from './chains.ts';
 import type {FactInput} from './facts.ts';
+import {namesOnlySpeakers} from './onlyCites.ts';
 import {buildStatementTable, statementTableOf} from './parallels/buildStatementTable.ts';
 import {narrow} from './parallels/candidates.ts';
 import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
@@ -11,7 +12,7 @@ import {groupsToldAlike} from './parallels/sameStatements.ts';
 import {type Clause, clausesOf, datesOf} from './parallels/statement.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
 import type {Stories} from './stories.ts';
-import {type ToldStatement, tellingClauses} from './tellingClause.ts';
+import {type ToldGraph, type ToldStatement, tellingClauses} from './tellingClause.ts';
 
 /** So many sentences are compared at once; a dossier of more is compared in periods of so many. */
 const mostAtOnce = 40_000;
@@ -71,29 +72,35 @@ function groupsOfPeriod(
 	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(
 		group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles),
 	);
-	const told = {...graph, clauses: clausesOfGroups(groups, table, articles, actors)};
+	const told = {...graph, ...clausesOfGroups(groups, table, articles, actors)};
 	return groups
 		.map(group => tellingClauses(group, told))
 		.map(group => group.map(one => ({...one, article: period[one.article]!})))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
 }
 
-/** The clauses of the statements in groups, by statement. */
+/** The clauses of the statements in groups, by statement, but for those that only name who speaks. */
 function clausesOfGroups(
 	groups: readonly (readonly number[])[],
 	{articles: articleOf, firstStatements}: StatementTable,
 	articles: readonly AnnotatedArticle[],
 	actors: ActorIndex,
-): Map<number, readonly Clause[]> {
+): Pick<ToldGraph, 'clauses' | 'cited'> {
 	const byArticle = new Map<number, number[]>();
 	for (const statement of groups.flat()) appendTo(byArticle, articleOf[statement]!, statement);
 	const clauses = new Map<number, readonly Clause[]>();
+	const cited = new Set<number>();
 	for (const [article, statements] of byArticle) {
+		const found = articles[article]!;
 		const sentences = statements.map(statement => statement - firstStatements[article]!);
-		const own = clausesOf(articles[article]!, sentences, actors);
-		for (const [place, statement] of statements.entries()) clauses.set(statement, own[place]!);
+		const own = clausesOf(found, sentences, actors);
+		for (const [place, statement] of statements.entries()) {
+			const telling = own[place]!.filter(({claim}) => namesOnlySpeakers(found.attributions, claim) !== true);
+			if (telling.length < own[place]!.length) cited.add(statement);
+			clauses.set(statement, telling);
+		}
 	}
-	return clauses;
+	return {clauses, cited};
 }
 
 /** Groups of numbers, as far as it matters which sentences report them. */

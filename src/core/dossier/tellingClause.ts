@@ -10,6 +10,8 @@ import {hasQuantities} from './parallels/statementTable.ts';
 /** The graph of statements, with the clauses of those that are in groups. */
 export type ToldGraph = Pick<ParallelGraph, 'table' | 'reported'> & {
 	readonly clauses: ReadonlyMap<number, readonly Clause[]>;
+	/** Those with a clause that only names who speaks, which is none of these. */
+	readonly cited: ReadonlySet<number>;
 };
 
 /** A claim that is compared by what it says, not by a number. */
@@ -40,7 +42,8 @@ export function tellingClauses(group: readonly number[], graph: ToldGraph): Told
 	const likeness = likenessWithin(told);
 	return group.flatMap(statement => {
 		const article = articles[statement]!;
-		const best = mostLike(clausesToTell(statement, group, graph), clause => likeness(clause, article));
+		const fewest = graph.cited.has(statement) ? fewestBesideSpeaker : 1;
+		const best = mostLike(clausesToTell(statement, group, graph), fewest, clause => likeness(clause, article));
 		if (best === null) return [];
 		const {claim, event, agents, denied} = best;
 		return [{article, claim, event, agents, denied, joined: false}];
@@ -66,12 +69,12 @@ function clausesToTell(statement: number, group: readonly number[], graph: ToldG
 const haveNumbersApart = (one: number, other: number, {table, reported}: ToldGraph): boolean =>
 	hasQuantities(table, one) && hasQuantities(table, other) && !shareFact(reported, one, other);
 
-/** The clause that has most in common with one of the others; null where none has anything. */
-function mostLike(clauses: readonly Clause[], likenessOf: (clause: Clause) => number): Clause | null {
+/** The clause that has most in common with one of the others; null where none has as much as is asked. */
+function mostLike(clauses: readonly Clause[], fewest: number, likenessOf: (clause: Clause) => number): Clause | null {
 	let best: {readonly clause: Clause; readonly likeness: number} | null = null;
 	for (const clause of clauses) {
 		const likeness = likenessOf(clause);
-		if (likeness > (best?.likeness ?? 0)) best = {clause, likeness};
+		if (likeness >= fewest && likeness > (best?.likeness ?? 0)) best = {clause, likeness};
 	}
 	return best?.clause ?? null;
 }

@@ -50,10 +50,14 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
 	if (isWholePercent(coarse, fine)) return off < 0.5 && off <= hedgedSlack * Math.abs(exact);
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
-	if (significantDigits(exact) < 2 || (!isWhole && Math.abs(exact) < 20 === Number.isInteger(rounded))) return false;
+	if (significantDigits(exact) < 2 || (!isWhole && !isToDecimals(rounded, exact))) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
+
+/** Small values are rounded to decimals, larger ones to whole ones, or to fewer decimals than they have: `50.5` of 50.49. */
+const isToDecimals = (rounded: number, exact: number): boolean =>
+	Number.isInteger(rounded) ? Math.abs(exact) >= 20 : Math.abs(exact) < 20 || !Number.isInteger(exact);
 
 /** `two thirds` of 68 %: who tells a part of one in words rounds it, whichever of the two units the values are in. */
 const isFractionOf = (coarse: Reading, fine: Reading): boolean =>

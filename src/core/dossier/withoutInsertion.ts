@@ -95,8 +95,8 @@ function tellingWords(
 	const isRelative = relatives.has(words[first + 1]?.form ?? '');
 	const cues = found.attributions.filter(one => one.sentence === sentence).map(({cue}) => cue);
 	const isVerb = (cue: Span): boolean => {
-		const {form} = wordsIn(found.article.text, cue)[0]!;
-		return !leads.has(form) && !prepositions.has(form);
+		const [word] = wordsIn(found.article.text, cue);
+		return word !== undefined && !leads.has(word.form) && !prepositions.has(word.form);
 	};
 	const likeVerbs = words.filter(
 		(word, index) =>

@@ -18,6 +18,8 @@ export type UnitWords = {
 	readonly names: PhraseTable<Unit>;
 	/** Between a number and its unit: `of`, `de`. */
 	readonly of: ReadonlySet<string>;
+	/** What is weighed, behind `of`: millions of pounds of it are no money. */
+	readonly weighed: ReadonlySet<string>;
 	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */
 	readonly nationalMoney: ReadonlyMap<string, string>;
 	/** Whether it may stand behind a number in digits too: `3 millions d'euros`, `2 d'euros`. */

@@ -655,6 +655,11 @@ test.each([
 	['The fire that broke out the morning of March 1 has grown to 9,000 acres.', [null]],
 	['The firm, which cut 300 jobs in 2015, will cut 200 more.', ['2015', null]],
 	['The firm, which in 2015 had 300 workers, is growing.', ['2015']],
+	['She said Tuesday that 40 guests hurt by the late-night March 1 blast are in hospital.', ['2025-03-04']],
+	['The toll from the Saturday bombings had reached 40.', [null]],
+	['The mayor said 40 people have died since the Saturday blast.', [null]],
+	['The toll rose to 40 on Monday evening.', ['2025-03-03']],
+	['The March 1 blast killed 40 people.', ['2025-03-01']],
 ] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
 	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({asOf}) => asOf))).toEqual(expected);

@@ -239,3 +239,9 @@ test('no subject is given a verb behind its own', () => {
 		);
 	for (const label of labelsOf(told(35), told(34))) expect(label).not.toMatch(/^Les chantiers Varn attendu/u);
 });
+
+test('a time of day is not cut at its colon', () => {
+	const told = (words: string): MarkedArticle =>
+		en(`The old corner of the harbour wall in Varn collapsed ${words} 1:30 a.m. on Thursday.`);
+	for (const label of labelsOf(told('at around'), told('at about'))) expect(label).not.toMatch(/\b1$/u);
+});

@@ -123,3 +123,23 @@ test.todo('"his nation" and "the capital" limit a number to the country and city
 test.todo('"30,000 in Toulouse and in Lyon" counts for both cities');
 test.todo('the sentence of one defendant is not that of another');
 test.todo('a weekly wage and a yearly one answer one question');
+
+/** Kinds of difference of the facts about numbers. */
+const kindsOf = (...articles: readonly MarkedArticle[]): string[] =>
+	dossierFrom(articles)
+		.facts.filter(({kind}) => kind === 'quantity')
+		.map(({verdict}) => verdict);
+
+test('the accounted for grow in number while a story goes on, and a person is one with and without an office', () => {
+	const kinds = kindsOf(
+		en('Varn County Mayor Anna Lind said 120 people had been accounted for after the flood in Varn.', '2024-05-20'),
+		en('Lind said that 136 people had been accounted for after the flood in Varn.', '2024-05-22'),
+	);
+	expect(kinds).toEqual(['updated']);
+});
+
+test('the votes of two rivals are two numbers', () => {
+	const told = (day: string): MarkedArticle =>
+		en('Lind had won 7.18 million votes against 6.94 million for her rival Arne Berg, the commission said.', day);
+	expect(kindsOf(told('2024-05-20'), told('2024-05-21'))).toEqual(['agree', 'agree']);
+});

@@ -110,6 +110,24 @@ test('who speaks is no fact: what is said may be another thing', () => {
 	).toEqual([]);
 });
 
+test('what one person says of two things is no fact for being said by one', () => {
+	const facts = statementsOf(
+		en('Late on Sunday, Varn Prime Minister Ranja Wikram said the services had been aware of possible raids.'),
+		en('Varn Prime Minister Ranja Wikram said an inquiry would look into why nobody took precautions.'),
+		other,
+	);
+	expect(facts).toEqual([]);
+});
+
+test('a fact is told by what is said, not by who says it', () => {
+	const {facts} = dossierFrom([
+		en('Norland regulator Finso said there was a risk that the bank could become unable to pay its clients.'),
+		en('Norland regulator Finso said that there was a risk that the bank could have become unable to pay clients.'),
+		other,
+	]);
+	expect(facts.map(({label}) => label).join()).not.toMatch(/Finso said$/u);
+});
+
 describe('a dossier too large to be compared at once', () => {
 	const told = (published: string): MarkedArticle => ({
 		...en('The city of Varn closed its harbour to coal ships.'),

@@ -103,7 +103,9 @@ test.each([
 	['share', 3, 2.4, 'conflict'],
 	['share', 1, 1.4, 'conflict'],
 	['measure', 6, 6.3, 'conflict'],
-] as const)('a small %s of %f is %f rounded, or not: %s', (what, whole, exact, verdict) => {
+	['share', 40.2, 40.19, 'rounded'],
+	['share', 40.2, 40.13, 'conflict'],
+] as const)('a %s of %f is %f rounded, or not: %s', (what, whole, exact, verdict) => {
 	const [one, other] = [whole, exact].map((value, article) => readingOf({article, min: value, max: value, what}));
 	expect(differenceBetween(one!, other!).verdict).toBe(verdict);
 });

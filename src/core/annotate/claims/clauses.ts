@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {touches} from '../tokenView.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
 import {waitingClause} from './waitingClause.ts';
@@ -87,7 +88,7 @@ function openedAt(
 	const token = tokens[index]!;
 	const tag = tags[index];
 	const isSign = token.kind === 'sign';
-	if (isSign && (token.text === ';' || (token.text === ':' && clause.verbs > 0))) return 'coordinate';
+	if (isSign && opensSentence(tokens, index, clause)) return 'coordinate';
 	if (isSign && token.text === '(') return 'aside';
 	if (clause.verbs > 0 && followsFullStop(tokens, index) && verbAhead(tags, index)) return 'adverbial';
 	if (tag === 'relative' && clause.tokens.length > 0 && verbAhead(tags, index + 1)) return 'relative';
@@ -100,6 +101,14 @@ function openedAt(
 	if (isSign && isComma(token) && tag !== 'between') return afterComma(tags, tokens, index, clause);
 	return null;
 }
+
+/** Whether a sign ends a sentence within a sentence: a semicolon, or a colon that says more. */
+const opensSentence = (tokens: readonly Token[], index: number, {verbs}: Draft): boolean =>
+	tokens[index]!.text === ';' || (tokens[index]!.text === ':' && verbs > 0 && !isInClockTime(tokens, index));
+
+/** `at 1`**`:`**`30 a.m.`: the colon touches a number on either side. */
+const isInClockTime = (tokens: readonly Token[], index: number): boolean =>
+	touches(tokens, index) && touches(tokens, index + 1) && tokens[index + 1]!.kind === 'number';
 
 /** `n'a fait aucun mort mais` **`18 blessés`**: what is said of the first number does not hold for the second. */
 const opensNumber = (tags: readonly Tag[], from: number): boolean =>

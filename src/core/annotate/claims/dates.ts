@@ -36,7 +36,8 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 			!isCompared(scene, Math.min(at, from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
 			!(isPenalty && datesDeed(scene, at, from)) &&
-			!datesSubject(scene, clause, from, at),
+			!datesSubject(scene, clause, from, at) &&
+			!datesNamedEvent(scene, at, from),
 	);
 	const behind = hangingOn(scene, clause, at, next, dates);
 	if (behind) return behind.value;
@@ -80,6 +81,32 @@ function datesAnother({tokens, tags, words}: Scene, at: number, date: number): b
 		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
 	return isSinceOther(tokens, words, date);
 }
+
+/** Words at most between the determiner and the date of an event, and from the date to its noun: `the early-morning` … `fire`. */
+const eventReach = 3;
+
+/**
+ * `120 are missing after` **`the Thursday morning`** `fire`, `for victims of` **`the June 24`** `collapse`: the day is of the event that a
+ * preposition names, not of the count.
+ */
+function datesNamedEvent({tokens, tags, dates}: CountedScene, at: number, date: number): boolean {
+	const {to} = dates.find(({from}) => from === date)!;
+	if (
+		/\d{4}/u.test(
+			tokens
+				.slice(date, to)
+				.map(({text}) => text)
+				.join(' '),
+		) ||
+		tags[to] !== 'noun'
+	)
+		return false;
+	let first = date - 1;
+	while (first >= date - eventReach && beforeDate.has(tags[first])) first--;
+	return tags[first] === 'determiner' && tags[first - 1] === 'preposition' && first - 1 !== at;
+}
+
+const beforeDate: ReadonlySet<Tag | undefined> = new Set(['modifier', 'noun', 'name', 'time', 'sign']);
 
 /** `16 years in prison` **`for the 2012 wreck`**: the date is that of the deed. */
 const datesDeed = ({tokens, words}: Scene, at: number, date: number): boolean =>

@@ -1,7 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {fatesOfCaptives} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
-import type {Sentence} from '../../text/token.ts';
+import type {Sentence, Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
@@ -106,17 +106,26 @@ function byCountNounBefore(draft: Draft, before: Draft | undefined, language: La
 const isPartOf = ({part, sentence}: Draft, before: Draft | undefined): boolean =>
 	part && before?.sentence === sentence && before.measure === 'count' && before.unit !== null;
 
-/** `aged 34` **`and 36`**. */
+/** `aged 34` **`and 36`**; `Anna Lind, 34; Per Berg,` **`40`**. */
 function byAgeBefore(
 	{tokens, from, amount, sentence}: Draft,
 	before: Draft | undefined,
 	{units, numbers, counting}: Language,
 ): Reference | null {
-	if (before?.sentence !== sentence || before.to !== from - 1 || amount.max > 120) return null;
+	if (before?.sentence !== sentence || amount.max > 120 || before.unit !== units.age.name) return null;
+	const isNext =
+		/^[;,]$/u.test(tokens[from - 1]!.text) && isNameBetween(tokens.slice(before.to, from - 1), numbers.joiner);
+	if (isNext && tokens[before.from - 1]?.text === ',') return take(before, 'age');
+	if (before.to !== from - 1) return null;
 	const link = tokens[from - 1]!;
-	const aged =
-		before.unit === units.age.name && (before.rule === 'age' || counting.aged.endingAt(tokens, before.from) !== null);
+	const aged = before.rule === 'age' || counting.aged.endingAt(tokens, before.from) !== null;
 	return aged && (link.form === numbers.joiner || link.text === ',') ? take(before, 'age') : null;
+}
+
+/** Whether nothing but a name of several words stands between two ages of a list. */
+function isNameBetween(between: readonly Token[], joiner: string): boolean {
+	const name = between.filter(({text, form}) => !/^[;,]$/u.test(text) && form !== joiner);
+	return name.length > 1 && name.length < between.length && name.every(({kind, capital}) => kind === 'word' && capital);
 }
 
 /** `from 145 percent` **`to 30`**: the end of a change is of the unit of its beginning. */

@@ -73,9 +73,16 @@ function namedUnit(
 	if (single && tokens[at]!.form.length === 1 && !mayStandAlone(tokens, at)) return null;
 	if (unit.key === 'franc' && numeral.max === 1 && isNounAt(tokens, to)) return null;
 	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
-	if (unit.key === 'lb' && numeral.min >= 1e6) return {unit: money('GBP'), to};
+	if (unit.key === 'lb' && numeral.min >= 1e6 && !isWeighed(tokens, to, units)) return {unit: money('GBP'), to};
 	return {unit, to};
 }
+
+/** Words at most from `of` to what is weighed: `of` **`raw and frozen`** `fish`. */
+const weighedReach = 3;
+
+/** `3 million pounds` **`of wet concrete`**: a weight, where so many pounds would be money. */
+const isWeighed = (tokens: readonly Token[], at: number, {of, weighed}: Language['units']): boolean =>
+	of.has(tokens[at]?.form ?? '') && tokens.slice(at + 1, at + 1 + weighedReach).some(({form}) => weighed.has(form));
 
 /** Of the names of one letter, `2 m` and `10x`. */
 const mayStandAlone = (tokens: readonly Token[], at: number): boolean =>
@@ -176,8 +183,26 @@ function ageUnit(tokens: readonly Token[], {from, to, min, max, kind}: Numeral, 
 	const apposed = tokens[from - 1]?.text === ',' && kind === 'digits' && name !== undefined;
 	const closed =
 		after?.text === ',' || (dash.test(after?.text ?? '') && first?.capital && !grammar.prepositions.has(first.form));
-	if (!apposed || !closed || name.kind !== 'word' || counting.months.has(name.form)) return null;
+	if (!apposed || name.kind !== 'word' || counting.months.has(name.form)) return null;
+	if (!closed)
+		return endsItem(after, language) && isFullName(tokens, from - 2, language)
+			? {unit: units.age, from, to, plus: 0}
+			: null;
 	return name.capital || isOnePerson(name, language) ? {unit: units.age, from, to, plus: 0} : null;
+}
+
+/** `Anna Lind, 34`**`;`** `Per Berg, 40` **`and`** `Ida Moe, 29`**`.`**: what stands behind each age of a list. */
+const endsItem = (after: Token | undefined, {numbers}: Language): boolean =>
+	after === undefined || /^[;.]$/u.test(after.text) || after.form === numbers.joiner;
+
+/** Words at most of somebody's name. */
+const longestName = 5;
+
+/** Whether capitals that end at a token are somebody's full name: a given name and more. */
+function isFullName(tokens: readonly Token[], last: number, {gazetteer}: Language): boolean {
+	let first = last;
+	while (first > last - longestName && tokens[first - 1]?.kind === 'word' && tokens[first - 1]!.capital) first--;
+	return first < last && tokens[last]!.capital && gazetteer.isGivenName(tokens[first]!.text);
 }
 
 /** `the` **`striker`**`, 29, signed`: one person. */

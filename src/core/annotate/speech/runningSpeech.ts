@@ -70,12 +70,18 @@ function introducedBy(
 	while (listed && lead > index - longestList && scans[lead]?.kind === kind) lead--;
 	const opening = scans[lead];
 	if (!opening || opening.sentence.block === sentence.block || opening.tokens.at(-1)?.text !== ':') return null;
-	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? actorOfLead(opening, history);
+	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? actorOfLead(scans, opening, history);
 }
 
-/** Who acts in the sentence before the colon or in the one before it: `Anne Dauvet a ri. Mais refuse de plier :`. */
-const actorOfLead = ({index}: SpeechScan, history: readonly Candidate[]): Candidate | null =>
-	history.findLast(({sentence, person}) => sentence >= index - 1 && sentence <= index && person === true) ?? null;
+/** Who acts in the sentence before the colon or in the one before it: `Anne Dauvet a ri. Mais refuse de plier :`; `At a glance:` alone is of nobody. */
+function actorOfLead(
+	scans: readonly SpeechScan[],
+	{index, sentence: {block}}: SpeechScan,
+	history: readonly Candidate[],
+) {
+	const first = scans[index - 1]?.sentence.block === block ? index - 1 : index;
+	return history.findLast(({sentence, person}) => sentence >= first && sentence <= index && person === true) ?? null;
+}
 
 /** A block that is quoted from end to end, with no speaker of its own, goes on with the quotation before it, or ends it. */
 function goesOnQuoted(

@@ -144,6 +144,9 @@ export const accumulating: ReadonlySet<string> = new Set([
 	...ruins,
 ]);
 
+/** Events of which people are counted while a story goes on: the accounted for, those who are found or identified. */
+export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover');
+
 /** Those on board told by what they are there: a number of them is no number of all. */
 export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
 

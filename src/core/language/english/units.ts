@@ -177,6 +177,14 @@ export const englishUnits: UnitWords = {
 		),
 	]),
 	of: words('of'),
+	weighed:
+		words(`concrete cement asphalt sand gravel rock rocks stone stones soil earth dirt mud clay ash lava steel iron copper aluminum aluminium lead
+		metal scrap gold silver uranium lithium coal coke debris rubble wreckage garbage trash rubbish waste litter plastic paper cardboard glass rubber
+		timber wood lumber food rice wheat flour grain corn maize barley soybeans sugar salt coffee cocoa tea butter cheese milk meat beef pork
+		chicken poultry turkey fish seafood salmon tuna lobster shrimp crab oysters fruit vegetables apples potatoes tomatoes bananas beans
+		cotton wool ice snow water oil fuel gas gasoline propane sludge sewage carbon methane chemicals fertilizer fertiliser ammonia pesticides
+		herbicides explosives dynamite ammunition bombs thrust pressure force steam cocaine heroin marijuana cannabis methamphetamine fentanyl
+		opium drugs narcotics tobacco ivory hay feed manure salmonella clothing clothes laundry luggage cargo freight supplies payload`),
 	ofAfterNumber: false,
 	articleOnlyForMoney: false,
 	moneyLetters: new Map(),

@@ -155,6 +155,14 @@ export const frenchUnits: UnitWords = {
 		),
 	]),
 	of: words("de d'"),
+	weighed:
+		words(`béton ciment asphalte bitume sable gravier roche roches pierre pierres terre boue argile cendre cendres lave acier fer cuivre aluminium
+		plomb métal métaux ferraille or argent uranium lithium charbon coke débris gravats décombres ordures déchets détritus plastique papier carton
+		verre caoutchouc bois nourriture vivres aliments riz blé farine grain céréales maïs orge soja sucre sel café cacao thé beurre fromage lait
+		viande bœuf porc poulet volaille dinde poisson poissons saumon thon homard homards crevettes crabe huîtres fruits légumes pommes tomates
+		bananes haricots coton laine glace neige eau huile pétrole carburant gaz essence propane boues carbone méthane engrais ammoniac pesticides
+		herbicides explosifs dynamite munitions bombes poussée pression vapeur cocaïne héroïne marijuana cannabis méthamphétamine fentanyl opium
+		drogue stupéfiants tabac ivoire foin fumier vêtements linge bagages fret marchandises matériel`),
 	ofAfterNumber: true,
 	articleOnlyForMoney: true,
 	moneyLetters: new Map([['E', 'EUR']]),

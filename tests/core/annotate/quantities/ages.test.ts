@@ -13,11 +13,13 @@ describe('bare numbers that are ages', () => {
 		'They hid [four friends](4 friend). Her sister, Clara, was [13](13 year); she cried.',
 		'[Six neighbours](6 neighbour) fled. Peder Lund, who stayed for the goats, was [74](74 year).',
 		'[Nine of the victims](9 victim part) were [under 18](<18 year).',
+		'[Three](3 dead) died: Anna Lind, [34](34 year); Arne Olav Berg, [40](40 year) and Zorka Moe, [29](29 year).',
 		'[Twelve miners](12 miner) came; one, a man of [19](19 year), had just begun.',
 	])('English %s', english);
 
 	test.each([
 		'[Nine boats](9 boat) sank; the largest was [47](47 boat).',
+		'[Twenty](20 dead) died: Port Varn, [12](12 dead); Lower Berg, [8](8 dead).',
 		'[Nine boats](9 boat) sank. The oldest was [47 metres](47 meter) long.',
 	])('no age: %s', english);
 

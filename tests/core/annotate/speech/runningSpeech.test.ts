@@ -23,3 +23,10 @@ test.each([
 ])('words in quotation marks go on with who spoke last: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
 });
+
+test.each([
+	['Anna Lind looked at the map. She is not giving in:\n“We need <40 houses> more.”', 'Anna Lind'],
+	['Anna Lind looked at the map.\nAt a glance:\n“<40 houses> are to go.”', null],
+])('what a colon introduces is of somebody only where the words before it are: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
+});
