@@ -4,6 +4,7 @@ import {type Locale, locales} from '../i18n/locale.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
 import {bundledHint, namesNoFolder} from './bundledHint.ts';
+import {columnsToPrint, narrowest, widest} from './columnsToPrint.ts';
 import type {CommandKit} from './commands/command.ts';
 import {commands} from './commands/commands.ts';
 import {mistypedCommand} from './mistypedCommand.ts';
@@ -19,10 +20,6 @@ type Options = {readonly json?: boolean; readonly width?: number};
 
 /** Columns that a description is wrapped in at least, beside the names. */
 const leastHelpColumn = 24;
-const narrowest = 20;
-const widest = 1000;
-/** Columns when the text goes into a pipe or file. */
-const pipeWidth = 120;
 
 /** How to print: as asked for, else as standard output allows. */
 function printOptions(locale: Locale, {json = false, width}: Options): PrintOptions {
@@ -31,8 +28,9 @@ function printOptions(locale: Locale, {json = false, width}: Options): PrintOpti
 		locale,
 		json,
 		terminal,
-		width: width ?? (terminal ? process.stdout.columns : pipeWidth),
-		theme: terminal ? chooseTheme(process.env, undefined) : themes.print,
+		width:
+			width ?? columnsToPrint({isTerminal: terminal, columns: process.stdout.columns, wanted: process.env.COLUMNS}),
+		theme: terminal && process.env.TERM !== 'dumb' ? chooseTheme(process.env, undefined) : themes.print,
 	};
 }
 

@@ -7,12 +7,12 @@ import {truncate} from '../screens/width.ts';
 const usualWidth = 80;
 const eraseLine = '\r\u001b[K';
 
-/** A line on the terminal's standard error that the next one is written over; nothing anywhere else. */
+/** A line on the terminal's standard error that the next one is written over; nothing anywhere else, nor where it could not be. */
 export class ProgressLine {
 	#shown = false;
 
 	show(words: string): void {
-		if (process.stderr.isTTY !== true) return;
+		if (process.stderr.isTTY !== true || process.env.TERM === 'dumb') return;
 		process.stderr.write(eraseLine + truncate(cleanLine(words), (process.stderr.columns || usualWidth) - 1));
 		this.#shown = true;
 	}

@@ -45,7 +45,9 @@ const en: ManualMessages = {
 	environment: 'ENVIRONMENT',
 	variables: [
 		['NO_COLOR', 'no colours, if it is set'],
+		['COLUMNS', 'columns of printed text, where there is no terminal to ask'],
 		['LC_ALL, LC_MESSAGES, LANG', 'language of the interface: English or French'],
+		['TERM', 'dumb: plain sentences, as with --linear, and printed text without bold'],
 		['INK_SCREEN_READER', 'true: plain sentences, as with --linear'],
 	],
 	files: 'FILES',
@@ -84,7 +86,9 @@ const fr: ManualMessages = {
 	environment: 'ENVIRONNEMENT',
 	variables: [
 		['NO_COLOR', 'pas de couleurs, si elle est définie'],
+		['COLUMNS', 'colonnes du texte écrit, s’il n’y a pas de terminal à interroger'],
 		['LC_ALL, LC_MESSAGES, LANG', 'langue de l’interface : anglais ou français'],
+		['TERM', 'dumb : phrases simples, comme avec --linear, et texte écrit sans gras'],
 		['INK_SCREEN_READER', 'true : phrases simples, comme avec --linear'],
 	],
 	files: 'FICHIERS',

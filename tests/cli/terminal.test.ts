@@ -42,6 +42,27 @@ test('NO_COLOR leaves colours out', async () => {
 	expect(bytes).toContain('tablier');
 });
 
+test('a dumb terminal is given words alone', async () => {
+	const folder = folderOf({'pont.md': article});
+	for (const words of [['show', 'pont'], ['list']]) {
+		const {bytes} = await run([...words, folder], {TERM: 'dumb'});
+		expect(bytes).not.toContain('\u001b');
+		terminal?.close();
+	}
+});
+
+test('a dumb terminal reads in plain sentences', async () => {
+	terminal = new TestTerminal({
+		command: process.execPath,
+		words: [program, folderOf({'pont.md': article})],
+		columns: 50,
+		rows: 40,
+		environment: {TERM: 'dumb'},
+	});
+	await terminal.untilShown('to open.');
+	expect(terminal.bytes).not.toContain('\u001b');
+});
+
 test('no sequence of an article, its name or its front matter reaches the terminal', async () => {
 	const hostile =
 		'---\nsource: "x\\u001b]0;owned\\u0007y"\n---\n# Ti\u001b]0;owned\u0007tre\n\nMots &#27;]0;owned&#7; et \u009b2J fin.\n';

@@ -57,7 +57,7 @@ export class TestTerminal {
 			rows,
 			cwd: folder,
 			env: environmentOf(environment),
-			name: 'xterm-256color',
+			name: environment?.TERM ?? 'xterm-256color',
 		});
 		this.process.onData(data => this.#show(data));
 		this.#ending = new Promise(resolve => {
