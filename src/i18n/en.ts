@@ -249,7 +249,7 @@ export const en = {
 	'search.passages': 'Passages',
 	'search.recent': 'Earlier searches',
 	'search.hint':
-		'Type words: titles, sources, names in any spelling, what figures count, passages. Accents do not matter.',
+		'Type words: titles, sources, names in any spelling, figures in any writing and what they count, passages. Accents do not matter.',
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,

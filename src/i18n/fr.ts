@@ -235,7 +235,7 @@ export const fr: Messages = {
 	'search.passages': 'Passages',
 	'search.recent': 'Recherches précédentes',
 	'search.hint':
-		'Tapez des mots : titres, sources, noms sous toutes leurs graphies, ce que comptent les chiffres, passages. Les accents ne comptent pas.',
+		'Tapez des mots : titres, sources, noms sous toutes leurs graphies, chiffres écrits de toute façon et ce qu’ils comptent, passages. Les accents ne comptent pas.',
 	'search.notReady': 'La recherche se prépare …',
 	'search.everywhere': query => `Chercher « ${query} » partout`,
 	'search.nothing': query => `Rien trouvé pour « ${query} ».`,

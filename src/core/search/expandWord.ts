@@ -1,5 +1,6 @@
 import {exonymsOf} from './exonyms.ts';
 import type {Postings} from './postings.ts';
+import {valueTerm} from './typedNumbers.ts';
 import {
 	findTerm,
 	type TermNumber,
@@ -78,4 +79,17 @@ export function expandWord(
 		if (!best.has(expansion.term)) best.set(expansion.term, expansion);
 	}
 	return [...best.values()];
+}
+
+/** What a number means as it is typed, and each other way to write one of its values. */
+export function withValues(
+	vocabulary: Vocabulary,
+	values: readonly number[],
+	asTyped: readonly Expansion[],
+): readonly Expansion[] {
+	const written = values
+		.map(value => findTerm(vocabulary, valueTerm(value)))
+		.filter(term => term >= 0)
+		.map(term => ({term, weight: weights.stem}));
+	return [...asTyped, ...written].sort((a, b) => b.weight - a.weight);
 }

@@ -1,6 +1,7 @@
-import type {Span} from '../text/span.ts';
+import {overlaps, type Span} from '../text/span.ts';
 import type {Expansion} from './expandWord.ts';
 import {eachSearchWord} from './searchWords.ts';
+import {typedNumbers, valueOfTerm} from './typedNumbers.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** A word of a text that a typed word means; the typed words as bits. */
@@ -26,5 +27,31 @@ export function matchesIn(text: string, wanted: Wanted, span?: Span): WordMatch[
 		if (words !== undefined) matches.push({start, end, words});
 	};
 	eachSearchWord(text, visit, span);
-	return matches;
+	const numbers = numberMatches(text, wanted, span);
+	return numbers.length === 0 ? matches : withNumbers(matches, numbers);
 }
+
+/** The numbers of a text that are wanted, in whatever writing. */
+function numberMatches(text: string, wanted: Wanted, span?: Span): WordMatch[] {
+	const values = valuesOf(wanted);
+	if (values.size === 0) return [];
+	return typedNumbers(text, span).flatMap(({start, end, values: own}) => {
+		const words = own.reduce((bits, value) => bits | (values.get(value) ?? 0), 0);
+		return words === 0 ? [] : [{start, end, words}];
+	});
+}
+
+function valuesOf(wanted: Wanted): ReadonlyMap<number, number> {
+	const values = new Map<number, number>();
+	for (const [term, words] of wanted) {
+		const value = valueOfTerm(term);
+		if (value !== null) values.set(value, words);
+	}
+	return values;
+}
+
+/** Matches in order, where a number takes in its words. */
+const withNumbers = (matches: readonly WordMatch[], numbers: readonly WordMatch[]): WordMatch[] =>
+	[...matches.filter(match => !numbers.some(number => overlaps(number, match))), ...numbers].sort(
+		(a, b) => a.start - b.start,
+	);

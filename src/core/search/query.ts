@@ -1,4 +1,6 @@
-import {searchWords} from './searchWords.ts';
+import {contains} from '../text/span.ts';
+import {type SearchWord, searchWords} from './searchWords.ts';
+import {typedNumbers} from './typedNumbers.ts';
 
 /** What was typed, taken apart. */
 export type Query = {
@@ -6,6 +8,8 @@ export type Query = {
 	readonly words: readonly string[];
 	/** Runs of `words` that must stand side by side: `"soldats tués"`. */
 	readonly phrases: readonly {readonly first: number; readonly length: number}[];
+	/** Runs of `words` that are a number, and what it may be: `2.4 million`; none of a phrase. */
+	readonly numbers: readonly {readonly first: number; readonly length: number; readonly values: readonly number[]}[];
 	/** The last word may still be unfinished. */
 	readonly prefix: boolean;
 	/** Folded words of `source:`; the outlet must have them. */
@@ -85,6 +89,24 @@ function finished({text, phrases, source, actor, before, after}: Draft, open: bo
 		if (phrase.length > 1) runs.push({first: words.length, length: phrase.length});
 		words.push(...phrase);
 	}
-	const free = folded(text).slice(0, mostTypedWords - words.length);
-	return {words: [...words, ...free], phrases: runs, prefix: open && free.length > 0, source, actor, before, after};
+	const free = searchWords(text).slice(0, mostTypedWords - words.length);
+	return {
+		words: [...words, ...free.map(({word}) => word)],
+		phrases: runs,
+		numbers: numbersOf(text, free, words.length),
+		prefix: open && free.length > 0,
+		source,
+		actor,
+		before,
+		after,
+	};
+}
+
+/** The numbers of a text by its words, of which the first has this place in the query. */
+function numbersOf(text: string, words: readonly SearchWord[], offset: number): Query['numbers'] {
+	return typedNumbers(text).flatMap(number => {
+		const first = words.findIndex(({start}) => start >= number.start);
+		const length = words.filter(word => contains(number, word)).length;
+		return first < 0 || length === 0 ? [] : [{first: offset + first, length, values: number.values}];
+	});
 }

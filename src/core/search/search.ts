@@ -1,6 +1,6 @@
 import {createBest} from './best.ts';
 import {type Blended, blend} from './blend.ts';
-import {type Expansion, expandWord} from './expandWord.ts';
+import {type Expansion, expandWord, withValues} from './expandWord.ts';
 import {type FoundPassages, findPassages} from './findPassages.ts';
 import {findTopics, type Search} from './findTopics.ts';
 import {wantedTerms} from './highlight.ts';
@@ -30,10 +30,23 @@ const longestQuery = 500;
 /** Articles that are handed to Fuse for the ranking by title. */
 const mostCandidates = 100;
 
-const expandWords = ({vocabulary, passagePostings}: SearchIndex, {words, prefix}: Query, typos: boolean) =>
-	words.map((word, at) =>
-		expandWord(vocabulary, passagePostings, word, {prefix: prefix && at === words.length - 1, typos}),
-	);
+/** What each typed word may mean; with `values`, a number is one word, and also any other way to write it. */
+function expandWords(
+	{vocabulary, passagePostings}: SearchIndex,
+	{words, numbers, prefix}: Query,
+	{typos, values}: {readonly typos: boolean; readonly values: boolean},
+): (readonly Expansion[])[] {
+	const expanded: (readonly Expansion[])[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const number = values ? numbers.find(({first}) => first === at) : undefined;
+		const length = number?.length ?? 1;
+		const tolerance = {prefix: prefix && at === words.length - 1, typos};
+		const asTyped = length === 1 ? expandWord(vocabulary, passagePostings, words[at]!, tolerance) : [];
+		expanded.push(number ? withValues(vocabulary, number.values, asTyped) : asTyped);
+		at += length - 1;
+	}
+	return expanded;
+}
 
 /** What a query means and the passages it finds. */
 type Attempt = {
@@ -41,15 +54,21 @@ type Attempt = {
 	readonly words: readonly (readonly Expansion[])[];
 };
 
-/** Searches the text as typed, and with typing errors in every word when no article has all words. */
+/** Searches the text with numbers in any writing, then as typed, and with typing errors in every word when no article has all words. */
 function searchText(index: SearchIndex, query: Query, scope: Scope, limits: SearchLimits): Attempt {
 	const most = {articles: Math.max(mostCandidates, limits.articles), passages: limits.passages};
-	const attempt = (typos: boolean): Attempt => {
-		const words = expandWords(index, query, typos);
+	const attempt = (typos: boolean, values: boolean): Attempt => {
+		const words = expandWords(index, query, {typos, values});
 		return {found: findPassages(index, query, words, scope, most), words};
 	};
-	const asTyped = attempt(false);
-	return asTyped.found.articles.length > 0 ? asTyped : attempt(true);
+	const isFound = ({found}: Attempt): boolean => found.articles.length > 0;
+	const hasNumbers = query.numbers.length > 0;
+	const byValue = attempt(false, true);
+	if (isFound(byValue)) return byValue;
+	const asTyped = hasNumbers ? attempt(false, false) : byValue;
+	if (isFound(asTyped)) return asTyped;
+	const withTypos = hasNumbers ? attempt(true, true) : asTyped;
+	return isFound(withTypos) ? withTypos : attempt(true, false);
 }
 
 /** Articles by text and title. */

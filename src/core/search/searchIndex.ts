@@ -1,7 +1,9 @@
 import type {ArticleId} from '../article/article.ts';
-import type {Dossier, DossierArticle} from '../dossier/dossier.ts';
+import type {Dossier, DossierArticle, Figure} from '../dossier/dossier.ts';
 import {figureIdAt} from '../dossier/figureIds.ts';
 import {placesOf} from '../dossier/groupedPlaces.ts';
+import {once} from '../text/once.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
 import type {StringTable} from '../text/stringTable.ts';
@@ -13,6 +15,7 @@ import {PostingsBuilder} from './postingsBuilder.ts';
 import {type SearchContent, searchContent} from './searchContent.ts';
 import {eachSearchWord} from './searchWords.ts';
 import {contextOf, type Topic, topicAt, topicCount, topicPlace} from './topics.ts';
+import {valueTerm} from './typedNumbers.ts';
 import {buildVocabulary, type Vocabulary} from './vocabulary.ts';
 import {createWordNumbers, type WordNumbers} from './wordNumbers.ts';
 
@@ -34,7 +37,7 @@ export type SearchIndex = {
 };
 
 /** How much more a word in a title, name or heading says than one in running text. */
-const weights = {title: 4, source: 4, author: 2, heading: 2, text: 1, spelling: 3, context: 1};
+const weights = {title: 4, source: 4, author: 2, heading: 2, text: 1, value: 1, spelling: 3, context: 1};
 
 /** Fuse goes through so many labels in about a millisecond. */
 const mostLabels = 400;
@@ -60,6 +63,8 @@ type Making = {
 	readonly words: WordNumbers;
 	readonly versions: readonly string[];
 	readonly earlier: EarlierIndex | undefined;
+	/** The figures of an article, in text order. */
+	figuresOf(article: ArticleId): readonly Figure[];
 };
 
 function addPassages(making: Making, postings: PostingsBuilder): Passage[] {
@@ -79,17 +84,55 @@ function takenPassage(earlier: EarlierIndex, passage: number, article: number, p
 	return {article, start, end, kind: isHead ? 'head' : 'text'};
 }
 
+function figuresByArticle({figures}: Dossier): ReadonlyMap<ArticleId, readonly Figure[]> {
+	const groups = new Map<ArticleId, Figure[]>();
+	for (const figure of figures) {
+		const group = groups.get(figure.article);
+		if (group) group.push(figure);
+		else groups.set(figure.article, [figure]);
+	}
+	for (const group of groups.values()) group.sort((a, b) => a.start - b.start);
+	return groups;
+}
+
+/** Those that begin in a span, of figures in text order. */
+function figuresIn(figures: readonly Figure[], {start, end}: Span): readonly Figure[] {
+	const first = partitionPoint(figures, figure => figure.start < start);
+	return figures.slice(
+		first,
+		partitionPoint(figures, figure => figure.start < end),
+	);
+}
+
+/** A figure itself; of a fact those in its claims. */
+function figuresOfTopic({dossier, figuresOf}: Making, {kind, number}: Topic): readonly Figure[] {
+	if (kind === 'figure') return [dossier.figures[number]!];
+	const claims = kind === 'fact' ? dossier.facts[number]!.claims : [];
+	return claims.flatMap(claim => figuresIn(figuresOf(claim.article), claim));
+}
+
+/** What a figure counts, so that it is found in whatever way it is written. */
+function addValues({words}: Making, postings: PostingsBuilder, {min, max, vague}: Figure): void {
+	if (vague) return;
+	for (const value of new Set([min, max]))
+		if (value !== null) postings.add(words.numberOf(valueTerm(value), false), weights.value, true);
+}
+
 function addPassage(
-	{words}: Making,
-	{text, title, source, author}: DossierArticle,
+	making: Making,
+	{id, text, title, source, author}: DossierArticle,
 	{start, end, kind}: Passage,
 	postings: PostingsBuilder,
 ): void {
+	const {words} = making;
 	if (kind === 'head') {
 		addText(words, postings, title, weights.title);
 		addText(words, postings, source ?? '', weights.source);
 		addText(words, postings, author ?? '', weights.author);
-	} else addText(words, postings, text, weights[kind], {start, end});
+	} else {
+		addText(words, postings, text, weights[kind], {start, end});
+		for (const figure of figuresIn(making.figuresOf(id), {start, end})) addValues(making, postings, figure);
+	}
 	postings.endDocument();
 }
 
@@ -115,6 +158,7 @@ function addTopics(making: Making, postings: PostingsBuilder): void {
 		const topic = topicAt(content, number);
 		for (const spelling of topic.spellings) addText(words, postings, spelling, weights.spelling);
 		for (const text of contextOf(dossier, content, topic)) addText(words, postings, text, weights.context);
+		for (const figure of figuresOfTopic(making, topic)) addValues(making, postings, figure);
 		postings.endDocument();
 	}
 }
@@ -152,7 +196,10 @@ function indexOf(
 	const {texts: _, ...kept} = content;
 	const words = createWordNumbers();
 	const versions = dossier.articles.map(({id}) => known.get(id) ?? '');
-	const making: Making = {dossier, content, words, versions, earlier: before && earlierIndex(before, words)};
+	const earlier = before && earlierIndex(before, words);
+	const figures = once(() => figuresByArticle(dossier));
+	const figuresOf = (article: ArticleId): readonly Figure[] => figures().get(article) ?? [];
+	const making: Making = {dossier, content, words, versions, earlier, figuresOf};
 	const passagePostings = new PostingsBuilder();
 	const topicPostings = new PostingsBuilder();
 	const passages = addPassages(making, passagePostings);

@@ -244,3 +244,61 @@ test('a large dossier answers like a small one, by candidates of the index', () 
 	expect(idsOf(search(large, 'kim').actors)).toEqual(['kim']);
 	expect(idsOf(search(large, 'renfrots').articles)).toEqual(['agence']);
 });
+
+describe('numbers', () => {
+	const {figures, ...rest} = sampleDossier(
+		[
+			{id: 'digits', text: 'Le port a reçu 2 millions d’euros. Il a acheté 12 bateaux.'},
+			{id: 'words', text: 'The port paid 2.4 million euros. A dozen boats sank, and the town mourns.'},
+		],
+		[],
+		['Boats sunk', 'Boats bought'],
+	);
+	const figureAt = (article: string, words: string, value: number): (typeof figures)[number] => {
+		const start = rest.articles.find(({id}) => id === article)!.text.indexOf(words);
+		return {
+			...figures[0]!,
+			id: `${article} ${words}`,
+			article,
+			start,
+			end: start + words.length,
+			min: value,
+			max: value,
+		};
+	};
+	const dossier = {
+		...rest,
+		figures: [
+			figureAt('digits', '2 millions d’euros', 2_000_000),
+			figureAt('digits', '12 bateaux', 12),
+			figureAt('words', '2.4 million euros', 2_400_000),
+			figureAt('words', 'A dozen boats', 12),
+		],
+	};
+	const numbers = buildSearchIndex(dossier);
+
+	test.each([
+		['2.4 million', ['words']],
+		['2,4 millions', ['words']],
+		['2400000', ['words']],
+		['2 400 000 euros', ['words']],
+		['two million', ['digits']],
+		['deux millions', ['digits']],
+		['twelve', ['digits', 'words']],
+		['12', ['digits', 'words']],
+		['douze boats', ['words']],
+		['2.5 million', []],
+	])('%s is found in whatever way it is written', (query, articles) => {
+		expect([...new Set(idsOf(search(numbers, query).passages))].sort()).toEqual(articles);
+	});
+
+	test('the number is marked as it is written', () => {
+		expect(marked(search(numbers, 'twelve boats').passages[0]!)).toEqual(['A dozen', 'boats']);
+		expect(marked(search(numbers, '2000000').figures[0]!)).toEqual(['2 millions']);
+	});
+
+	test('words that only look like a number are still found as words', () => {
+		const index = buildSearchIndex(sampleDossier([{id: 'a', text: 'The Twelve Hundred Club met.'}]));
+		expect(idsOf(search(index, 'twelve hundred').passages)).toEqual(['a']);
+	});
+});
