@@ -1,6 +1,11 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {FactClaim} from '../core/dossier/dossier.ts';
+import {unbrokenDate} from './causeText.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
+import type {Run} from './row.ts';
+import {run} from './runs.ts';
+import type {ScreenInput} from './screen.ts';
 
 /** By the date they hold for, else that of their article, undated ones last; otherwise in the dossier's order. */
 export const byDateTold =
@@ -16,3 +21,9 @@ export const dateTold = ({asOf, article}: Dateable, lookup: Pick<Lookup, 'articl
 
 /** What has no date stands behind all dates. */
 const undated = '9999';
+
+/** The day that the article came out; nothing where it is not known. */
+export const publishedRuns = (article: ArticleId, {lookup, messages, locale}: ScreenInput): Run[] => {
+	const published = lookup.article(article)?.published;
+	return published ? [run(messages['fact.published'](unbrokenDate(published, locale)), 'muted')] : [];
+};

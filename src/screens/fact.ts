@@ -1,8 +1,7 @@
-import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {byDateTold} from './dateTold.ts';
+import {byDateTold, publishedRuns} from './dateTold.ts';
 import {missingRows} from './invite.ts';
 import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
@@ -108,12 +107,6 @@ const remarkRuns = ({article, attribution, asOf, status}: FactClaim, input: Scre
 		],
 		run(` ${input.signs.separator} `, 'muted'),
 	);
-
-/** The day that the article came out; nothing where it is not known. */
-const publishedRuns = (article: ArticleId, {lookup, messages, locale}: ScreenInput): Run[] => {
-	const published = lookup.article(article)?.published;
-	return published ? [run(messages['fact.published'](unbrokenDate(published, locale)), 'muted')] : [];
-};
 
 /** The values of a fact on one scale, each once a source; nothing when they are all the same. */
 const plotRows = (found: Fact, input: ScreenInput): Row[] => {

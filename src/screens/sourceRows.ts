@@ -2,6 +2,7 @@ import type {FactCause, Figure} from '../core/dossier/dossier.ts';
 import {causeText, unbrokenDate} from './causeText.ts';
 import {claimValue, figuresOfClaim} from './claimValues.ts';
 import {type SourceStatements, type Statement, statementKey} from './comparison.ts';
+import {dateTold, publishedRuns} from './dateTold.ts';
 import {excerptRuns} from './excerpt.ts';
 import {type FoldedStatement, foldRepeated} from './foldRepeated.ts';
 import {lineWidth} from './rangePlot.ts';
@@ -126,15 +127,17 @@ const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']
 export const tellsWhy = ({level, verdict, cause}: Statement): boolean =>
 	level === 'same' && verdict !== null && cause !== null && !saysItself.has(cause.kind);
 
-/** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
+/** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date; that of the article where a later date is all that explains it. */
 const remarkParts = (statement: Statement, input: ScreenInput): Run[][] => {
-	const {level, verdict, cause, claim} = statement;
+	const {level, verdict, cause, claim, article} = statement;
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
 	const why = cause && tellsWhy(statement) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
-	const date = dateRuns(claim?.asOf ?? null, input);
-	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));
+	const isLater = known && verdict === 'updated' && claim !== null;
+	const date = claim?.asOf || !isLater ? dateRuns(claim?.asOf ?? null, input) : publishedRuns(article, input);
+	const day = claim && dateTold({article, asOf: claim.asOf}, input.lookup);
+	const isTold = day !== null && why.some(({text}) => text.includes(unbrokenDate(day, input.locale)));
 	return [joinRuns([word, why], run('  ')), said, isTold ? [] : date];
 };
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {type Comparison, compareAt} from '../../src/screens/comparison.ts';
+import type {Dossier} from '../../src/core/dossier/dossier.ts';
+import {type Comparison, compareAt, type Statement} from '../../src/screens/comparison.ts';
 import {comparisonRows} from '../../src/screens/comparisonRows.ts';
 import {linesOfRows} from '../../src/screens/lines.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
@@ -141,4 +142,23 @@ test('a source that tells several facts in one sentence stands under each, and i
 	expect(words.filter(row => row.includes('Three people died and 14 were injured'))).toHaveLength(1);
 	const keys = shown.flatMap(({key}) => key ?? []);
 	expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('what a later date explains has the day of its article where it tells none, but for what the reason says', () => {
+	const undated: Dossier = {
+		...sampleDossier,
+		facts: sampleDossier.facts.map(fact => ({...fact, claims: fact.claims.map(claim => ({...claim, asOf: null}))})),
+	};
+	const found = lookupOf(undated);
+	const comparison = compareAt(found, {article: own.article, offset: own.start, figure: own.figures[0]!})!;
+	const remarks = (cause: Statement['cause']): string[] => {
+		const statements = comparison.same.map(({article, statements}) => ({
+			article,
+			statements: statements.map((statement): Statement => ({...statement, verdict: 'updated', cause})),
+		}));
+		const shown = comparisonRows({...comparison, same: statements}, screenInput(undated, 'en', 90));
+		return shown.map(({runs}) => textOfRuns(runs).replaceAll('\u00a0', ' ')).filter(text => text.startsWith('updated'));
+	};
+	expect(remarks(null).at(-1)).toMatch(/^updated · .* · published 5 Mar 2031$/u);
+	expect(remarks({kind: 'date', dates: ['2031-03-04', '2031-03-05']}).at(-1)).not.toContain('published');
 });
