@@ -212,6 +212,7 @@ export const en = {
 	'article.note': (note: string) => `Note: ${note}`,
 	'article.dateInferred': 'inferred',
 	'actor.spellings': (list: string) => `Also: ${list}`,
+	'actor.attributed': (n: number) => counted(n, 'more statement', 'more statements'),
 	'actor.with': 'Named together with',
 	'actor.silent': (list: string) => `Not named by: ${list}`,
 	'figure.mentions': 'Where it stands',

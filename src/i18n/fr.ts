@@ -200,6 +200,7 @@ export const fr: Messages = {
 	'article.note': note => `Note : ${note}`,
 	'article.dateInferred': 'déduite',
 	'actor.spellings': list => `Aussi : ${list}`,
+	'actor.attributed': n => counted(n, 'autre propos', 'autres propos'),
 	'actor.with': 'Cité avec',
 	'actor.silent': list => `Non cité par : ${list}`,
 	'figure.mentions': 'Où il se trouve',

@@ -1,3 +1,4 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {Actor, Location} from '../core/dossier/dossier.ts';
 import {actorRows, articlesNaming} from './actors.ts';
 import {missingRows} from './invite.ts';
@@ -58,19 +59,44 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 /** Columns that a source's name keeps where its date and the count leave it no room. */
 const leastName = 8;
 
-/** One group of rows a source, newest first; each sentence once, with all the mentions in it marked. */
+/** One group of rows a source, newest first; each sentence that names it or is told on its word once, with all the mentions in it marked. */
 const mentionRows = (found: Actor, input: ScreenInput): Row[] =>
 	[...input.lookup.dossier.articles].sort(byDate).flatMap(article => {
 		const mentions = found.mentions.filter(mention => mention.article === article.id);
 		if (mentions.length === 0) return [];
 		const date = article.published ? `  ${publishedDate(article, input)}` : '';
-		const end = [run(date, 'time'), run(`  ${input.messages['count.mentions'](mentions.length)}`, 'muted')];
+		const entries = sentencesOf(found, mentions, input);
+		const said = entries.filter(entry => entry.mentions.length === 0).length;
+		const counts = [
+			input.messages['count.mentions'](mentions.length),
+			...(said > 0 ? [input.messages['actor.attributed'](said)] : []),
+		];
+		const end = [run(date, 'time'), run(`  ${counts.join(` ${input.signs.separator} `)}`, 'muted')];
 		const name = run(sourceName(input, article.id), 'source');
 		const head: Row = {runs: [...truncateRuns([name], Math.max(leastName, input.width - widthOfRuns(end))), ...end]};
-		return [head, ...sentencesWith(mentions, input).map(entry => mentionRow(entry, article, input)), blankRow];
+		return [head, ...entries.map(entry => mentionRow(entry, article, input)), blankRow];
 	});
 
 type SentenceMentions = {readonly sentence: Location; readonly mentions: readonly Location[]};
+
+/** The sentences of an article that name it, and those told on its word that do not: `the minister said`, `she added`. */
+const sentencesOf = (found: Actor, mentions: readonly Location[], input: ScreenInput): SentenceMentions[] => {
+	const naming = sentencesWith(mentions, input);
+	const known = new Set(naming.map(({sentence}) => sentence.start));
+	const told = saidBy(found, mentions[0]!.article, input).map(said => sentenceOf(input.lookup, said));
+	const others = new Map(told.filter(({start}) => !known.has(start)).map(sentence => [sentence.start, sentence]));
+	return [...naming, ...[...others.values()].map(sentence => ({sentence, mentions: []}))].sort(
+		(a, b) => a.sentence.start - b.sentence.start,
+	);
+};
+
+/** The figures and claims that an article gives on the word of an actor; a place that stands with a speaker's name says nothing. */
+const saidBy = ({id, kind}: Actor, article: ArticleId, {lookup}: ScreenInput): Location[] =>
+	kind === 'place' || kind === 'country'
+		? []
+		: [...lookup.figuresOf(article), ...lookup.claimsOf(article)].filter(({attribution}) =>
+				attribution?.actors.includes(id),
+			);
 
 const sentencesWith = (mentions: readonly Location[], input: ScreenInput): SentenceMentions[] => {
 	const found: {sentence: Location; mentions: Location[]}[] = [];

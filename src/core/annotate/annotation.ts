@@ -82,6 +82,8 @@ export type Attribution = {
 	readonly rule: string;
 	/** The speaker as written: "La mairie", "l'armée du Portugal". */
 	readonly source: Span;
+	/** The words that name who holds the office, where the source is that alone: `the mayor`. */
+	readonly holder?: Span;
 	/** The words that mark speech: "a déclaré", "selon", "according to". */
 	readonly cue: Span;
 	/** What is attributed; may lie in the next sentence. */

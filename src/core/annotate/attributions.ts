@@ -131,6 +131,7 @@ function attributionOf(scans: readonly SpeechScan[], scan: SpeechScan, draft: Dr
 	return {
 		rule: draft.rule,
 		source: draft.source,
+		...(draft.holder && {holder: draft.holder}),
 		cue: spanOf(scan, draft.cue),
 		content,
 		via: draft.via,

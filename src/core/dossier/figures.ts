@@ -58,11 +58,12 @@ export function speakerOf(found: AnnotatedArticle, index: number | null, actors:
 	const attribution = index === null ? undefined : found.attributions[index];
 	if (!attribution) return null;
 	const {text} = found.article;
+	const {source, holder} = attribution;
 	return {
-		start: attribution.source.start,
-		end: attribution.source.end,
-		text: sliceOf(text, attribution.source),
-		actors: actorsIn(found, attribution.source, actors),
+		start: source.start,
+		end: source.end,
+		text: sliceOf(text, source),
+		actors: [...new Set([source, holder].flatMap(span => (span ? actorsIn(found, span, actors) : [])))],
 		via: viaOf(text, attribution),
 	};
 }

@@ -1,7 +1,8 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
 import type {LanguageCode} from '../../../src/core/text/token.ts';
 import {analyse} from '../../support/annotated.ts';
+import {dossierFrom} from '../../support/markedFacts.ts';
 
 /** The date that each figure of a text of 4 March 2025 holds for, in the order of the text. */
 const datesOfFigures = (text: string, language: LanguageCode): readonly (string | null)[] =>
@@ -23,4 +24,26 @@ test.each([
 	['fr', 'La police a évoqué des blessés, plus de 1500.', [null]],
 ] as const)('%s: a figure holds for the date of its own number: %s', (language, text, expected) => {
 	expect(datesOfFigures(text, language)).toEqual(expected);
+});
+
+describe('an office that alone is called the speaker is its holder’s', () => {
+	const reed = 'Interior Minister Ann Reed told Reuters that the port was shut. Residents complained of the noise.';
+	const fox = 'Sports Minister Joe Fox told Reuters that the stadium was shut.';
+	const speakerOf = (text: string): readonly [string | undefined, readonly string[] | undefined] => {
+		const {figures} = dossierFrom([{language: 'en', published: '2024-05-21', text}]);
+		const found = figures.find(({min}) => min === 9);
+		return [found?.attribution?.text, found?.attribution?.actors];
+	};
+
+	test.each([
+		[`${reed} The minister put the number of boats lost at nine.`, 'The minister', ['ann-reed']],
+		[
+			`${reed} ${fox} The interior minister put the number of boats lost at nine.`,
+			'The interior minister',
+			['ann-reed'],
+		],
+		[`${reed} ${fox} The minister put the number of boats lost at nine.`, 'The minister', []],
+		[`${reed} The sports minister put the number of boats lost at nine.`, 'The sports minister', []],
+		[`${reed} A minister put the number of boats lost at nine.`, 'A minister', []],
+	])('%s', (text, name, actors) => expect(speakerOf(text)).toEqual([name, actors]));
 });

@@ -26,9 +26,30 @@ export function definiteSpeaker(
 	return rivals.every(({text}) => sharesWord(text, last.text)) ? last : null;
 }
 
+/**
+ * Who holds the office that is all a speaker is called: `the mayor` after `the mayor of Varn, Ann Reed`. Each word before the office must
+ * stand beside the name too; null where nobody was called so, or several were.
+ */
+export function officeHolder(
+	{grammar, tokens}: Pick<SpeechScan, 'grammar' | 'tokens'>,
+	range: TokenRange,
+	{office}: Pick<Candidate, 'office'>,
+	candidates: readonly Candidate[],
+): Candidate | null {
+	const words = tokens.slice(range.from, range.to).map(({form}) => form);
+	const [first = '', ...others] = words;
+	if (office === null || !grammar.definites.has(first) || grammar.plural.has(first)) return null;
+	const holders = candidates.filter(
+		({named, offices, text}) =>
+			named === 'person' && offices.includes(office) && others.every(word => text.toLowerCase().includes(word)),
+	);
+	const last = holders.at(-1);
+	return last !== undefined && holders.every(({text}) => sharesWord(text, last.text, office)) ? last : null;
+}
+
 /** "Jean Roux" and "M. Roux" are one. */
-const sharesWord = (one: string, other: string): boolean =>
-	one.split(/\s+/u).some(word => /^\p{Lu}\p{L}/u.test(word) && other.includes(word));
+const sharesWord = (one: string, other: string, office = ''): boolean =>
+	one.split(/\s+/u).some(word => /^\p{Lu}\p{L}/u.test(word) && word.toLowerCase() !== office && other.includes(word));
 
 /** What a definite noun without complement may mean; null for other phrases, for names and for offices that only one holds. */
 function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {

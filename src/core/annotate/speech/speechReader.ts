@@ -3,7 +3,7 @@ import type {Span} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
 import {authorOf} from './authors.ts';
 import type {Cue} from './cues.ts';
-import {definiteSpeaker} from './definiteSpeakers.ts';
+import {definiteSpeaker, officeHolder} from './definiteSpeakers.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
@@ -14,6 +14,8 @@ import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 export type Draft = {
 	rule: string;
 	source: Span;
+	/** Who holds the office that the source is. */
+	readonly holder?: Span;
 	readonly cue: TokenRange;
 	/** Tokens of the sentence that are attributed. */
 	content: TokenRange;
@@ -31,6 +33,8 @@ export type Draft = {
 /** Someone who speaks: the words that name them, and what later pronouns may go back to. */
 export type Source = {
 	readonly span: Span;
+	/** Who holds the office that it is. */
+	readonly holder?: Span;
 	readonly inherited: boolean;
 	readonly relay: boolean;
 	readonly candidate: Candidate | null;
@@ -63,7 +67,14 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange, verb?: n
 	if (taken)
 		return {span: taken.span, inherited: true, relay: false, candidate: {...taken, sentence: scan.index, spoke: true}};
 	const candidate = candidateOf(scan, named ?? authorOf(scan, range, verb) ?? range, true);
-	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
+	const holder = officeHolder(scan, range, candidate, candidates);
+	return {
+		span: candidate.span,
+		...(holder && {holder: holder.span}),
+		inherited: false,
+		relay: isRelay(scan, range),
+		candidate,
+	};
 }
 
 /** `ce dernier, le Service national, ...`: the name that says who is meant. */
@@ -120,11 +131,12 @@ export function add(reader: Reader, source: Source | null, parts: Parts): void {
 		if (source.candidate) candidates.push(source.candidate);
 		return;
 	}
-	const {span} = pending?.cited ?? source;
+	const {span, holder} = pending?.cited ?? source;
 	const via = parts.via ?? pending?.via ?? (pending?.cited ? source.span : null);
 	drafts.push({
 		rule: parts.rule,
 		source: span,
+		...(holder && {holder}),
 		cue: parts.cue,
 		content: parts.content,
 		via,
