@@ -110,6 +110,13 @@ describe('printing', () => {
 	});
 });
 
+test('help is printed by the word too, unless a folder is called so', () => {
+	expect(runProgram(['help'])).toEqual(runProgram(['--help']));
+	expect(runProgram(['help', 'facts'])).toEqual(runProgram(['facts', '--help']));
+	const {out} = runProgram(['help'], {}, folderOf({'help/a.md': '# A bridge fell\n\nOn Monday.'}));
+	expect(out).toContain('A bridge fell');
+});
+
 test('who stands among articles and names no folder learns whose dossier is printed, and how to get their own', () => {
 	const folder = folderOf({'a.md': 'A bridge fell.'});
 	const {out, err, code} = runProgram(['show', '2025-09-poutine-kim-pekin'], {}, folder);
