@@ -23,7 +23,7 @@ export type Tolerance = {
 };
 
 /** Weights by kind of likeness, best first; a mistyped first letter is rare, so it counts for less. */
-const weights = {stem: 0.9, prefix: 0.85, name: 0.7, oneEdit: 0.5, twoEdits: 0.25, otherFirstLetter: 0.6};
+const weights = {stem: 0.9, prefix: 0.85, name: 0.7, value: 0.6, oneEdit: 0.5, twoEdits: 0.25, otherFirstLetter: 0.6};
 
 /** At most so many terms for a beginning or a typing error; the most frequent are kept. */
 const mostPrefixes = 200;
@@ -81,7 +81,7 @@ export function expandWord(
 	return [...best.values()];
 }
 
-/** What a number means as it is typed, and each other way to write one of its values. */
+/** What a number means as it is typed, and each other way to write one of its values: that counts for less, since `sept` may be a month. */
 export function withValues(
 	vocabulary: Vocabulary,
 	values: readonly number[],
@@ -90,6 +90,6 @@ export function withValues(
 	const written = values
 		.map(value => findTerm(vocabulary, valueTerm(value)))
 		.filter(term => term >= 0)
-		.map(term => ({term, weight: weights.stem}));
+		.map(term => ({term, weight: asTyped.length > 0 ? weights.value : weights.stem}));
 	return [...asTyped, ...written].sort((a, b) => b.weight - a.weight);
 }
