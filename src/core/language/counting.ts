@@ -64,7 +64,7 @@ export type CountingWords = {
 	readonly child: string;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
-	/** Phrases with such a noun that tell of no people: `dépôt de bilan`. */
+	/** Phrases with such a noun, or one of `numberNouns`, that count nothing: `dépôt de bilan`, `chiffre d'affaires`. */
 	readonly noTolls: PhraseTable<true>;
 	/** Nouns for all who live somewhere, before their number: `population`; and what it counts. */
 	readonly populations: ReadonlySet<string>;

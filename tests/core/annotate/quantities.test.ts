@@ -40,6 +40,7 @@ describe('numbers in words', () => {
 	test.each([
 		'[vingt-trois personnes](23 personne)',
 		'[quatre-vingt-dix-sept morts](97 mort)',
+		"d'[un million deux cent mille euros](1200000 EUR) et [un million d'euros](1000000 EUR)",
 		'[deux mille trois cents hommes](2300 homme)',
 		'[soixante et onze députés](71 député)',
 		'[neuf millions trois cent mille personnes](9300000 personne)',
@@ -54,6 +55,7 @@ describe('numbers in words', () => {
 	test.each([
 		'[twenty-three people](23 people)',
 		'[two thousand three hundred men](2300 man)',
+		'[one million two hundred thousand dollars](1200000 USD)',
 		'[one hundred and five seats](105 seat)',
 		'[a dozen soldiers](~12 soldier)',
 		'[half a dozen boats](~6 boat)',
@@ -101,6 +103,9 @@ describe('ranges', () => {
 		'[entre 10 000 et 12 000 soldats](10000–12000 soldat)',
 		'[10-12 000 soldats](10000–12000 soldat)',
 		'[cinq à six mille manifestants](5000–6000 manifestant)',
+		'[deux à trois cents personnes](200–300 personne)',
+		'[une à deux centaines de maisons](100–200 maison)',
+		'[vingt à trois cents personnes](20–300 personne)',
 		"[entre 300 et 500 millions d'euros](300000000–500000000 EUR)",
 		'[12 ou 15 blessés](12–15 blessé)',
 	])('French %s', french);
@@ -108,6 +113,8 @@ describe('ranges', () => {
 	test.each([
 		'[between 10,000 and 12,000 troops](10000–12000 troop)',
 		'[3,500 to 4,000 bodies a day](3500–4000 body per day)',
+		'[two to three hundred people](200–300 people)',
+		'[two or three dozen homes](24–36 home)',
 		'[between £32 and £37](32–37 GBP)',
 		'[€5-10bn](5000000000–10000000000 EUR)',
 	])('English %s', english);
@@ -169,6 +176,8 @@ describe('measures and ages', () => {
 		'un séisme de [magnitude 6,8](6.8 magnitude)',
 		'Anne, [34 ans](34 an), et son fils âgé de [3 ans](3 an)',
 		'pendant [un an](1 an), puis [un mois](1 mois) plus tard',
+		"[près d'une tonne](~1 tonne) de cocaïne et [un kilomètre et demi](1.5 kilomètre), une tonne",
+		'[Trois hommes](3 homme) de [24](24 an), [31](31 an) et [45 ans](45 an)',
 	])('French %s', french);
 
 	test.each([
@@ -181,6 +190,9 @@ describe('measures and ages', () => {
 		'at [45C](45 °C)',
 		'at [minus-130 degrees](-130 degree)',
 		'[half an hour](0.5 hour) and [a quarter of a percentage point](0.25 percentage point)',
+		'[nearly a ton](~1 ton) of steel, [a mile and a half](1.5 mile), a mile from here',
+		'people [over 65](>65 year) are safe, and anyone [under 18](<18 year) may go',
+		"he is 5'10 tall",
 	])('English %s', english);
 });
 
@@ -203,6 +215,7 @@ describe('a number that leaves its noun out', () => {
 		'Le Dow Jones perd [182,44 points](182.44 point), à [26.469,89](26469.89 point to)',
 		"Les [100 milliards](100000000000 EUR) prévus, dont [3 milliards d'euros](3000000000 EUR part)",
 		"[2 millions d'euros](2000000 EUR) et une perte de [1,2 milliard](1200000000 EUR)",
+		"Le chiffre d'affaires atteint [1,2 milliard](1200000000 EUR), le bénéfice [2 millions d'euros](2000000 EUR)",
 	])('French %s', french);
 
 	test.each([
@@ -234,6 +247,7 @@ describe('additional numbers and changes', () => {
 		"Il paiera [13 milliards d'euros](13000000000 EUR) contre les [11,3](11300000000 EUR) attendus",
 		'Le taux est passé de [7,4 %](7.4 % from) à [7,1 %](7.1 % to)',
 		'Les prix ont augmenté de [5,6 %](5.6 % rise)',
+		'Les appels (+ [25 %](25 % rise)), les ventes (- [3 %](3 % fall))',
 		"Un contrat d'un montant de [900 millions d'euros](900000000 EUR), et des prix montant de [3 %](3 % rise)",
 		'[2 000 de moins](2000 fall) que la veille',
 		"C'est [10 milliards d'euros](10000000000 EUR rise) de plus que prévu",
@@ -258,6 +272,7 @@ describe('one', () => {
 		'Une fois encore, un des élus',
 		'[Un gendarme](1 gendarme) a été légèrement blessé, [un autre interpellé](1 interpellé +)',
 		'Un policier est accusé de l’avoir tué, un enfant va mieux',
+		'Pas un seul blessé, pas une maison détruite',
 	])('French %s', french);
 
 	test.each([

@@ -17,7 +17,11 @@ export function byAge(draft: Draft, language: Language): Reference | null {
 	const {counting, units} = language;
 	if (!Number.isInteger(amount.max) || amount.max > oldest) return null;
 	const said = tokens.slice(Math.max(0, from - ageReach), from).some(({form}) => counting.ages.has(form));
-	return said || isPredicate(draft, language) || isOfExtreme(draft, language) || isOfPerson(draft, language)
+	return said ||
+		isBeyondAge(draft, language) ||
+		isPredicate(draft, language) ||
+		isOfExtreme(draft, language) ||
+		isOfPerson(draft, language)
 		? {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'}
 		: null;
 }
@@ -61,15 +65,31 @@ const peopleReach = 4;
 /** `the` **`victims`** `were under 18`: whether people stand nearest before the verb. */
 function isOfPeople(tokens: readonly Token[], last: number, language: Language): boolean {
 	for (let at = last; at >= Math.max(0, last - peopleReach); at--) {
-		if (casualtyOf(tokens[at]!, language) !== null || language.counting.peoplePronouns.has(tokens[at]!.form))
-			return true;
-		const noun = nounOf(tokens[at]!);
-		if (noun === null) continue;
-		const concept = conceptOf(noun, language.code, 'noun');
-		return concept !== undefined && isWithin(concept.id, 'person');
+		if (isPeople(tokens, at, language)) return true;
+		if (nounOf(tokens[at]!) !== null) return false;
 	}
 	return false;
 }
+
+/** Whether a word names people, stands for them, or tells what befell them. */
+function isPeople(tokens: readonly Token[], at: number, language: Language): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (casualtyOf(token, language) !== null || language.counting.peoplePronouns.has(token.form)) return true;
+	const noun = nounOf(token);
+	const concept = noun === null ? undefined : conceptOf(noun, language.code, 'noun');
+	return concept !== undefined && isWithin(concept.id, 'person');
+}
+
+/** The youngest age that sets people apart. */
+const leastLimit = 5;
+
+/** **`people over`** `65 are`, **`anyone under`** `18`: people and a limit right behind them. */
+const isBeyondAge = ({tokens, from, amount}: Draft, language: Language): boolean =>
+	amount.max >= leastLimit &&
+	amount.from === from + 1 &&
+	language.counting.ageLimits.has(tokens[from]!.form) &&
+	isPeople(tokens, from - 1, language);
 
 /** Words at most from the youngest or oldest to the verb: `the oldest` **`of the five`** `was 47`. */
 const extremeReach = 5;

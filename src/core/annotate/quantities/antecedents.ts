@@ -26,7 +26,7 @@ import {isEstimate} from './estimates.ts';
 import {hasOwnTime, isNoRate, withoutTime, withRate} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
-import {byMeasured, fromNext} from './nextNumber.ts';
+import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, has, nounOf} from './nouns.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
@@ -66,6 +66,7 @@ export function resolveAntecedents(
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
 			fromNext(draft, drafts[index + 1], language) ??
+			fromList(drafts, index, language) ??
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			ofMoney(draft, drafts, index, language) ??

@@ -28,7 +28,8 @@ export function byCountNoun({tokens, from, amount}: Draft, language: Language): 
 	for (let at = from - 1; at >= Math.max(0, from - countNounReach); at--) {
 		const here = tokens[at]!;
 		if (endsPart(tokens, at) && at < from - 1) return null;
-		const toll = isNoToll(tokens, at, language) ? null : tollOf(here, language);
+		if (isNoToll(tokens, at, language)) continue;
+		const toll = tollOf(here, language);
 		if (toll) return countOf(toll, null, 'toll');
 		const tellsPopulation = amount.max >= 1000 ? from - at <= populationReach : isBeside(tokens, at, from);
 		if (language.counting.populations.has(here.form) && tellsPopulation)

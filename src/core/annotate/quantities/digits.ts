@@ -4,6 +4,8 @@ export type DigitValue = {readonly value: number; readonly ambiguous: boolean};
 /** More digits than this are no number that a text counts with. */
 const longest = 24;
 const blanks = /[ \u00a0\u2009\u202f'’]/gu;
+/** `5'10`: an apostrophe that no group of three digits follows stands for a unit. */
+const isFeetAndInches = /['’](?!\d{3}(?!\d))/u;
 /** By the sign before decimals: groups of three as the language writes them, and as the other one does. */
 const groups = {
 	',': {own: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u, foreign: /^[1-9]\d{0,2}(?:,\d{3})+$/u},
@@ -19,6 +21,7 @@ const lakhs = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
  */
 export function readDigits(text: string, decimal: ',' | '.'): DigitValue | null {
 	if (text.length > longest) return null;
+	if (isFeetAndInches.test(text)) return null;
 	const digits = text.replace(blanks, '');
 	const grouping = decimal === ',' ? '.' : ',';
 	if (groups[decimal].own.test(digits)) return sure(digits.replaceAll(grouping, '').replace(decimal, '.'));

@@ -116,13 +116,14 @@ function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Langua
 	return tail !== null && counting.comparedWith.has(tokens[tail.to]?.form ?? '');
 }
 
-/** `+3.2%`, `(-0.4%)`: a sign before a share tells how it changed. */
+/** `+3.2%`, `(-0.4%)`, `(+ 25 %)`: a sign before a share tells how it changed; with a blank behind it, only in brackets. */
 function signed(tokens: readonly Token[], from: number): 'rise' | 'fall' | undefined {
 	const before = tokens[from - 2];
 	const sign = tokens[from - 1];
-	if (!glued(sign, tokens[from]) || (glued(before, sign) && before!.text !== '(')) return undefined;
-	if (sign!.text === '+') return 'rise';
-	return /^[-−–]$/u.test(sign!.text) ? 'fall' : undefined;
+	const opens = before?.text === '(';
+	if (!opens && (!glued(sign, tokens[from]) || glued(before, sign))) return undefined;
+	if (sign?.text === '+') return 'rise';
+	return sign && /^[-−–]$/u.test(sign.text) ? 'fall' : undefined;
 }
 
 /** `deux dernières années`, `two more weeks`: a unit of time behind other words. */

@@ -72,6 +72,8 @@ const isPlural = ({readings, form, capital}: Token): boolean => {
 function countsOne(draft: Draft, language: Language): boolean {
 	const {amount, tokens, counted, measure} = draft;
 	const {counting} = language;
+	if (language.grammar.negations.has(tokens[amount.from - 1]?.form ?? '')) return false;
+	if (language.grammar.negationsAfter.has(tokens[amount.from - 1]?.form ?? '')) return false;
 	if (measure === 'duration')
 		return (
 			amount.max > 1 ||
@@ -81,7 +83,8 @@ function countsOne(draft: Draft, language: Language): boolean {
 		);
 	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? '')) return false;
 	if (amount.unit?.key === 'point' && language.numbers.of.has(tokens[amount.to]?.form ?? '')) return false;
-	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
+	if (amount.unit?.measure === 'measure') return draft.hedged || amount.max > 1;
+	if (amount.unit) return amount.unit.measure !== 'multiple';
 	if (draft.part && !language.numbers.of.has(tokens[amount.to]?.form ?? '')) return isPartOfOne(draft, language);
 	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
 	if (counted.lemma === null) return false;

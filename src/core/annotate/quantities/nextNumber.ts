@@ -22,6 +22,22 @@ export function byMeasured(
 	return at === null || lemma === null ? null : countOf(lemma, tokens[at]!, 'measured');
 }
 
+/** `24, 31 and 45 years`: the noun that the numbers of a list share stands behind the last. */
+export function fromList(drafts: readonly Draft[], index: number, language: Language): Reference | null {
+	let last = index;
+	while (drafts[last]?.unit === null && isListedBefore(drafts[last]!, drafts[last + 1])) last++;
+	if (last < index + 2 || drafts[last]!.unit === null) return null;
+	const shared = fromNext(drafts[last - 1]!, drafts[last], language);
+	return shared && take({...drafts[last - 1]!, ...shared}, 'shared noun');
+}
+
+/** `24` **`,`** `31`: whether no more than a comma, or behind it the last of a list, stands between two numbers of one kind. */
+const isListedBefore = ({sentence, to, tokens, amount}: Draft, next: Draft | undefined): boolean =>
+	next?.sentence === sentence &&
+	next.from === to + 1 &&
+	next.amount.kind === amount.kind &&
+	(tokens[to]!.text === ',' || next.unit !== null);
+
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 export function fromNext(
 	draft: Draft,

@@ -109,15 +109,22 @@ function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Lang
 	return whole ? null : numeralOf(at, at + article + 1, 0.5, 'words');
 }
 
-/** `for a week`, `a week long`, `a day or two`, `a year and a half`: an article before a unit of time where a length is meant. */
+/**
+ * `for a week`, `a week long`, `a day or two`, `a year and a half`: an article before a unit of time where a length is meant; `nearly a ton`,
+ * `a mile and a half`: before another unit where it is hedged or a half follows.
+ */
 function lengthAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
-	const {numbers, units, counting} = language;
+	const {numbers, units, counting, hedges} = language;
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
-	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, language)) return null;
+	if (!unit || isComparison(tokens, at, language)) return null;
+	const andHalf = phraseLength(tokens, unit.to, numbers.halfAfter) > 0;
+	const inName = tokens[unit.to]?.kind === 'number' && glued(tokens[unit.to - 1], tokens[unit.to]);
+	if (unit.meaning.measure === 'measure' && !inName)
+		return andHalf || hedges.before.endingAt(tokens, at) !== null ? numeralOf(at, at + 1, 1, 'one') : null;
+	if (unit.meaning.measure !== 'duration') return null;
 	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthOfOne.startingAt(tokens, unit.to);
 	const orTwo =
 		numbers.rangeOr.has(formAt(tokens, unit.to)) && numbers.cardinals.get(formAt(tokens, unit.to + 1)) === 2;
-	const andHalf = phraseLength(tokens, unit.to, numbers.halfAfter) > 0;
 	return length !== null || orTwo || andHalf ? numeralOf(at, at + 1, 1, 'one') : null;
 }

@@ -108,9 +108,9 @@ const isRaise = (tokens: readonly Token[], low: Amount, high: Amount, language: 
 	language.counting.changeBy.has(tokens[low.from - 1]?.form ?? '') &&
 	((low.unit !== null && high.unit !== null) || isMoved(tokens, low.from - 1, language));
 
-/** `10-12 000`, `5 to 7 million`, `cinq à six mille`: the low bound borrows the scale of the high one. */
+/** `10-12 000`, `5 to 7 million`, `cinq à six mille`, `two to three hundred`: the low bound borrows the scale of the high one. */
 function carryScale(low: Amount, high: Amount, tokens: readonly Token[], {numbers}: Language): number {
-	if (low.min >= 1000 || high.max < 1000 || low.number.to - low.number.from > 1) return low.min;
+	if (low.min >= 1000 || low.number.to - low.number.from > 1) return low.min;
 	const carried = product(low.min, scaleIn(tokens, high, numbers));
 	return carried < high.max ? carried : low.min;
 }
@@ -119,10 +119,12 @@ function carryScale(low: Amount, high: Amount, tokens: readonly Token[], {number
 function scaleIn(
 	tokens: readonly Token[],
 	{number}: Amount,
-	{scales, scaleLetters, vague}: Language['numbers'],
+	{scales, scaleLetters, vague, collectives, cardinals}: Language['numbers'],
 ): number {
 	const last = tokens[number.to - 1]!;
-	if (number.to - number.from > 1)
-		return scales.get(last.form) ?? scaleLetters.get(last.text) ?? vague.get(last.form) ?? 1;
+	if (number.to - number.from > 1) {
+		const word = [scales, vague, collectives].find(words => words.has(last.form))?.get(last.form);
+		return word ?? scaleLetters.get(last.text) ?? (cardinals.get(last.form) === 100 ? 100 : 1);
+	}
 	return /[\s\u00a0\u202f.,'’]000$/u.test(last.text) ? 1000 : 1;
 }

@@ -15,7 +15,8 @@ export function collectiveAt(tokens: readonly Token[], from: number, words: Numb
 	const noun = from + halfFirst + article + halfInside + adjective;
 	const value = roundAt(tokens, noun, words);
 	if (value === undefined) return null;
-	const exactly = adjective + halfFirst + halfInside > 0 ? null : spelledBehindArticle(tokens, from, words);
+	const plain = adjective + halfFirst + halfInside === 0;
+	const exactly = plain ? (spelledBehindArticle(tokens, from, words) ?? spelledFromArticle(tokens, from, words)) : null;
 	if (exactly !== null && exactly.max !== value) return exactly;
 	const inner = scaleAfter(tokens, noun + 1 + (words.of.has(formAt(tokens, noun + 1)) ? 1 : 0), words);
 	const halved = halfFirst + halfInside > 0;
@@ -32,6 +33,12 @@ function spelledBehindArticle(tokens: readonly Token[], from: number, words: Num
 	const spelled = words.countedHundreds ? spelledAt(tokens, at, words) : null;
 	const goesOn = spelled !== null && tokens.slice(at + 1, spelled.to).some(({form}) => isBelowHundred(form, words));
 	return goesOn ? {...spelled, from} : null;
+}
+
+/** **`un`** `million deux cent mille`: an article that is the word for one, before a number that goes on; null where none goes on. */
+function spelledFromArticle(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const spelled = words.one.has(formAt(tokens, from)) ? spelledAt(tokens, from, words) : null;
+	return spelled !== null && spelled.max % (words.scales.get(formAt(tokens, from + 1)) ?? 1) > 0 ? spelled : null;
 }
 
 const isBelowHundred = (form: string, {cardinals}: NumberWords): boolean => (cardinals.get(form) ?? 100) < 100;

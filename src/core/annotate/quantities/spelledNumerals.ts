@@ -20,8 +20,8 @@ export function spelledAt(tokens: readonly Token[], from: number, words: NumberW
 	const half = halfFirst > 0 || halfLast > 0 ? 0.5 : 0;
 	const value = product(small.value + half, scale.factor);
 	const to = scale.to + halfLast;
-	if (lone && half === 0) return loneOf(from, to, scale.factor);
 	const rest = scale.factor >= 1e6 && half === 0 ? restBelow(tokens, to, scale.factor, words) : null;
+	if (lone && half === 0 && rest === null) return loneOf(from, to, scale.factor);
 	return numeralOf(from, rest?.to ?? to, value + (rest?.max ?? 0), 'words');
 }
 

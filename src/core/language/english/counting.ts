@@ -122,7 +122,7 @@ export const englishCounting: CountingWords = {
 	passive: words('been'),
 	comparing: words('against versus vs'),
 	knownPairs: true,
-	peoplePronouns: words('they we'),
+	peoplePronouns: words('they we anyone everyone those'),
 	copula: 'be',
 	people: 'people',
 	aboard: phraseTable([[true, 'on board|aboard']]),

@@ -96,7 +96,7 @@ export const frenchCounting: CountingWords = {
 	noTolls: phraseTable([
 		[
 			true,
-			'dépôt de bilan|dépôts de bilan|dépôts de bilans|déposer le bilan|dépose le bilan|déposent le bilan|déposé le bilan|déposé son bilan|déposer son bilan|bilan carbone|bilan de santé',
+			'dépôt de bilan|dépôts de bilan|dépôts de bilans|déposer le bilan|dépose le bilan|déposent le bilan|déposé le bilan|déposé son bilan|déposer son bilan|bilan carbone|bilan de santé|chiffre de affaires|chiffres de affaires',
 		],
 	]),
 	populations: words('population'),
