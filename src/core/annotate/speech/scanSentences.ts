@@ -11,6 +11,7 @@ import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
 import {noTokens} from './noTokens.ts';
 import {quotedTokens} from './quotations.ts';
+import {withDoubleMarks} from './singleMarks.ts';
 import type {SpeechScan} from './speechScan.ts';
 
 /** A quotation of at most so many tokens, marks included, is a few words that a sentence runs through. */
@@ -23,7 +24,8 @@ type Known = {
 };
 
 /** All sentences of an article with what the search for speakers has to know. */
-export function scansOf({article, sentences, languages}: Context, {mentions, times, quantities}: Known): SpeechScan[] {
+export function scansOf({article, languages, ...context}: Context, {mentions, times, quantities}: Known): SpeechScan[] {
+	const sentences = withDoubleMarks(article.text, context.sentences);
 	const quoted = quotedTokens(article.text, sentences);
 	const named = bySentence(sentences, mentions);
 	const dated = bySentence(sentences, times);
