@@ -99,6 +99,12 @@ export type ClauseWords = {
 	readonly negationParticles: ReadonlySet<string>;
 	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten. */
 	readonly undoNegation: ReadonlySet<string>;
+	/** Verbs that say of the verb behind them that it was not done: `refuser`, `fail`; lemmas. */
+	readonly undone: ReadonlySet<string>;
+	/** Verbs whose content is left open where they are denied: `n'indique pas que`; lemmas. */
+	readonly openIfDenied: ReadonlySet<string>;
+	/** Nouns with a content, left open in the same way: `no` **`evidence`** `that`; lemmas. */
+	readonly nounsOfProof: ReadonlySet<string>;
 	/** `other` behind a negation, and the words behind it that name the only one: `no` **other** choice **than**. */
 	readonly others: ReadonlySet<string>;
 	readonly than: ReadonlySet<string>;

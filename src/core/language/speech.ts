@@ -165,6 +165,10 @@ export type SpeechWords = {
 	readonly sums: ReadonlySet<string>;
 	/** Words of scale behind a numeral: `4.6` **`million`**; forms. */
 	readonly scales: ReadonlySet<string>;
+	/** Before a verb of speech or its speaker: what is said there is not what the sentence tells: `contrary to what` she said. */
+	readonly contraries: readonly (readonly string[])[];
+	/** Before a gerund of speech: nobody says it: **without** `denying the facts`. */
+	readonly unsaid: readonly (readonly string[])[];
 	/** Verbs of speech that go on with what somebody has said already: `add`, `poursuivre`. Lemmas. */
 	readonly goingOn: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */

@@ -622,6 +622,11 @@ describe('negation', () => {
 		['fr', "Aucun soldat n'a été envoyé."],
 		['fr', "Le roi n'a jamais signé le traité."],
 		['fr', "Le roi n'a plus signé de traité."],
+		['fr', 'Le roi a refusé de signer le traité.'],
+		['fr', 'Le roi a failli signer le traité.'],
+		['fr', 'Le roi ne croit pas que la reine signera.'],
+		['en', 'The king refused to sign the treaty.'],
+		['en', 'The king failed to sign the treaty.'],
 	])('%s: %s', (language, text) => {
 		expect(analyse(text, given(language)).claims[0]!.negated).toBe(true);
 	});
@@ -638,10 +643,26 @@ describe('negation', () => {
 		['fr', 'Une personne a signé plus de traités.'],
 		['fr', "Le roi n'avait pas d'autre choix que de signer le traité."],
 		['fr', 'Pas moins de 20 soldats ont été envoyés.'],
+		['fr', "Le roi n'a pas refusé de signer le traité."],
+		['en', 'The king has never failed to sign the treaty.'],
+		['en', 'The king refused the treaty.'],
 	])('none in %s: %s', (language, text) => {
 		expect(analyse(text, given(language)).claims[0]!.negated).toBe(false);
 	});
 });
+
+test.each<[LanguageCode, string, string]>([
+	['fr', "Rien n'indique que le roi ait signé.", 'alleged'],
+	['fr', "Il n'y a aucune preuve que le roi a signé.", 'alleged'],
+	['fr', 'Le roi ne croit pas que la reine a signé.', 'alleged'],
+	['fr', 'Le film montre que le roi a signé.', 'asserted'],
+	['fr', 'Le peuple ne savait pas que le roi avait signé.', 'asserted'],
+	['en', 'There is no evidence that the king has signed.', 'alleged'],
+	['en', 'Police found no sign that the king had left.', 'alleged'],
+	['en', 'There is evidence that the king has signed.', 'asserted'],
+])('what nobody vouches for is left open: %s: %s', (language, text, status) =>
+	expect(analyse(text, given(language)).claims.at(-1)!.status).toBe(status),
+);
 
 test('negation and standing', () => {
 	const first = (text: string, language: LanguageCode): Claim => analyse(text, given(language)).claims[0]!;

@@ -2,6 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
 import {touches} from '../tokenView.ts';
+import {isProof} from './meanings.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
 import {waitingClause} from './waitingClause.ts';
@@ -132,7 +133,8 @@ function subordinate(
 	if (clause.tokens.length === 0 || !verbOfSubjectAhead(tags, index + 1) || isCalledSo(tags, index)) return null;
 	const before = tokens[index - 1]?.form ?? '';
 	if (words.joinsThat.has(before) || !words.that.has(tokens[index]!.form)) return 'adverbial';
-	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
+	const isNoun = tags[index - 1] === 'noun' && !isProof(tokens[index - 1], words);
+	const nounBefore = isNoun || tags[index - 1] === 'number';
 	return nounBefore && (words.relativeConjunctions.has(tokens[index]!.form) || clause.verbs === 0)
 		? 'relative'
 		: 'content';

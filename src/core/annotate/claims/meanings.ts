@@ -111,3 +111,7 @@ const ownKey = (lemmaOfWord: (token: Pick<Token, 'word'>) => string) =>
 		return saysLittle(lemma, words) ? null : foldWord(lemma);
 	});
 const ownKeys = {verb: ownKey(lemmas.verb), adjective: ownKey(lemmas.adjective), noun: ownKey(lemmas.noun)};
+
+/** Whether a word is a noun of proof, which has a content as verbs have: `evidence` **`that`**. */
+export const isProof = (token: Token | undefined, {nounsOfProof}: ClauseWords): boolean =>
+	token?.readings.some(({lemma, pos}) => pos === 'noun' && nounsOfProof.has(lemma)) ?? false;

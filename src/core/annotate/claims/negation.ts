@@ -23,10 +23,10 @@ export function isNegated(
 		if (index > head + behind) continue;
 		const {form} = tokens[index]!;
 		if (index >= first - before) {
-			if (words.negations.has(form) && !isUndone(tokens, words, index)) return true;
+			if (words.negations.has(form) && !isUndone(tokens, words, places, index)) return true;
 			particle ||= index <= head && words.negationParticles.has(form);
 		}
-		denied ||= words.particleNegations.has(form) && !isUndone(tokens, words, index);
+		denied ||= words.particleNegations.has(form) && !isUndone(tokens, words, places, index);
 	}
 	return particle && denied;
 }
@@ -38,16 +38,20 @@ const opensClause = ({form}: Token, {coordinators, subordinators}: ClauseWords):
 function isNobody(tokens: readonly Token[], words: ClauseWords, places: readonly number[], first: number): boolean {
 	const start = opensClause(tokens[places[0] ?? 0]!, words) ? 1 : 0;
 	const opening = places[start] ?? first;
-	if (opening >= first || !words.negations.has(tokens[opening]!.form) || isUndone(tokens, words, opening)) return false;
+	if (opening >= first || !words.negations.has(tokens[opening]!.form)) return false;
+	if (isUndone(tokens, words, places, opening)) return false;
 	return !places.some(index => index > opening && index < first && tokens[index]!.text === ',');
 }
 
 /** How far behind `other` the word may stand that names the only one: `no other way out` **`than`**. */
 const otherReach = 3;
 
-/** Whether the next words take the negation back: `not only`, `pas d'autre choix que`; not `no other victims`. */
-function isUndone(tokens: readonly Token[], words: ClauseWords, index: number): boolean {
-	if (words.undoNegation.has(tokens[index + 1]?.form ?? '')) return true;
+/**
+ * Whether the next words take the negation back: `not only`, `pas d'autre choix que`; not `no other victims`, nor `ne croit pas` **`que`**,
+ * where they begin the next clause.
+ */
+function isUndone(tokens: readonly Token[], words: ClauseWords, places: readonly number[], index: number): boolean {
+	if (words.undoNegation.has(tokens[index + 1]?.form ?? '') && places.includes(index + 1)) return true;
 	const other = words.of.has(tokens[index + 1]?.form ?? '') ? index + 2 : index + 1;
 	if (!words.others.has(tokens[other]?.form ?? '')) return false;
 	return tokens.slice(other + 1, other + 1 + otherReach).some(({form}) => words.than.has(form));

@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import type {Status} from '../annotation.ts';
 import {distanceSign, negationSign} from './clauseSigns.ts';
 import type {Clause} from './clauses.ts';
-import {isVerbTag, lemmaOf} from './meanings.ts';
+import {isProof, isVerbTag, lemmaOf} from './meanings.ts';
 import {isNegated} from './negation.ts';
 import type {Tag} from './tags.ts';
 
@@ -35,28 +35,35 @@ const none: Predicate = {head: null, verbs: [], passive: false, status: 'asserte
 
 /** Reads the predicate of a clause. */
 export function predicateOf(input: Input): Predicate {
-	const {tokens, tags, words, clause} = input;
+	const {tokens, tags} = input;
 	const chain = chainOf(input);
 	const head = chain.head;
 	if (head === null) return {...none, status: distanced(input) ? 'alleged' : 'asserted'};
 	const lemmas = chain.verbs.map(index => lemmaOf(tokens[index]!, tags[index]!));
+	const denied = isDenied(input, chain.first, head);
 	return {
 		head,
 		verbs: chain.verbs,
 		passive: isPassive(input, chain),
 		status: statusOf(input, chain, lemmas),
-		negated:
-			(input.signs & negationSign) !== 0 &&
-			isNegated(
-				tokens,
-				words,
-				clause.tokens.filter(index => !input.tellsFate(index)),
-				chain.first,
-				head,
-			),
-		ofContent: ofContent(input, chain, lemmas),
+		negated: isUndone(input, chain, lemmas) ? !denied : denied,
+		ofContent: denied && leavesOpen(input, lemmas) ? 'alleged' : ofContent(input, chain, lemmas),
 	};
 }
+
+function isDenied({tokens, words, clause, signs, tellsFate}: Input, first: number, head: number): boolean {
+	if ((signs & negationSign) === 0) return false;
+	const places = clause.tokens.filter(index => !tellsFate(index));
+	return isNegated(tokens, words, places, first, head);
+}
+
+/** `a` **`refusé`** `de libérer`, **`failed`** `to appear`: a verb before the head that says that it was not done. */
+const isUndone = ({words}: Input, {verbs, head}: Chain, lemmas: readonly string[]): boolean =>
+	lemmas.some((lemma, place) => verbs[place] !== head && words.undone.has(lemma));
+
+/** `n'`**`indique`** `pas que`, `no` **`evidence`** `that`: where it is denied, what depends on it is not denied too. */
+const leavesOpen = ({tokens, words, clause}: Input, lemmas: readonly string[]): boolean =>
+	words.openIfDenied.has(lemmas.at(-1) ?? '') || isProof(tokens[clause.tokens.at(-1)!], words);
 
 /** `first` to `head`: the verb group; `verbs` are its verbs. */
 type Chain = {readonly first: number; readonly head: number | null; readonly verbs: readonly number[]};

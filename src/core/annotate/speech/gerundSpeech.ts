@@ -1,3 +1,4 @@
+import {sequenceBefore} from '../../text/formSequences.ts';
 import {beforeCue} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
@@ -28,6 +29,7 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 		readQuoted(reader, cue, complement.kind === 'none' ? null : content);
 		return;
 	}
+	if (sequenceBefore(scan.speech.unsaid, scan.tokens, cue.from)) return;
 	if (complement.kind === 'none' || !governs(cue, complement, true) || joinsGerund(reader, cue)) return;
 	if (readFronted(reader, cue, complement)) return;
 	const own = ownSubject(scan, cue);

@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {sequenceBefore} from '../../text/formSequences.ts';
 import {firstFrom} from '../../text/tokenPlaces.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
@@ -116,8 +117,15 @@ const isDependent = ({grammar, tokens}: SpeechScan, from: number): boolean =>
 const repeatsSubject = (scan: SpeechScan, cue: Cue, {kind}: Complement): boolean =>
 	cue.pronoun !== null && kind === 'clause' && subjectBefore(scan, cue.from)?.kind === 'phrase';
 
+/** `contrairement à ce qu'`**`affirmait`** `la SNCF`, `contrary to what the company` **`said`**: the sentence tells another thing. */
+const isContradicted = (scan: SpeechScan, {from}: Cue): boolean =>
+	[from, subjectBefore(scan, from)?.start ?? from].some(
+		at => sequenceBefore(scan.speech.contraries, scan.tokens, at) !== undefined,
+	);
+
 function readCue(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
+	if (isContradicted(scan, cue)) return;
 	const complement = complementAfter(scan, cue);
 	if (complement.kind === 'object' && scan.speech.sums.has(cue.lemma) && scan.counted[complement.start]) return;
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;

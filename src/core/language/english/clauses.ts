@@ -71,6 +71,9 @@ export const englishClauses: ClauseWords = {
 	particleNegations: new Set(),
 	negationParticles: new Set(),
 	undoNegation: words('only just least more less fewer choice alternative'),
+	undone: words('refuse decline fail neglect omit forget'),
+	openIfDenied: words('confirm indicate show prove think believe suggest mean establish'),
+	nounsOfProof: words('evidence proof sign indication suggestion guarantee'),
 	others: words('other'),
 	than: words('than but'),
 	lightVerbs: words(

@@ -194,6 +194,8 @@ export const englishSpeech: SpeechWords = {
 	firm: words('adamant categorical blunt clear firm emphatic'),
 	sums: new Set(['add']),
 	scales: words('million millions billion billions trillion trillions'),
+	contraries: phrases('contrary to what|unlike what|despite what|in contrast to what'),
+	unsaid: phrases('without|instead of|rather than|short of|far from'),
 	goingOn: words('add continue conclude'),
 	tellsOfActs: words('announce report confirm declare'),
 	noContent: words('responsibility victory credit life victim attack assassination murder ambush raid massacre'),

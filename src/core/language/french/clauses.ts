@@ -77,6 +77,9 @@ export const frenchClauses: ClauseWords = {
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),
 	undoNegation: words("que qu' seulement uniquement moins"),
+	undone: words('refuser omettre négliger échouer renoncer faillir oublier'),
+	openIfDenied: words('confirmer indiquer montrer prouver penser croire suggérer signifier établir démontrer attester'),
+	nounsOfProof: words('preuve indice signe garantie'),
 	others: words('autre autres'),
 	than: words("que qu'"),
 	lightVerbs: words(

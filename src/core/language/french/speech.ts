@@ -282,6 +282,10 @@ export const frenchSpeech: SpeechWords = {
 	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
 	scales: words('million millions milliard milliards billion billions'),
+	contraries: phrases(
+		"contrairement à ce que|contrairement à ce qu'|à l' inverse de ce que|à l' inverse de ce qu'|à rebours de ce que|à rebours de ce qu'|à la différence de ce que|à la différence de ce qu'|malgré ce que|malgré ce qu'",
+	),
+	unsaid: [],
 	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
 	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
 	noContent: words(

@@ -27,6 +27,10 @@ describe('the speaker of a quotation', () => {
 		['fr', 'Luc Sernin a parlé. Il manque <12 lits> selon les analystes.', 'les analystes'],
 		['fr', 'La mairie a parlé. Elle fait aussi état de <12 lits>.', 'La mairie'],
 		['en', '“Nothing is left, he said, “It is <12 beds>.”', null],
+		['fr', "Il reste <12 lits>, contrairement à ce qu'affirmait la mairie.", null],
+		['fr', 'Il reste <12 lits>, contrairement à ce que la mairie affirmait.', null],
+		['en', 'Contrary to what the ministry said, <12 beds> are left.', null],
+		['en', 'The ministry, without denying that <12 beds> are left, apologised.', null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 
 	test('who is named at its end has it, not who spoke before', () =>
