@@ -26,7 +26,7 @@ const scales: Readonly<
 /** A value as it is compared: `35M`, `1,5 Md`, where three decimals say it exactly; else all its digits. */
 export const formatValue = (value: number, locale: Locale, aloud = false): string => {
 	const scale = scales[locale].find(([least]) => Math.abs(value) >= least);
-	if (!scale || !Number.isInteger((value / scale[0]) * 1000)) return formatNumber(value, locale);
+	if (!scale || value % (scale[0] / 1000) !== 0) return formatNumber(value, locale);
 	const [least, sign, word, words] = scale;
 	const many = aloud ? (Math.abs(value / least) < 2 ? word : words) : sign;
 	return `${formatNumber(value / least, locale)}${many}`;

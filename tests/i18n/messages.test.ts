@@ -105,6 +105,7 @@ test.each([
 	[1_000_000_000, '1bn', '1 Md', '1 billion', '1 milliard'],
 	[1_512_000_000, '1.512bn', '1,512 Md', '1.512 billion', '1,512 milliard'],
 	[912_500, '912,500', '912 500', '912,500', '912 500'],
+	[1_005_000, '1.005M', '1,005 M', '1.005 million', '1,005 million'],
 	[1_234_567, '1,234,567', '1 234 567', '1,234,567', '1 234 567'],
 ])('a value of %d is short where that says it exactly: %s, %s', (value, english, french, aloud, dit) => {
 	const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');

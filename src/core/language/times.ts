@@ -51,8 +51,9 @@ export type TimeWords = {
 	readonly pluralUnits: ReadonlySet<string>;
 	/** Small numbers as they stand before a unit; null for an unknown number ("quelques", "several"). */
 	readonly counts: ReadonlyMap<string, number | null>;
-	/** Days named from the day of publication, by words separated by blanks: `hier` is -1, `the day before yesterday` -2. */
+	/** Days named from the day of publication: `hier` is -1; and those with an article before them: `the day before yesterday` is -2. */
 	readonly deicticDays: ReadonlyMap<string, number>;
+	readonly deicticPhrases: PhraseTable<number>;
 	/** Expressions that hang on another time of the text, word by word: found, never resolved. */
 	readonly anaphoric: readonly (readonly string[])[];
 	/** `matin`, `night`: go with the day or weekday before them. */

@@ -230,6 +230,7 @@ describe('no times', () => {
 		['The peak rises to 1567 metres.', 'en'],
 		['Au terme de 2h30 de débats, le texte passe.', 'fr'],
 		['Theresa May may march on.', 'en'],
+		['Avril Lavigne a chanté.', 'fr'],
 		['Prices fall and spring back.', 'en'],
 		['They need three months and $2000.', 'en'],
 		['The coming days will be hard.', 'en'],

@@ -154,6 +154,8 @@ export function monthAlone(scan: TimeScan, index: number): TimeReading | null {
 	if (!month) return null;
 	const year = yearAfter(scan, month.end);
 	const {form} = tokens[index]!;
+	// `Avril Lavigne`: months are small where the language writes them so.
+	if (year === null && !words.capitals && tokens[index]!.capital && tokens[month.end]?.capital) return null;
 	if (year === null && words.ambiguousMonths.has(form) && !words.monthLeads.has(formAt(tokens, index - 1))) return null;
 	const meaning = {kind: 'date', year: year?.value ?? null, month: month.value, day: null} as const;
 	return {from: edgeStart(scan, index), end: year?.end ?? month.end, meaning, rule: 'month'};

@@ -87,7 +87,7 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 		[orderedDate, weekdayName || orders],
 		[dayMonth, weekdayName],
 		[monthDay, weekdayName || words.months.has(bare)],
-		[deicticDay, words.thisWords.has(form) || firstWords(words.deicticDays.keys()).has(form)],
+		[deicticDay, words.thisWords.has(form) || words.deicticDays.has(form) || words.articles.has(form)],
 		[orderedPeriod, words.articles.has(form) || orders || periods],
 		[partOfYear, words.ordinals.has(form) || words.partLetters.has(form)],
 		[weekday, words.weekdays.has(form) || (words.orderBefore && orders)],
@@ -98,10 +98,6 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 	]);
 	return wordPatterns.filter(pattern => may.get(pattern) !== false);
 });
-
-/** The first words of phrases whose words are separated by blanks. */
-const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
-	new Set([...phrases].map(phrase => phrase.split(' ', 1)[0]!));
 
 const starters = new WeakMap<TimeWords, ReadonlySet<string>>();
 
@@ -114,18 +110,13 @@ function startersOf(words: TimeWords): ReadonlySet<string> {
 		words.shortWeekdays,
 		words.seasons,
 		words.counts,
+		words.deicticDays,
 		words.ordinals,
 		words.partLetters,
 	];
 	const sets = [words.articles, words.thisWords, words.lastWords, words.nextWords, words.hedges];
-	const deictic = firstWords(words.deicticDays.keys());
 	const phrases = [...words.anaphoric, ...words.agoBefore].map(([first = '']) => first);
-	const all = new Set([
-		...lists.flatMap(list => [...list.keys()]),
-		...sets.flatMap(set => [...set]),
-		...deictic,
-		...phrases,
-	]);
+	const all = new Set([...lists.flatMap(list => [...list.keys()]), ...sets.flatMap(set => [...set]), ...phrases]);
 	starters.set(words, all);
 	return all;
 }

@@ -16,16 +16,11 @@ export function deicticDay({tokens, words}: TimeScan, index: number): TimeReadin
 	return {from: index, end, meaning: {kind: 'relative', unit: 'day', offset: day.offset}, rule: 'named-day'};
 }
 
-/** Words of the longest name of such a day. */
-const longestDeicticDay = 4;
-
 function deicticDayAt({tokens, words}: TimeScan, index: number): {offset: number; end: number} | null {
-	for (let end = Math.min(index + longestDeicticDay, tokens.length); end > index; end--) {
-		const name = tokens.slice(index, end).map(({form}) => form);
-		const offset = words.deicticDays.get(name.join(' '));
-		if (offset !== undefined) return {offset, end};
-	}
-	return null;
+	const phrase = words.deicticPhrases.startingAt(tokens, index);
+	if (phrase) return {offset: phrase.meaning, end: phrase.to};
+	const offset = words.deicticDays.get(formAt(tokens, index));
+	return offset === undefined ? null : {offset, end: index + 1};
 }
 
 /** `la veille`, `the same day`: hangs on another time of the text. */

@@ -63,8 +63,10 @@ export const englishTimes: TimeWords = {
 		['tonight', 0],
 		['yesterday', -1],
 		['tomorrow', 1],
-		['the day before yesterday', -2],
-		['the day after tomorrow', 2],
+	]),
+	deicticPhrases: phraseTable([
+		[-2, 'the day before yesterday'],
+		[2, 'the day after tomorrow'],
 	]),
 	anaphoric: [
 		['the', 'same', 'day'],

@@ -63,6 +63,7 @@ export const frenchTimes: TimeWords = {
 		['demain', 1],
 		['après-demain', 2],
 	]),
+	deicticPhrases: phraseTable<number>([]),
 	anaphoric: [
 		['la', 'veille'],
 		['le', 'lendemain'],
