@@ -22,10 +22,14 @@ export function byMeasured(
 	return at === null || lemma === null ? null : countOf(lemma, tokens[at]!, 'measured');
 }
 
+/** More numbers than this in a row are a table. */
+const longestList = 12;
+
 /** `24, 31 and 45 years`: the noun that the numbers of a list share stands behind the last. */
 export function fromList(drafts: readonly Draft[], index: number, language: Language): Reference | null {
 	let last = index;
-	while (drafts[last]?.unit === null && isListedBefore(drafts[last]!, drafts[last + 1])) last++;
+	while (last < index + longestList && drafts[last]!.unit === null && isListedBefore(drafts[last]!, drafts[last + 1]))
+		last++;
 	if (last < index + 2 || drafts[last]!.unit === null) return null;
 	const shared = fromNext(drafts[last - 1]!, drafts[last], language);
 	return shared && take({...drafts[last - 1]!, ...shared}, 'shared noun');
