@@ -100,6 +100,8 @@ export type NameWords = {
 	readonly formerPrefix: string;
 	/** How participles end that may stand before a name at the head of a sentence: "Disgraced Enron". Null where none do. */
 	readonly leadingParticiple: RegExp | null;
+	/** Endings of gerunds that begin a sentence before the name of their object: `Blaming Norway`. */
+	readonly leadingGerund: RegExp | null;
 	/** Ends of contractions, which never stand behind a name: `'t`. */
 	readonly contractions: ReadonlySet<string>;
 	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */

@@ -64,18 +64,26 @@ function beginsTitle(scan: Scan, index: number): boolean {
 const isApartFromAll = ({form}: Token, {names}: Language): boolean =>
 	names.calendar.has(form) || names.address.has(form);
 
-/** "Several Nokia employees", "Disgraced Enron": a quantifier or participle at the start, before a word that is only a name. */
+/** "Several Nokia employees", "Disgraced Enron", "Blaming Norway": a quantifier, participle or gerund at the start, before a word that is only a name. */
 function isApart({tokens, language, known}: Scan, index: number): boolean {
 	const {readings, form} = tokens[index]!;
 	const quantifies = language.names.quantifiers.has(form);
 	const participle =
 		language.names.leadingParticiple?.test(form) === true &&
 		readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
-	if (!quantifies && !participle) return false;
+	const gerund =
+		known[index] === undefined && language.names.leadingGerund?.test(form) === true && isOnlyGerund(readings);
+	if (!quantifies && !participle && !gerund) return false;
 	const next = tokens[index + 1]!;
+	if (gerund && known[index + 1] === undefined) return false;
 	if (quantifies && language.gazetteer.demonym(next.text, language.code)) return true;
 	return known[index + 1] !== undefined || !isCommonWord(language, next.form);
 }
+
+/** "Blaming", not "Building": a verb, and at most a noun of doing. */
+const isOnlyGerund = (readings: Token['readings']): boolean =>
+	readings.some(({pos, form}) => pos === 'verb' && form === 'gerund') &&
+	!readings.some(({pos, frequency}) => (pos === 'noun' || pos === 'adjective') && frequency > 2);
 
 /** "Bank of New York Mellon": in a language that puts such nouns last, one that a link follows begins a name. */
 const beginsBody = (form: string, {bodies, headFirst}: Language): boolean => !headFirst && bodies.bodyNouns.has(form);

@@ -1,5 +1,5 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
-import {fatesOfCaptives} from '../../language/concepts/fates.ts';
+import {fatesOfCaptives, ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
@@ -18,6 +18,7 @@ import {
 	byRelative,
 	byTelling,
 	countOf,
+	isOfNamedToll,
 	ofParent,
 	tollOf,
 } from './countNouns.ts';
@@ -100,7 +101,24 @@ function fromPart({sentence, to}: Draft, next: Draft | undefined, {code, countin
 function byCountNounBefore(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
 	const found = byCountNoun(draft, language);
 	if (found === null || isPartOf(draft, before)) return null;
+	if (found.rule === 'toll' && isOfCases(draft, before, language)) return null;
 	return hasPredicate(draft, language) ? byPredicate(draft, language) : found;
+}
+
+/** `the toll is 49 cases,` **`22`** `of them confirmed`: what the toll before both numbers counts is told by the first, and is no fate. */
+const isOfCases = (draft: Draft, before: Draft | undefined, language: Language): boolean =>
+	before?.sentence === draft.sentence &&
+	before.measure === 'count' &&
+	before.noun !== null &&
+	before.unit !== null &&
+	!language.counting.casualties.has(before.unit) &&
+	isOfNamedToll(draft, before, language) &&
+	isSick(before.unit, language);
+
+/** Whether a unit is one of the sick, by whatever name. */
+function isSick(unit: string, {code}: Language): boolean {
+	const concept = conceptOf(unit, code, 'noun');
+	return concept !== undefined && ofSick.has(concept.group);
 }
 
 /** `152 hospitalised,` **`18`** `of them in danger`: a part is of what the number before counts. */

@@ -48,6 +48,10 @@ const isBeside = (tokens: readonly Token[], noun: number, number: number): boole
 const isNoToll = (tokens: readonly Token[], at: number, {counting: {noTolls}}: Language): boolean =>
 	noTolls.endingAt(tokens, at + 1) !== null || noTolls.startingAt(tokens, at) !== null;
 
+/** Whether no noun for a toll stands between two numbers, so that the toll before both is counted in the noun of the first: `the toll is 49 cases,` **`22`** `confirmed`. */
+export const isOfNamedToll = ({tokens, from}: Draft, {to}: Draft, language: Language): boolean =>
+	!tokens.slice(to, from).some(token => tollOf(token, language) !== null);
+
 /** A semicolon, or a full stop that is no abbreviation's within a row: `in Marvol, Ont.,` `is now 13`. */
 const endsPart = (tokens: readonly Token[], at: number): boolean =>
 	/^[;.]$/u.test(tokens[at]!.text) && tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.text !== ',';
@@ -87,13 +91,16 @@ const isOneOf = ({readings}: Token): boolean =>
 	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
 	!readings.some(({pos}) => pos === 'adjective');
 
-/** `portant à huit` **`le nombre de victimes`**. */
+/** `portant à huit` **`le nombre total des victimes`**. */
 export function byCountNounBehind({tokens, counted}: Draft, language: Language): Reference | null {
 	const at = counted.to + 1;
 	if (!language.counting.theArticles.has(tokens[counted.to]?.form ?? '')) return null;
-	return language.counting.numberNouns.has(tokens[at]?.form ?? '')
-		? nounOfNumber(tokens, at + 1, tokens.length, language)
-		: null;
+	if (!language.counting.numberNouns.has(tokens[at]?.form ?? '')) return null;
+	const isNarrowed = language.headFirst && hasClass(tokens[at + 1], adjectiveClass);
+	return (
+		nounOfNumber(tokens, at + 1, tokens.length, language) ??
+		(isNarrowed ? nounOfNumber(tokens, at + 2, tokens.length, language) : null)
+	);
 }
 
 /** What a noun for a toll counts, or null. */

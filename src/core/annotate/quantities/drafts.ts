@@ -12,7 +12,7 @@ import {isNoQuantity} from './notQuantities.ts';
 import {adjectiveOf, nounOf} from './nouns.ts';
 import {glued} from './numeral.ts';
 import {findNumerals} from './numerals.ts';
-import {type Rate, rateAfter} from './rates.ts';
+import {type Rate, rateAfter, rateBehindMatter} from './rates.ts';
 
 /** What is known when the numbers of a sentence are read. */
 export type Surroundings = {
@@ -58,7 +58,10 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const behindNoun = hedging.hedged || counted.at === null ? null : hedgeBehind(tokens, counted.to, language);
 	const fewer = fewerBehind(tokens, counted.to, language);
-	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
+	const isMeasured = unit?.measure === 'measure';
+	const rate =
+		rateAfter(tokens, counted.to, unit?.measure === 'money', language) ??
+		(isMeasured ? rateBehindMatter(tokens, counted.to, language) : null);
 	return {
 		sentence,
 		tokens,

@@ -16,6 +16,21 @@ export function rateAfter(tokens: readonly Token[], behind: number, money: boole
 	return far && {...far, to: behind};
 }
 
+/** Words at most of what is measured, between its unit and the rate. */
+const longestMatter = 3;
+
+/** `5 million barrels` **`of crude oil a day`**, `3 tonnes` **`de poisson par jour`**: a rate behind what is measured, which the number itself does not reach to. */
+export function rateBehindMatter(tokens: readonly Token[], behind: number, language: Language): Rate | null {
+	if (!language.numbers.of.has(tokens[behind]?.form ?? '')) return null;
+	for (let at = behind + 2; at <= behind + 1 + longestMatter; at++) {
+		const word = tokens[at - 1];
+		if (word?.kind !== 'word' || has(word, 'function') || word.capital) return null;
+		const rate = rateAt(tokens, at, false, language);
+		if (rate) return {...rate, to: behind};
+	}
+	return null;
+}
+
 /** Longest sum in another currency, in parentheses. */
 const longestConversion = 6;
 

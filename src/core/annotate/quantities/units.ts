@@ -20,11 +20,25 @@ export function unitOf(
 ): FoundUnit | null {
 	if (numeral.kind === 'share') return null;
 	return (
-		moneyBefore(tokens, numeral, language, dollar) ??
+		namedBehindSign(tokens, numeral, language, moneyBefore(tokens, numeral, language, dollar)) ??
 		unitAfter(tokens, numeral, language, dollar) ??
 		leadingUnit(tokens, numeral, language) ??
 		ageUnit(tokens, numeral, language)
 	);
+}
+
+/** `$3 billion` **`Swiss francs`**: a sum whose money is named in words is of that, whatever sign stands before it. */
+function namedBehindSign(
+	tokens: readonly Token[],
+	{to}: Numeral,
+	language: Language,
+	found: FoundUnit | null,
+): FoundUnit | null {
+	if (found === null) return null;
+	const national = nationalMoney(tokens, to, language);
+	const named = language.units.names.startingAt(tokens, to);
+	const isNational = named !== null && named.to > to + 1 && named.meaning.measure === 'money';
+	return {...found, ...(national ?? (isNational ? {unit: named.meaning, to: named.to} : null))};
 }
 
 function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): FoundUnit | null {

@@ -1,6 +1,6 @@
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
-import {sourcePhrase} from './sourcePhrases.ts';
+import {isRelay, sourcePhrase} from './sourcePhrases.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 
 /** How far the author of a document may stand behind it, in tokens. */
@@ -17,7 +17,10 @@ export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = 
 	if (!known && maySpeak(scan, document)) return null;
 	let made = false;
 	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
-		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return agentPhrase(scan, at + 1, verb);
+		if (made && formOf(scan, at) === scan.grammar.agentPreposition) {
+			const agent = agentPhrase(scan, at + 1, verb);
+			return agent && isRelay(scan, agent) && namesOwner(scan, document) ? null : agent;
+		}
 		if (isLink(scan, at)) return issuerBehind(scan, at + 1);
 		if (known && isUnnamedSource(scan, at)) return sourcePhrase(scan, at + 1);
 		if (isBreak(scan, at) && !opensMaking(scan, document, at)) return null;
@@ -27,6 +30,12 @@ export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = 
 		else if (at >= document.to && isFiniteVerb(scan, at)) return null;
 	}
 	return null;
+}
+
+/** `a statement` **`from the rebels`**`, carried by Reuters`: whose a document is stands in it, so that an agency has not made it. */
+function namesOwner(scan: SpeechScan, document: TokenRange): boolean {
+	const link = headOf(scan, document) + 1;
+	return scan.grammar.prepositions.has(formOf(scan, link)) && maySpeak(scan, {from: link + 1, to: document.to});
 }
 
 /** `un bilan jeudi` **`de source médicale`**, `a toll on Thursday from a hospital source`: a source without a name behind a document. */

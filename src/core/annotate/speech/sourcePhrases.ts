@@ -120,11 +120,20 @@ function relativeSource(scan: SpeechScan, {from, to}: TokenRange): NamedSource |
 }
 
 function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
-	const phrase = phraseFrom(scan, cue.to) ?? countedSpeakers(scan, cue.to);
-	if (!phrase || isNoSource(scan, phrase)) return null;
+	const named = phraseFrom(scan, cue.to) ?? countedSpeakers(scan, cue.to);
+	if (!named || isNoSource(scan, named)) return null;
+	const phrase = withGiver(scan, named);
 	const cited = citedBehind(scan, phrase.to);
 	const source = cited ? phrase : withApposition(scan, phrase);
 	return {cue, source, pronoun: null, end: cited?.to ?? source.to, cited};
+}
+
+/** `according to estimates` **`by the organizers`**: a document with those whose it is. */
+function withGiver(scan: SpeechScan, phrase: TokenRange): TokenRange {
+	if (formOf(scan, phrase.to) !== scan.grammar.agentPreposition) return phrase;
+	const isDocument = scan.tokens[headOf(scan, phrase)]!.readings.some(({lemma}) => scan.speech.documents.has(lemma));
+	const giver = isDocument ? sourcePhrase(scan, phrase.to + 1) : null;
+	return giver ? {from: phrase.from, to: giver.to} : phrase;
 }
 
 /** `selon le cas`, `d'après la loi`: what follows the preposition does not speak, unless its plural does: `the latest numbers`. */

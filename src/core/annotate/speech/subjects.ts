@@ -1,5 +1,6 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Token} from '../../text/token.ts';
+import {hasOnlyClass, nounClass} from '../../text/wordClass.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, isReducedRelative, phraseFrom} from './nounPhrases.ts';
 import {isDocument} from './speakerHistory.ts';
@@ -149,11 +150,42 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 	const same = sequenceAt(scan.speech.sameSource, scan.tokens, from);
 	if (same && from + same.length === end) return {kind: 'phrase', range: {from, to: end}, start: partFrom};
 	if (end - from <= 2 && scan.grammar.pronouns.has(form)) return {kind: 'pronoun', at: from, start: partFrom};
+	const inBareClause = subjectInBareClause(scan, end - 1, depth);
+	if (inBareClause) return inBareClause;
 	const phrase = lastPhrase(scan, from, end);
 	if (!phrase) return null;
+	const bare = bareSubject(scan, phrase);
+	if (bare !== null) return {kind: 'phrase', range: {from: bare, to: phrase.to}, start: bare};
 	const listed = placeStart(scan, phrase, partFrom) ?? listStart(scan, phrase, partFrom);
 	return {kind: 'phrase', range: {from: listed, to: phrase.to}, start: Math.min(listed, partFrom)};
 }
+
+/**
+ * `Inspectors presented evidence` **`they`** `said proved it`: in English a clause may follow its noun without a relative, with a pronoun
+ * right before the verb, which stands for the subject before where that may be meant.
+ */
+function subjectInBareClause(scan: SpeechScan, at: number, depth: number): Subject {
+	const noun = scan.tokens[at - 1];
+	const pronoun = scan.grammar.pronouns.get(formOf(scan, at));
+	if (scan.headFirst || !pronoun || !noun || isClosedWord(scan, at - 1) || !hasNounReading(noun)) return null;
+	if (isMostlyVerb(noun) || verbReading(noun, 'gerund') !== undefined) return null;
+	const before = pronoun.number === 'plural' ? sharedSubject(scan, at, depth) : null;
+	return before ?? {kind: 'pronoun', at, start: at};
+}
+
+/** `the men` **`the group`** `said had led the raid`: where the subject of such a clause begins, behind the noun that it says more of; null for none. */
+function bareSubject(scan: SpeechScan, {from, to}: TokenRange): number | null {
+	if (scan.headFirst) return null;
+	for (let at = to - 1; at > from + 1; at--)
+		if (scan.grammar.definites.has(formOf(scan, at)) && isPlainNoun(scan, at - 1)) return at;
+	return null;
+}
+
+/** A common noun that is nothing else. */
+const isPlainNoun = (scan: SpeechScan, at: number): boolean => {
+	const token = scan.tokens[at];
+	return token !== undefined && !token.capital && !isClosedWord(scan, at) && hasOnlyClass(token, nounClass);
+};
 
 /** Nothing but a conjunction stands before the verb: it shares the subject of the verb before. */
 function isJoined({grammar, tokens}: SpeechScan, from: number, end: number): boolean {

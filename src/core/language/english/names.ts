@@ -101,6 +101,7 @@ export const englishNames: NameWords = {
 	),
 	formerPrefix: 'ex-',
 	leadingParticiple: /ed$/u,
+	leadingGerund: /ing$/u,
 	contractions: words("'t"),
 	derivations: [
 		[/i(?:er|est|ly)$/u, 'y'],

@@ -176,7 +176,7 @@ export const englishSpeech: SpeechWords = {
 		cbs cbc cnbc rfi rtl npr nhk rte wire`),
 	citing: new Set(['citing', 'quoting']),
 	citingVerbs: new Set(['cite', 'quote']),
-	citedBy: phrases('quoted by|cited by|reported by|carried by'),
+	citedBy: phrases('quoted by|cited by|reported by|carried by|aired by|relayed by|distributed by'),
 	sameFrom: [],
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
 	latter: new Map(),

@@ -109,6 +109,7 @@ export const frenchNames: NameWords = {
 	),
 	formerPrefix: 'ex-',
 	leadingParticiple: null,
+	leadingGerund: null,
 	contractions: words("'t"),
 	derivations: [],
 	originAdjective: null,

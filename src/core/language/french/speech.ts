@@ -248,7 +248,9 @@ export const frenchSpeech: SpeechWords = {
 		cbs cbc rfi bfm bfmtv franceinfo mediapart rtl tf1`),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
 	citingVerbs: new Set(['citer']),
-	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
+	citedBy: phrases(
+		'cité par|citée par|cités par|citées par|repris par|reprise par|relayé par|relayée par|diffusé par|diffusée par|rapporté par|rapportée par|publié par|publiée par|transmis par|transmise par',
+	),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|ceux - ci|celles -ci|celles - ci|l' intéressé|l' intéressée",

@@ -10,6 +10,7 @@ describe('capitals where a line or sentence begins', () => {
 		'Easier access was promised. Higher prices followed. Biggest fall in years.',
 		'Anti-war protesters marched. Pro-democracy activists joined them.',
 		'Two British sailors drowned. Last October they had left.',
+		'Blaming [Norway](x) helps nobody. Telling [Oslo](x) of it might.',
 		'Beginning July 4, the pool is open. Asked Mrs [Ellen Peck](x), he refused.',
 		'Amidst the noise, nobody spoke. Thanks went to all.',
 		'Survivors were taken ashore. Firefighters left at dawn.',

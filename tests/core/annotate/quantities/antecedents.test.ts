@@ -48,6 +48,7 @@ describe('the noun of a number that stands alone', () => {
 		'La ville se tait. Les secours parlent de [vingt-trois](23 personne).',
 		"C'était le père de [trois](3 enfant).",
 		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
+		'Elle est morte, portant à [27](27 mort) le nombre total des morts, puis à [60](60 cas) le nombre provisoire de cas.',
 		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',
 		'Les dépôts de bilan ont progressé de [12 %](12 % rise), à [1 020](1020 dépôt to).',
 		'Il a réuni [94 voix](94 voix) sur les [289](289 voix) nécessaires.',

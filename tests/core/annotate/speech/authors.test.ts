@@ -25,6 +25,15 @@ describe('who made a document or count', () => {
 			'According to a bulletin that the port authority issued on Monday, <40 wrecks> block the bay.',
 			'the port authority',
 		],
+		[
+			'According to a statement from the rebel army, broadcast by the Masira channel, it launched <ten drones>.',
+			'a statement from the rebel army',
+		],
+		[
+			'According to a statement by the rebel army, carried by Reuters, it launched <ten drones>.',
+			'a statement by the rebel army via Reuters',
+		],
+		['Nearly <40,000 people> came, according to estimates by protest organizers.', 'estimates by protest organizers'],
 		['A previous bulletin released on Wednesday listed <40 people> as missing.', 'A previous bulletin'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });

@@ -13,6 +13,12 @@ test.each([
 		'the union',
 	],
 	['en', 'Troops moved in after a man detained on Friday said that <40 rifles> were hidden there.', 'a man'],
+	[
+		'en',
+		'Inspectors presented evidence they said proved it, a fraud that led Varno to lose <$9 million>.',
+		'Inspectors',
+	],
+	['en', 'The film, made by the men the group said had led the raid, came <two days> after it.', 'the group'],
 	['en', 'Talks aimed at saving the firm and its <900 jobs> failed.', null],
 	['en', 'The group aims to save <900 jobs>.', 'The group (plans)'],
 ] as const)('%s: %s', (language, marked, speaker) => {
