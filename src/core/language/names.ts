@@ -102,6 +102,8 @@ export type NameWords = {
 	readonly leadingParticiple: RegExp | null;
 	/** Endings of gerunds that begin a sentence before the name of their object: `Blaming Norway`. */
 	readonly leadingGerund: RegExp | null;
+	/** States and provinces as they are shortened behind a town: `Salem, Ore.` */
+	readonly shortenedStates: ReadonlySet<string>;
 	/** Ends of contractions, which never stand behind a name: `'t`. */
 	readonly contractions: ReadonlySet<string>;
 	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */

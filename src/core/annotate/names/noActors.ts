@@ -20,7 +20,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (names.namedThings.has(before)) return true;
 	const behind = isGenitiveS(tokens[end]) ? tokens[end + 1] : tokens[end];
 	if (behind && !behind.capital && names.measures.has(behind.form)) return true;
-	if (isNamedDay(scan, start, end)) return true;
+	if (isNamedDay(scan, start, end) || isShortenedState(scan, start, end)) return true;
 	const isBody = end - start > 1 && language.bodies.bodyNouns.has(last.form);
 	if (!isBody && isFurniture(tokens, start, end, names.noActors)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
@@ -58,6 +58,13 @@ const isNamedDay = ({tokens, language}: ScannedSentence, start: number, end: num
 	tokens[end]!.start === tokens[end - 1]!.end + 1 &&
 	language.names.calendar.has(tokens[end]!.form) &&
 	isCommonWord(language, tokens[start]!.form);
+
+/** "Salem, Ore.": a state that only tells where the town before it lies. */
+const isShortenedState = ({tokens, language}: ScannedSentence, start: number, end: number): boolean =>
+	end === start + 1 &&
+	tokens[end]?.text === '.' &&
+	tokens[start - 1]?.text === ',' &&
+	language.names.shortenedStates.has(tokens[start]!.form);
 
 /** "Norvik-Sundby", "OM-Stade Rennais": two that the article names apart as well, joined for a match, a merger or a journey. */
 function isPairOfNames({tokens, evidence, language}: ScannedSentence, start: number, end: number): boolean {

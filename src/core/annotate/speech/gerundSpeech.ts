@@ -41,7 +41,8 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 	const outer = before.findLast(draft => !draft.relay && !draft.gift) ?? before.at(-1);
 	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
 	const loose = formOf(scan, beforeCue(scan, cue.from)) === ',';
-	const source = loose ? (spoken ?? subjectOfGerund(reader, cue)) : (subjectOfGerund(reader, cue) ?? spoken);
+	const goesOn = loose && outer?.relay !== true;
+	const source = goesOn ? (spoken ?? subjectOfGerund(reader, cue)) : (subjectOfGerund(reader, cue) ?? spoken);
 	const start = scan.tokens[cue.from]!.start;
 	const actor = candidates.find(({sentence, span}) => sentence === scan.index && span.end <= start);
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});

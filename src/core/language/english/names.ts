@@ -102,6 +102,9 @@ export const englishNames: NameWords = {
 	formerPrefix: 'ex-',
 	leadingParticiple: /ed$/u,
 	leadingGerund: /ing$/u,
+	shortenedStates:
+		words(`ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore oreg pa penn
+		tenn tex vt va wash wis wisc wyo alta ont que sask nfld`),
 	contractions: words("'t"),
 	derivations: [
 		[/i(?:er|est|ly)$/u, 'y'],

@@ -110,6 +110,7 @@ export const frenchNames: NameWords = {
 	formerPrefix: 'ex-',
 	leadingParticiple: null,
 	leadingGerund: null,
+	shortenedStates: new Set(),
 	contractions: words("'t"),
 	derivations: [],
 	originAdjective: null,

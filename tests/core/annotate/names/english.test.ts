@@ -11,6 +11,7 @@ describe('capitals where a line or sentence begins', () => {
 		'Anti-war protesters marched. Pro-democracy activists joined them.',
 		'Two British sailors drowned. Last October they had left.',
 		'Blaming [Norway](x) helps nobody. Telling [Oslo](x) of it might.',
+		'The fire in [Salem](x), Ore., is out. [SALEM](x), Calif. – The fire is out.',
 		'Beginning July 4, the pool is open. Asked Mrs [Ellen Peck](x), he refused.',
 		'Amidst the noise, nobody spoke. Thanks went to all.',
 		'Survivors were taken ashore. Firefighters left at dawn.',

@@ -11,6 +11,12 @@ test.each([
 	['en', 'Noting that <12 villages> were cut off, the mayor called for help.', 'the mayor'],
 	['en', 'Told that <12 villages> were cut off, the mayor wept.', null],
 	['en', 'The mayor spoke to reporters on Monday, saying <12 villages> were cut off.', 'The mayor'],
+	[
+		'en',
+		'The BBC reports that the Berg rebels claimed the attack on the yard, saying they sent <10 drones>.',
+		'the Berg rebels via The BBC',
+	],
+	['en', 'Reuters reported that the fire destroyed a barn, saying that <10 people> had died.', 'Reuters'],
 	['en', 'The mayor left early, saying that <12 villages> were cut off.', 'The mayor'],
 	[
 		'en',
