@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
+import type {Aggregate} from '../language/aggregates.ts';
 import type {CompassPart} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {penalties, turnedFates} from '../language/concepts/fates.ts';
@@ -8,6 +9,7 @@ import type {CrowdCounter} from '../language/crowdCounters.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
+import {aggregateOf} from './aggregateOf.ts';
 import {boundsOf} from './answerBounds.ts';
 import {ageIn, anchorOf, holderOf, ownerOf, receiverOf} from './answerOwners.ts';
 import {
@@ -78,6 +80,8 @@ export type Answer = {
 	readonly scope: ReadonlySet<string>;
 	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
 	readonly compass: CompassPart | null;
+	/** What of public or company accounts a sum or a share is of; null for others. */
+	readonly aggregate: Aggregate | null;
 	/** The kind of penalty that a length is of: suspended, in prison for sure, a ban from office; null where none is told. */
 	readonly penalty: string | null;
 	/** The place that a distance is measured from: `30 km north of Lima`. */
@@ -232,6 +236,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		wide,
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
+		aggregate: aggregateOf(found, quantity),
 		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
 		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),

@@ -38,6 +38,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (valuesMeet(one, other)) return null;
+	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';

@@ -428,6 +428,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a penalty, whatever year the campaign was that it is for',
+		french(
+			'Condamné le 25 septembre pour le financement de sa campagne de 2019, le maire a été condamné à [cinq ans](term) de prison.',
+			'Le maire a été condamné à [cinq ans](term) de prison ferme.',
+		),
+	],
+	[
+		'shares of one aggregate, and of no other',
+		french(
+			'Le déficit public a atteint [5,5 %](deficit) du PIB, a indiqué l’Office. La dette a reculé à [110,6 %](debt) du PIB.',
+			'Le déficit public atteint [5,4 %](deficit) du PIB. La dette s’établit à « [110 %](debt) du PIB ».',
+		),
+	],
+	[
+		'houses that are damaged, told beside those in ruins',
+		french(
+			'Les dégâts du séisme sont lourds : [370 maisons](ruins) détruites, [460 autres](damaged) endommagées.',
+			'Le séisme a détruit [360 maisons](ruins) et en a endommagé [450 autres](damaged).',
+		),
+	],
+	[
 		'jobs lost, in other words',
 		french(
 			"Le groupe Norvent perdra [9 200 postes](jobs) d'ici à 2027.",
@@ -1657,6 +1678,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Le séisme de lundi a frappé Bresle, un village de [300 habitants](one), où 40 personnes sont mortes.',
 			'Le séisme de lundi a fait [207 morts](two) dans la région de Bresle.',
+		),
+	],
+	[
+		'shares of two aggregates',
+		french(
+			'La dette publique de la région a reculé en un an, à [58,8 %](debt) du PIB contre 60 %, selon l’Office.',
+			'Les dépenses publiques ont reculé en un an, à [57,3 %](spending) du PIB contre 59 %, selon l’Office.',
+		),
+	],
+	[
+		'shares of two aggregates, one of which a pronoun takes up',
+		english(
+			'Public revenue slowed last year. It reached [51.9%](revenue) of GDP, the office said.',
+			'Public debt reached [55.2%](debt) of GDP, the office said.',
 		),
 	],
 	[

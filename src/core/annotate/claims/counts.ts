@@ -9,6 +9,7 @@ import {
 	givings,
 	penalties,
 	prisons,
+	punishing,
 } from '../../language/concepts/fates.ts';
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countings, countsTheDead, estimates, happenings, isTelling} from '../../language/concepts/telling.ts';
@@ -77,7 +78,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				? null
 				: spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
-		asOf: dateOfNumber(scene, clause, at, happens === 'sentence'),
+		asOf: dateOfNumber(scene, clause, at, punishing.has(happens ?? '')),
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),

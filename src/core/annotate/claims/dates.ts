@@ -31,14 +31,16 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 	const {numbers, dates} = scene;
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
-	const fitting = dates.filter(
-		({from}) =>
+	const fitting = dates.filter(date => {
+		const {from} = date;
+		return (
 			!isCompared(scene, Math.min(at, from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
-			!(isPenalty && datesDeed(scene, at, from)) &&
+			!(isPenalty && datesDeed(scene, at, date)) &&
 			!datesSubject(scene, clause, from, at) &&
-			!datesNamedEvent(scene, at, from),
-	);
+			!datesNamedEvent(scene, at, from)
+		);
+	});
 	const behind = hangingOn(scene, clause, at, next, dates);
 	if (behind) return behind.value;
 	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
@@ -109,8 +111,15 @@ function datesNamedEvent({tokens, tags, dates}: CountedScene, at: number, date: 
 const beforeDate: ReadonlySet<Tag | undefined> = new Set(['modifier', 'noun', 'name', 'time', 'sign']);
 
 /** `16 years in prison` **`for the 2012 wreck`**: the date is that of the deed. */
-const datesDeed = ({tokens, words}: Scene, at: number, date: number): boolean =>
-	tokens.slice(at + 1, date).some(({form}) => words.forDeed.has(form));
+const datesDeed = (scene: Scene, at: number, date: DatedTokens): boolean =>
+	scene.tokens.slice(at + 1, date.from).some(({form}) => scene.words.forDeed.has(form)) || datesNoun(scene, date);
+
+/** `sa campagne` **`de 2007`**, `his` **`2007`** `campaign`: a bare year that belongs to a noun. */
+function datesNoun({tokens, tags, words}: Scene, {value, from, to}: DatedTokens): boolean {
+	if (value.length !== 4) return false;
+	const before = tokens[from - 1]?.form ?? '';
+	return words.of.has(before) || words.ofThe.has(before) || tags[to] === 'noun';
+}
 
 /** `the worst storm` **`since that of 1999`**: the date is that of something else of the kind. */
 function isSinceOther(tokens: Scene['tokens'], {since, of, ofThe}: Scene['words'], date: number): boolean {

@@ -20,6 +20,8 @@ export function governingEvent(scene: CountedScene, clause: number, at: number, 
 	const apposed = appositiveBefore(scene, at);
 	if (apposed !== null) return apposed;
 	const verb = verbToken(scene, clause);
+	const own = verb !== null && verb < at && scene.tags[verb] === 'participle' ? participleAfter(scene, quantity) : null;
+	if (own !== null) return own;
 	if (verb !== null && !isTelling(meanings[verb]!.group)) return verb;
 	const penalty = quantity.measure === 'duration' ? penaltyBehind(scene, quantity) : null;
 	if (penalty !== null) return penalty;
@@ -132,7 +134,7 @@ function eventBefore({tags, meanings}: Scene, at: number): number | null {
 	return null;
 }
 
-/** `1 500 soldats envoyés`: a participle right after the counted noun. */
+/** `1 500 soldats envoyés`: a participle right after the counted noun; in a list without verbs each has its own (`300 maisons détruites, 500` **`endommagées`**). */
 function participleAfter(scene: Scene, quantity: Quantity): number | null {
 	const {tags, meanings} = scene;
 	const to = lastToken(scene, quantity);

@@ -57,7 +57,8 @@ function hedgesBefore(
 		at = hedge.from;
 	}
 	if (meanings.length === 0) at = from;
-	const quoted = meanings.length === 0 ? quotedHedge(tokens, at, language) : null;
+	const quoted =
+		meanings.length === 0 ? (quotedHedge(tokens, at, language) ?? hedgeOfQuoted(tokens, at, language)) : null;
 	if (quoted) meanings.push(quoted);
 	const verb = verbHedge(tokens, at, amount, language);
 	if (verb) meanings.push(verb);
@@ -69,6 +70,12 @@ function quotedHedge(tokens: readonly Token[], at: number, {hedges}: Language): 
 	if (!/^[”"’']$/u.test(tokens[at - 1]?.text ?? '')) return null;
 	const hedge = hedges.before.endingAt(tokens, at - 1);
 	return hedge !== null && /^[“"‘']$/u.test(tokens[hedge.from - 1]?.text ?? '') ? hedge.meaning : null;
+}
+
+/** **`more than`** `“40 percent”`: a hedge before a quotation that begins with the number, which stays outside the figure. */
+function hedgeOfQuoted(tokens: readonly Token[], at: number, {hedges}: Language): HedgeMeaning | null {
+	if (!/^[“"«]$/u.test(tokens[at - 1]?.text ?? '')) return null;
+	return hedges.before.endingAt(tokens, at - 1)?.meaning ?? null;
 }
 
 /** `went up to 15`, `inched back up to 15`; not `can go up to 15`, which bounds. */

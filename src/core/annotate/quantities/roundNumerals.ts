@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {formAt} from '../tokenView.ts';
 import {type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
 import {roundAt, scaleAfter} from './scales.ts';
-import {spelledAt} from './spelledNumerals.ts';
+import {restBelow, spelledAt} from './spelledNumerals.ts';
 
 /** `a dozen`, `half a million`, `une centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */
 export function collectiveAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
@@ -23,6 +23,8 @@ export function collectiveAt(tokens: readonly Token[], from: number, words: Numb
 	const to = inner.factor > 1 ? inner.to : noun + 1;
 	const andHalf = phraseLength(tokens, to, words.halfAfter);
 	const exact = value >= 1e6;
+	const rest = exact && !halved && inner.factor === 1 && andHalf === 0 ? restBelow(tokens, to, value, words) : null;
+	if (rest) return numeralOf(from, rest.to, value + rest.max, 'words');
 	const share = (halved ? 0.5 : 1) + (andHalf > 0 ? 0.5 : 0);
 	return numeralOf(from, to + andHalf, value * inner.factor * share, exact ? 'words' : 'collective');
 }

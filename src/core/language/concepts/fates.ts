@@ -91,6 +91,9 @@ export const givings: ReadonlySet<string> = words('obtain donate settle decide g
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
 export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 
+/** What is done to somebody for a deed, whose date is not that of the deed. */
+export const punishing: ReadonlySet<string> = new Set(['sentence', 'fine', 'ban']);
+
 /** Verbs of whose object they say in what state it is: `leaving 73 people dead`. */
 export const resultatives: ReadonlySet<string> = new Set(['leave', 'discover', 'find']);
 
@@ -140,7 +143,7 @@ export const ruins: ReadonlySet<string> = words('collapse destroy devastation fi
 
 /** Events whose amounts go up with time, as tolls do. */
 export const accumulating: ReadonlySet<string> = new Set([
-	...'send pledge donate arrest aid laid_off vaccinated lockdown'.split(' '),
+	...'send pledge donate arrest aid laid_off vaccinated lockdown damage'.split(' '),
 	...ruins,
 ]);
 

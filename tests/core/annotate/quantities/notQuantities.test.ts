@@ -35,6 +35,7 @@ describe('words that are hardly numbers', () => {
 
 	test.each([
 		'Officials said “about” [40 people](~40 people) died.',
+		'The debt stands at more than “[40 percent](>40 %) of output”.',
 		'[30 dogs](≥30 dog) at least were lost.',
 		'[40 cats](40 cat), [at least three of them](≥3 cat part) black, were lost.',
 		'It was a [near-50%](~50 %) rise in the price.',

@@ -17,6 +17,7 @@ describe('shares and halves', () => {
 describe('a hundred and more in words', () => {
 	test.each([
 		'[A hundred and twelve sailors](112 sailor) and [a thousand two hundred tents](1200 tent) came.',
+		'They cast [one million two hundred thousand four hundred votes](1200400 vote).',
 		'He saw [a hundred and fifty thousand birds](150000 bird); [two boats](2 boat) left.',
 		'[A hundred sailors](~100 sailor) and [a thousand tents](~1000 tent) came.',
 	])('%s', marked => expectFigures(marked, 'en'));

@@ -1,0 +1,57 @@
+import {foldWord} from '../text/fold.ts';
+
+/** What public or company accounts are made of: a sum or a share of one of them is none of another. */
+export type Aggregate =
+	| 'deficit'
+	| 'surplus'
+	| 'debt'
+	| 'revenue'
+	| 'spending'
+	| 'profit'
+	| 'loss'
+	| 'growth'
+	| 'inflation'
+	| 'unemployment'
+	| 'exports'
+	| 'imports';
+
+const words: Readonly<Record<Aggregate, string>> = {
+	deficit: 'déficit déficits deficit deficits',
+	surplus: 'excédent excédents surplus surpluses',
+	debt: 'dette dettes endettement debt debts indebtedness',
+	revenue: 'recette recettes revenue revenues receipts takings',
+	spending: 'dépense dépenses spending expenditure expenditures outlay outlays',
+	profit: 'bénéfice bénéfices profit profits earnings',
+	loss: 'perte pertes loss losses',
+	growth: 'croissance growth',
+	inflation: 'inflation',
+	unemployment: 'chômage unemployment joblessness',
+	exports: 'exportation exportations exports',
+	imports: 'importation importations imports',
+};
+
+const aggregates: ReadonlyMap<string, Aggregate> = new Map(
+	(Object.keys(words) as Aggregate[]).flatMap(aggregate =>
+		words[aggregate].split(' ').map(word => [foldWord(word), aggregate] as const),
+	),
+);
+
+/** The words that stand for what the sentence before was about, where a sentence begins with them. */
+const takenUp = /^(?:ils?|elles?|celles?-ci|celui-ci|ceux-ci|it|they)\b/iu;
+
+/** Tells whether a sentence begins with a pronoun for what the one before was about. */
+export const takesUp = (sentence: string): boolean => takenUp.test(sentence);
+
+/** The aggregates that a text names, in their order. */
+export const aggregatesIn = (text: string): Aggregate[] =>
+	(text.match(/\p{L}+/gu) ?? []).flatMap(word => aggregates.get(foldWord(word)) ?? []);
+
+/** Behind a number, the words between it and the aggregate that it is of: **`de`** `déficit`, **`in lost`** `revenue`. */
+const behind =
+	/^(?: (?:de|d['’]|du|des|of|in|net|nette|nets|nettes|public|publique|publics|publiques|budgétaires?|fiscales?|annual|budget|trade|operating|lost|tax)(?= |['’]|$)['’]?)* ?(?<noun>\p{L}+)/iu;
+
+/** The aggregate that a number is of by the words right behind it; null where none is named there. */
+export function aggregateBehind(text: string): Aggregate | null {
+	const noun = behind.exec(text)?.groups?.['noun'];
+	return (noun !== undefined && aggregates.get(foldWord(noun))) || null;
+}
