@@ -1681,6 +1681,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a term in prison, and a ban from office as long',
+		french(
+			'Le maire a été condamné à [cinq ans](term) ferme, selon le tribunal.',
+			'Le maire a été condamné à une interdiction de [cinq ans](ban) d’exercer, selon le tribunal.',
+		),
+	],
+	[
 		'shares of two aggregates',
 		french(
 			'La dette publique de la région a reculé en un an, à [58,8 %](debt) du PIB contre 60 %, selon l’Office.',

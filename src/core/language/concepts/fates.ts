@@ -89,7 +89,13 @@ export const prisons: ReadonlySet<string> = words('prison imprison firm_term sus
 export const givings: ReadonlySet<string> = words('obtain donate settle decide give_role agreement');
 
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
-export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
+export const penalties: ReadonlySet<string> = new Set([
+	'suspended_term',
+	'firm_term',
+	'ineligibility',
+	'probation',
+	'ban',
+]);
 
 /** What is done to somebody for a deed, whose date is not that of the deed. */
 export const punishing: ReadonlySet<string> = new Set(['sentence', 'fine', 'ban']);
