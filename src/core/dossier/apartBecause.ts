@@ -201,7 +201,7 @@ function onOtherDays(one: Answer, other: Answer): boolean {
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
 	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
 	const most =
-		dated < 2 && statedValuesMeet(one, other)
+		dated < 2 && statedValuesMeet(one, other) && isNarrow(one) && isNarrow(other)
 			? longestRetelling
 			: daysBetweenReports[dated === 2 ? 'both' : dated === 1 ? 'one' : 'none'];
 	return Math.abs(day - next) > most;
@@ -231,6 +231,9 @@ const expectedOnly = (one: Answer, other: Answer): boolean =>
 	one.kind.isSharedEvent &&
 	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
 	!sameNumber(one, other);
+
+/** `hundreds of thousands` meets the count of any march: only a number tells that a march is told again. */
+const isNarrow = ({low, high}: Answer): boolean => high <= 2 * low;
 
 /** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
 function dayOf({asOf, published}: Answer): number | null {

@@ -13,6 +13,7 @@ import {valuesMeet} from './valueLikeness.ts';
 export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null) return false;
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
+	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (!sameLimits(one, other)) return false;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
@@ -39,6 +40,15 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		(mayBeOne && otherSpeakers(one, other)) || (event && !contested.has(one.count.what) && borrowsNoun(one, other))
 	);
 }
+
+/** `16 000 personnes ont défilé,` **`contre 280 000`** `pour les syndicats`: the count of a side, set against one of nobody in particular. */
+const areContrastedCounts = (one: Answer, {claim, kind, counter, count}: Answer): boolean =>
+	kind.isSharedEvent &&
+	one.kind.isSharedEvent &&
+	count.contrasted &&
+	counter !== null &&
+	one.counter === null &&
+	one.claim.sentence === claim.sentence;
 
 /** Sentenced to five years, told in the title and again in the text: the same kind of penalty of the same length. */
 const areOnePenalty = (one: Answer, other: Answer): boolean =>

@@ -48,7 +48,7 @@ export const aggregatesIn = (text: string): Aggregate[] =>
 
 /** Behind a number, the words between it and the aggregate that it is of: **`de`** `déficit`, **`in lost`** `revenue`. */
 const behind =
-	/^(?: (?:de|d['’]|du|des|of|in|net|nette|nets|nettes|public|publique|publics|publiques|budgétaires?|fiscales?|annual|budget|trade|operating|lost|tax)(?= |['’]|$)['’]?)* ?(\p{L}+)/iu;
+	/^(?: (?:d['’]|(?:de|du|des|of|in|net|nette|nets|nettes|public|publique|publics|publiques|budgétaires?|fiscales?|annual|budget|trade|operating|lost|tax)(?= |$)))* ?(\p{L}+)/iu;
 
 /** The aggregate that a number is of by the words right behind it; null where none is named there. */
 export function aggregateBehind(text: string): Aggregate | null {

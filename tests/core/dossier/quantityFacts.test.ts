@@ -435,10 +435,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'counts of a march by both sides in two towns, far as they lie apart',
+		french(
+			'Une manifestation a eu lieu jeudi en France. À Lyon, les syndicats ont compté [230 000 personnes](lorvan) et la préfecture [14 000](lorvan). À Nantes, où entre [17 300 et 90 000 manifestants](brenne) ont été dénombrés, ou encore à Lyon, le record a été battu.',
+			'Au total, [14 000 personnes](lorvan) ont manifesté à Lyon, contre [230 000](lorvan) pour les syndicats. À Nantes, [17 300 personnes](brenne) ont manifesté, selon la préfecture.',
+			'Les manifestants étaient jeudi [230 000](lorvan) à Lyon, selon la CGT.',
+		),
+	],
+	[
 		'shares of one aggregate, and of no other',
 		french(
-			'Le déficit public a atteint [5,5 %](deficit) du PIB, a indiqué l’Office. La dette a reculé à [110,6 %](debt) du PIB.',
-			'Le déficit public atteint [5,4 %](deficit) du PIB. La dette s’établit à « [110 %](debt) du PIB ».',
+			'Le déficit public a atteint [6,2 %](deficit) du PIB, a indiqué l’Office. La dette a reculé à [93,7 %](debt) du PIB.',
+			'Le déficit public atteint [6,1 %](deficit) du PIB. La dette s’établit à « [93 %](debt) du PIB ».',
 		),
 	],
 	[
@@ -1688,17 +1696,32 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a march told in round words, and one of the week before',
+		[
+			{
+				language: 'fr',
+				published: '2023-03-24',
+				text: 'Le 14 mars, [430 000 personnes](before) ont manifesté contre la réforme, selon la police.',
+			},
+			{
+				language: 'fr',
+				published: '2023-03-24',
+				text: 'Des [centaines de milliers de manifestants](now) ont défilé contre la réforme.',
+			},
+		],
+	],
+	[
 		'shares of two aggregates',
 		french(
-			'La dette publique de la région a reculé en un an, à [58,8 %](debt) du PIB contre 60 %, selon l’Office.',
-			'Les dépenses publiques ont reculé en un an, à [57,3 %](spending) du PIB contre 59 %, selon l’Office.',
+			'La dette publique de la région a reculé en un an, à [61,4 %](debt) du PIB contre 63 %, selon l’Office.',
+			'Les dépenses publiques ont reculé en un an, à [59,7 %](spending) du PIB contre 61 %, selon l’Office.',
 		),
 	],
 	[
 		'shares of two aggregates, one of which a pronoun takes up',
 		english(
-			'Public revenue slowed last year. It reached [51.9%](revenue) of GDP, the office said.',
-			'Public debt reached [55.2%](debt) of GDP, the office said.',
+			'Public revenue slowed last year. It reached [48.3%](revenue) of GDP, the office said.',
+			'Public debt reached [50.6%](debt) of GDP, the office said.',
 		),
 	],
 	[

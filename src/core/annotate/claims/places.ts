@@ -78,6 +78,8 @@ export function placesOfNumber(scene: CountedScene, clause: number, at: number, 
 	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
 	if (bracketed) return [bracketed.mention];
 	if (isWholeOfMost(scene, at)) return [];
+	const where = placeOfRelative(scene, clause);
+	if (where !== undefined && scene.clauses[clause]!.tokens.includes(at)) return [where.mention];
 	const next = nextOfOtherPlace(scene, at, toll);
 	const mostly = mostOfIt(scene, at, next);
 	const own = clauseAndRelatives(scene, clause);
@@ -183,12 +185,16 @@ function isLocated(scene: Scene, name: PlaceName): boolean {
 	return preposition !== null && preposition !== words.infinitiveMark && words.placePrepositions.has(preposition);
 }
 
-function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
-	const {clauses, tokens, words, numbers, names} = scene;
-	const {opener, parent, link} = clauses[clause]!;
+/** `À Bordeaux,` **`où 300 ont défilé`**: the place that a relative clause hangs on. */
+function placeOfRelative({clauses, tokens, words, names}: CountedScene, clause: number): PlaceName | undefined {
+	const {opener} = clauses[clause]!;
 	const hangs = words.placeRelatives.has(tokens[opener]?.form ?? '');
-	const antecedent = names.findLast(({to}) => to <= opener && to > opener - 6);
-	if (hangs && antecedent) return [antecedent.mention];
+	return hangs ? names.findLast(({to}) => to <= opener && to > opener - 6) : undefined;
+}
+
+function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
+	const {clauses, numbers, names} = scene;
+	const {parent, link} = clauses[clause]!;
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
 	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));

@@ -23,7 +23,7 @@ describe('économie', () => {
 		"Les dettes de l'entreprise s'élèvent à [1,8 milliard d'euros](1800000000 EUR).",
 		'Le prix du gaz a été [multiplié par quatre](4 fois) en [un an](1 an).',
 		'[Un ménage sur trois](0.3333333333333333 part de ménage) a réduit ses dépenses de chauffage.',
-		'La liste obtient [un million six cent cinq mille quatre-vingt-six voix](1605086 voix).',
+		'La liste obtient [un million trois cent deux mille quatre-vingt-dix voix](1302090 voix).',
 		"L'amende est de [2.375 millions d'euros](2375000 EUR), et non de [1.200 millions d'euros](1200000000 EUR) ni de [2.375 euros](2375 EUR).",
 		'Des étudiants ont défilé. Ils étaient [près de 2000](~2000 personne) à Lyon en 2000.',
 		'Les élus ont ri. Ils étaient en 2000 à Lyon.',
