@@ -56,7 +56,27 @@ function claimsByQuantity({claims}: AnnotatedArticle): ReadonlyMap<number, Claim
 /** The speaker of an attribution as the public data model has it. */
 export function speakerOf(found: AnnotatedArticle, index: number | null, actors: ActorIndex): Speaker | null {
 	const attribution = index === null ? undefined : found.attributions[index];
-	if (!attribution) return null;
+	if (index === null || !attribution) return null;
+	const speakers = speakersIn(found, actors);
+	speakers[index] ??= namedSpeaker(found, attribution, actors);
+	return speakers[index];
+}
+
+type Speakers = (Speaker | undefined)[];
+
+/** Held as long as the articles are. */
+const speakersByArticle = new WeakMap<AnnotatedArticle, {readonly actors: ActorIndex; readonly speakers: Speakers}>();
+
+/** The speakers of an article that have been asked for, by their attributions: one gives several numbers, which facts tell again. */
+function speakersIn(found: AnnotatedArticle, actors: ActorIndex): Speakers {
+	const known = speakersByArticle.get(found);
+	if (known?.actors === actors) return known.speakers;
+	const speakers: Speakers = [];
+	speakersByArticle.set(found, {actors, speakers});
+	return speakers;
+}
+
+function namedSpeaker(found: AnnotatedArticle, attribution: Attribution, actors: ActorIndex): Speaker {
 	const {text} = found.article;
 	const {source, holder} = attribution;
 	return {
