@@ -16,7 +16,7 @@ import {
 	worthOfCore,
 	worthOfEnd,
 } from './quoteEdges.ts';
-import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts';
+import {clauseWords, firstWordIn, isOneOfPair, type QuoteWord, wordsIn} from './quoteWords.ts';
 
 /** Words of a text that can stand alone as the name of what it tells. */
 export type BriefQuote = Span & {
@@ -110,7 +110,7 @@ const mostScoreIn = (length: number, room: number): number =>
 
 /** The first word that is not only what leads into the clause. */
 const firstTelling = ({words, grammar}: CutClause): QuoteWord | undefined =>
-	words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
+	words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form) || isOneOfPair(form, words, grammar));
 
 /** Where a passage may begin: with the clause, one of its parts, or the core. */
 function startsOf(cut: CutClause, first: QuoteWord, core: Span | null): Edge[] {

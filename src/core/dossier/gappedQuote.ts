@@ -4,7 +4,7 @@ import {type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {clauseWords, firstWordIn} from './quoteWords.ts';
 
-/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a whole (`… of the 182`), other numbers, and a verb that asks for its subject's article. */
+/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a unit (`… per cent`), a whole (`… of the 182`), other numbers, and a verb that asks for its subject's article. */
 export function gappedQuote(
 	text: string,
 	passage: Span,
@@ -12,7 +12,7 @@ export function gappedQuote(
 	language: LanguageCode,
 	isTold = false,
 ): string {
-	const {number} = quantity;
+	const {number, measure} = quantity;
 	const grammar = clauseWords[language];
 	const start = behindUnit(text, quantity);
 	const currency = /[$€£¥]/u.exec(text.slice(start, number.start))?.[0] ?? '';
@@ -21,7 +21,7 @@ export function gappedQuote(
 	const rest = isScaled ? ` ${withoutOf(text, after, grammar)}` : sliceOf(text, after);
 	const isFirst = passage.start === start;
 	const asksNumber = (isTold && grammar.headingRelative !== null) || /\p{N}/u.test(sliceOf(text, after));
-	if (isFirst && currency === '' && !asksNumber && !goesOnWithWhole(text, after, grammar))
+	if (isFirst && measure === 'count' && currency === '' && !asksNumber && !goesOnWithWhole(text, after, grammar))
 		return sliceOf(text, after).trimStart();
 	const of = isFirst ? '' : ofIn(text, {start, end: number.start}, grammar);
 	return withoutMarks(text.slice(passage.start, start), `${of}${currency}…`, rest);

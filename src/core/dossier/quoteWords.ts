@@ -25,6 +25,10 @@ export const wordsIn = rememberingPassages((text: string, {start, end}: Span): r
 	return words;
 });
 
+/** Whether a word is a conjunction that stands twice among these: `ni les uns ni les autres`. */
+export const isOneOfPair = (form: string, words: readonly QuoteWord[], {pairing}: ClauseWords): boolean =>
+	pairing.has(form) && words.filter(word => word.form === form).length > 1;
+
 /** The first of them; undefined in an empty passage. */
 export function firstWordIn(text: string, {start, end}: Span): QuoteWord | undefined {
 	const match = firstWord.exec(text.slice(start, end));

@@ -4,7 +4,7 @@ import type {ClauseWords} from '../language/clauses.ts';
 import type {Span} from '../text/span.ts';
 import {isParticipial, longestLead, longestParticiple, openingOf} from './labelOpening.ts';
 import {hasFiniteVerb} from './labelVerbs.ts';
-import {clauseWords, firstWordIn, wordsIn} from './quoteWords.ts';
+import {clauseWords, firstWordIn, isOneOfPair, wordsIn} from './quoteWords.ts';
 
 /** A place line before its sign: `OSLO, 4 May - `. */
 const dateline = /^\p{Lu}[^.!?;]{0,60}?\s(?:--?|[—–]|:)\s+(?=\S)/u;
@@ -75,9 +75,10 @@ export function withoutPreposition(found: AnnotatedArticle, sentence: number, pa
 }
 
 /** A passage without the signs and the conjunction that lead into it. */
-function withoutSigns(text: string, passage: Span, {coordinators}: ClauseWords): Span {
-	const first = wordsIn(text, {start: passage.start, end: Math.min(passage.end, passage.start + longestLead)}).find(
-		({form}) => !/^[,;:–—]$/u.test(form) && !coordinators.has(form),
+function withoutSigns(text: string, passage: Span, grammar: ClauseWords): Span {
+	const words = wordsIn(text, {start: passage.start, end: Math.min(passage.end, passage.start + longestLead)});
+	const first = words.find(
+		({form}) => (!/^[,;:–—]$/u.test(form) && !grammar.coordinators.has(form)) || isOneOfPair(form, words, grammar),
 	);
 	return first === undefined ? passage : {start: first.start, end: passage.end};
 }

@@ -11,6 +11,8 @@ export type ClauseWords = {
 	/** Subject and object pronouns that stand before a verb. */
 	readonly pronouns: ReadonlySet<string>;
 	readonly coordinators: ReadonlySet<string>;
+	/** Those of which two belong together and the first cannot go: `ni … ni`. */
+	readonly pairing: ReadonlySet<string>;
 	/** Those of them that set a number against the one before: `aucun mort` **`mais`** `12 blessés`. */
 	readonly adversatives: ReadonlySet<string>;
 	/** Conjunctions that open a dependent clause. */

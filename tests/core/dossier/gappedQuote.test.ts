@@ -7,6 +7,8 @@ test.each([
 	["Number of missing in Marvol up to 'about 60", 'Number of missing in Marvol up to …'],
 	['Marvol: “about 60” are missing', 'Marvol: … are missing'],
 	['The mayor counts about 60 missing in Marvol', 'The mayor counts … missing in Marvol'],
+	['68 per cent of pupils stayed at home', '… per cent of pupils stayed at home'],
+	['30 minutes separate the two calls', '… minutes separate the two calls'],
 	['The mayor said: “about 60 are missing”', 'The mayor said: “… are missing”'],
 ])('the gap in "%s"', (text, gapped) => {
 	const [quantity] = quantitiesOf(text, 'en');

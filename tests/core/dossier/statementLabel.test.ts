@@ -41,6 +41,11 @@ const named: readonly (readonly [label: string, language: 'fr' | 'en', text: str
 		'La nouvelle ministre du littoral et des ports du nord, Anna Lind, a signé le traité de pêche avec les armateurs norvégiens du port et des îles du nord.',
 	],
 	[
+		'Ni la Norvège ni l’Islande n’ont signé le traité de pêche',
+		'fr',
+		'Ni la Norvège ni l’Islande n’ont signé le traité de pêche des armateurs.',
+	],
+	[
 		'La Norvège a fermé ses ports',
 		'fr',
 		'Hier, la Norvège (puis l’Islande) a fermé ses ports aux chalutiers étrangers.',

@@ -13,6 +13,7 @@ export const englishClauses: ClauseWords = {
 	),
 	pronouns: words('i you he she it we they him them us me there'),
 	coordinators: words('and or but yet nor'),
+	pairing: new Set(),
 	adversatives: new Set(),
 	subordinators: words(
 		'that because while when although though if unless whereas whether as where after before since until how why',

@@ -18,6 +18,7 @@ export const frenchClauses: ClauseWords = {
 		"je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là",
 	),
 	coordinators: words('et ou mais car puis or ni'),
+	pairing: words('ni'),
 	adversatives: words('mais'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	leads: words(
