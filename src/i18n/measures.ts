@@ -38,10 +38,25 @@ const named = [
 
 const nameUnit = unitNames(named);
 
+/** Whether a unit is written as a sign and not as a word. */
+const hasSign = (unit: string): boolean => {
+	const sign = signOfUnit(unit);
+	return sign !== null && nameUnit(sign, 1, 'en') === null;
+};
+
+/** What is written behind the sign of a unit for the time that it is counted per. */
+const periods: Readonly<Record<string, string>> = {
+	...{second: '/s', seconde: '/s', minute: '/min', hour: '/h', heure: '/h'},
+};
+
 /** How a unit of measure, named in either language, stands beside so many of it: `km`, `ha`, `miles`. What no table has stays as it is. */
 export const measureUnit = (unit: string, count: number, locale: Locale): string => {
 	const base = withoutRate(unit);
-	if (base !== unit) return `${measureUnit(base, count, locale)}${rateText(unit.slice(base.length), locale)}`;
+	if (base !== unit) {
+		const rate = unit.slice(base.length);
+		const period = hasSign(base) ? periods[rate.replace(/^ p(?:er|ar) /u, '')] : undefined;
+		return `${measureUnit(base, count, locale)}${period ?? rateText(rate, locale)}`;
+	}
 	const sign = signOfUnit(unit) ?? unit;
 	return nameUnit(unit, count, locale) ?? nameUnit(sign, count, locale) ?? sign;
 };
