@@ -17,6 +17,13 @@ function plain({name, text, raw, retrieved, address}: Given): Material {
 	return list ?? article(withMetadata(readPlain(cleanLine(name), text, raw), {retrieved, url: address}));
 }
 
+/** A text that has no title of its own is called by its first words; what has a better name is not. */
+function withoutDerivedTitle(found: ImportedArticle): ImportedArticle {
+	const title = found.metadata.title?.replace(/ ?…$/u, '') ?? '';
+	const isDerived = found.body.text.replace(/\s+/gu, ' ').includes(title);
+	return isDerived ? {...found, metadata: {...found.metadata, title: null}} : found;
+}
+
 async function mail({bytes, raw, retrieved}: Given): Promise<Material> {
 	const {readMail} = await import('./readMail.ts');
 	const {html, text, address, date, subject, sender} = await readMail(bytes);
@@ -24,7 +31,7 @@ async function mail({bytes, raw, retrieved}: Given): Promise<Material> {
 	const saved = retrieved ?? (address === null ? null : date);
 	if (html)
 		return article(withMetadata(readPage(html, {address, retrieved: saved, raw}), address === null ? known : {}));
-	if (text) return article(withMetadata(readPlain('mail.txt', text, raw), known));
+	if (text) return article(withMetadata(withoutDerivedTitle(readPlain('mail.txt', text, raw)), known));
 	throw new ImportProblem('noArticle');
 }
 

@@ -335,6 +335,16 @@ test('MHTML: the page, where it is from and when it was saved; frames left out',
 	expect(body.text).toBe(`L’armée. ${prose}`);
 });
 
+test('a mail of plain text has the title of its subject', async () => {
+	const mail = (...lines: readonly string[]): string =>
+		['From: Anna Lind <anna@fanal.example>', 'Subject: =?utf-8?Q?Le_pont_rouvert_=C3=A0_Oslo?=', '', ...lines].join(
+			'\r\n',
+		);
+	const plain = await articleOf('pont.eml', mail('Bonjour,', '', prose, '', prose.toUpperCase()));
+	expect(plain.metadata).toMatchObject({title: 'Le pont rouvert à Oslo', source: 'Anna Lind'});
+	expect(plain.body.text).toContain(prose);
+});
+
 describe('encodings', () => {
 	const page = (charset: string): string =>
 		`<html><head><meta charset="${charset}"><title>Été</title></head><body><h1>Été</h1><p>L’été, « ${prose} »</p></body></html>`;
