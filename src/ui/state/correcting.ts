@@ -16,7 +16,7 @@ import {completeDraft, type Draft} from './draft.ts';
 import {judge, quoteClaim} from './judging.ts';
 import {type Change, say} from './navigation.ts';
 import {type RemarkId, remark} from './remark.ts';
-import type {State} from './state.ts';
+import {openArticle, type State} from './state.ts';
 import {fieldOf} from './textField.ts';
 import type {World} from './world.ts';
 
@@ -86,8 +86,12 @@ const noteDraft = (world: World, state: State): Asked => {
 	const passage = chosenPassage(world, state);
 	return passage
 		? {draft: {kind: 'note', note: {...noteOn(world, passage), note: null}}, text: ''}
-		: {problem: 'notice.choosePassage'};
+		: {problem: noPassage(world, state)};
 };
+
+/** Why there is no passage to mark: the sentences of a text are known only when it is read. */
+const noPassage = (world: World, state: State): RemarkId =>
+	openArticle(state) !== null && world.progress !== null ? 'empty.pending' : 'notice.choosePassage';
 
 const noteOn = (world: World, passage: Location) => ({
 	article: passage.article,
@@ -142,7 +146,7 @@ export const toggleBookmark = (world: World, state: State): Change => {
 	const known = chosenNote(world, state);
 	if (known) return known.text.note === null ? deleteNote(world, state) : refuse(state, 'notice.hasNote');
 	const passage = chosenPassage(world, state);
-	if (!passage) return refuse(state, 'notice.choosePassage');
+	if (!passage) return refuse(state, noPassage(world, state));
 	return decide(state, {kind: 'note', note: {...noteOn(world, passage), note: null}});
 };
 

@@ -50,6 +50,12 @@ describe('writing', () => {
 		]);
 	});
 
+	test('a note takes the place of a mark on the same words, which was perhaps not read again yet', () => {
+		const note = {article: 'a', quote: 'some words', before: null, note: null};
+		const {corrections} = written(null, {kind: 'note', note}, {kind: 'note', note: {...note, note: 'who?'}});
+		expect(corrections.notes).toMatchObject([{quote: 'some words', note: 'who?'}]);
+	});
+
 	test('a renamed actor is merged, renamed again and hidden by the name that it had before', () => {
 		const {corrections} = written(
 			null,

@@ -142,6 +142,15 @@ describe('notes', () => {
 		expect(decided(play(world, 'w "who?" enter', state))).toMatchObject({kind: 'note', note: {...note, note: 'who?'}});
 	});
 
+	test('while the articles are analysed an open one is not asked for', () => {
+		const waiting = makeWorld({
+			dossier: {...sampleDossier, sentences: []},
+			progress: {done: 0, total: 3},
+		});
+		const {state} = play(waiting, '2 enter b');
+		expect(state.notice).toBe('The articles are still being analysed …');
+	});
+
 	test('where a note stands, w changes it, b keeps it and x deletes it', () => {
 		const {state} = play(world, '2 enter / "radar" enter');
 		const {text} = sampleNotes.find(({place}) => place?.article === 'gazette')!;

@@ -32,7 +32,7 @@ export function correctionEdits(correction: Correction, there: Corrections): rea
 		case 'article':
 			return articleEdits(correction, there);
 		case 'note':
-			return [{kind: 'append', path: ['notes'], value: writtenNote(correction.note)}];
+			return noteEdits(correction.note);
 		case 'changeNote': {
 			const [value, by] = [writtenNote(correction.from), writtenNote(correction.note)];
 			return [{kind: 'replace', path: ['notes'], value, by}];
@@ -105,6 +105,12 @@ function articleEdits(
 		},
 	];
 }
+
+/** A mark on the same words gives way: it may have been written too shortly before to be known when the note was begun. */
+const noteEdits = (note: NoteText): DossierEdit[] => [
+	{kind: 'drop', path: ['notes'], value: writtenNote({...note, note: null})},
+	{kind: 'append', path: ['notes'], value: writtenNote(note)},
+];
 
 /** Only the fields that a note has. */
 const writtenNote = ({article, quote, before, note}: NoteText): WrittenValue => ({
