@@ -171,7 +171,7 @@ const fr: CliMessages = {
 	'cache.notCleared': (folder, why) => `« ${folder} » n’a pas pu être vidé : ${why}`,
 	'note.readingPages': (done, total) => `lecture des pages enregistrées, une seule fois : ${done} sur ${total}`,
 	'note.noArticles': folder => `${folder} : aucun article trouvé (.md, .txt, .html)`,
-	'note.bundled': wanted => `briefing : ceci est le dossier fourni ; pour celui où vous êtes : ${wanted}`,
+	'note.bundled': wanted => `briefing: ceci est le dossier fourni ; pour celui où vous êtes : ${wanted}`,
 	'note.cut': count => `${count} ${count > 1 ? 'lignes' : 'ligne'} d’habillage de page écartée${count > 1 ? 's' : ''}`,
 };
 

@@ -63,7 +63,7 @@ function conflictFinding(fact: Fact, {articles}: Dossier, locale: Locale): Findi
 	const reason = factReason(fact, {messages: say, locale});
 	return {
 		kind: 'conflict',
-		line: `${fact.id}: ${fact.label}: ${say['verdict.conflict']}: ${reason} (${paths.join(', ')})`,
+		line: `${fact.id}: ${say['list.said'](fact.label, say['list.said'](say['verdict.conflict'], reason))} (${paths.join(', ')})`,
 		record: {fact: fact.id, label: fact.label, reason: fact.reason, articles: [...reporting]},
 	};
 }

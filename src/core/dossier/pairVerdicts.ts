@@ -27,11 +27,13 @@ export function differenceOfMatch(
 	readings: FactReadings,
 ): Pick<ParallelMatch, 'verdict' | 'reason' | 'cause' | 'fact' | 'also'> {
 	const fact = one.facts.find(({id}) => other.facts.some(shared => shared.id === id))?.id ?? null;
-	const [weightiest, ...others] = betweenNumbers(one, other, readings);
+	const unsure = new Set(one.facts.filter(reported => reported.unsure).map(({id}) => id));
+	const numbers = betweenNumbers(one, other, readings);
+	// What may be two facts says less than what is surely one.
+	const told = numbers.toSorted((a, b) => Number(unsure.has(a.fact)) - Number(unsure.has(b.fact)));
+	const [weightiest, ...also] = told;
 	const found: KnownDifference | null = weightiest ?? (level === 'same' ? betweenWords(one, other, fact) : null);
 	if (found === null) return {verdict: 'single', reason: '', fact};
-	const unsure = new Set(one.facts.filter(reported => reported.unsure).map(({id}) => id));
-	const also = others.filter(({fact: id}) => !unsure.has(id));
 	return {
 		...{verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact},
 		...(also.length > 0 ? {also} : {}),

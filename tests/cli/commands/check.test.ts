@@ -64,3 +64,10 @@ test('an unknown kind is wrong use', () => {
 		code: 2,
 	});
 });
+
+test('in French a space stands before the colons of a sentence, none behind the place that a line is of', () => {
+	const {out} = runProgram(['check', '--lang', 'fr', folder()]);
+	expect(out.trimEnd().split('\n').at(-1)).toMatch(
+		/^fact-\w+: .*\u00a0: divergent\u00a0: 12 personnes contre 17 personnes \(courrier\.md, gazette\.md\)$/u,
+	);
+});

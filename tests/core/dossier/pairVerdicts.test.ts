@@ -44,6 +44,13 @@ describe('two statements of one quantity fact', () => {
 			also: [{fact: 'dead', verdict: 'agree', cause: {kind: 'same'}}],
 		});
 	});
+	test('what is surely one fact goes before what may be two, whatever weighs more', () => {
+		const [one, other] = [0, 1].map(index => {
+			const {statement, facts} = reporting(index, [], ['dead', index], ['sent', index]);
+			return {statement, facts: facts.map(fact => (fact.id === 'sent' ? {...fact, unsure: true} : fact))};
+		});
+		expect(differ(one!, other!)).toMatchObject({verdict: 'agree', fact: 'dead', also: [{fact: 'sent'}]});
+	});
 	test('a statement that gives two values agrees with either', () => {
 		const both = reporting(0, [], ['sent', 0], ['sent', 1]);
 		expect(differ(both, reporting(2, [], ['sent', 2])).verdict).toBe('agree');
