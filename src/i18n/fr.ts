@@ -77,7 +77,7 @@ export const fr: Messages = {
 	'count.words': n => counted(n, 'mot', 'mots'),
 	'count.matches': (at, n) =>
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
-	'count.of': (n, all) => `dans ${formatNumber(n, 'fr')} sur ${counted(all, 'article', 'articles')}`,
+	'count.of': (n, all) => `dans ${counted(n, 'article', 'articles')} sur ${formatNumber(all, 'fr')}`,
 	'count.marked': n => counted(n, 'passage marqué', 'passages marqués'),
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
 

@@ -42,7 +42,21 @@ export function causeText(cause: FactCause, words: Words, writeDate: DateWriter 
 }
 
 /** A value's words as they stand within a sentence, its number whole at the end of a line. */
-const withinReason = (words: string): string => beginningSmall(words).replaceAll(groupGap, '\u00a0');
+const withinReason = (words: string): string => beginningSmall(withoutLoneMarks(words)).replaceAll(groupGap, '\u00a0');
+
+/** Words cut out of a quotation, without a mark that opens or closes it alone: `sixteen "martyrs`. */
+const withoutLoneMarks = (words: string): string =>
+	pairs.reduce((text, [open, close]) => {
+		const [opened, closed] = [open, close].map(mark => text.split(mark).length - 1) as [number, number];
+		const isWhole = open === close ? opened % 2 === 0 : opened === closed;
+		return isWhole ? text : text.replaceAll(open, '').replaceAll(close, '').trim();
+	}, words);
+
+const pairs = [
+	['"', '"'],
+	['«', '»'],
+	['“', '”'],
+] as const;
 
 /** The space between the digits of a large number, and the one before a sign of percent or money. */
 const groupGap = /(?<=\d) (?=\d{3}(?!\d)|[%€$£])/gu;
@@ -55,10 +69,7 @@ const explanation = (cause: FactCause, {messages, locale}: Words, writeDate: Dat
 			return messages[`cause.${cause.kind}`](formatValue(one, locale), formatValue(other, locale));
 		}
 		case 'counted':
-			return messages['cause.counted'](
-				countedText(cause.counted[0], messages),
-				countedText(cause.counted[1], messages),
-			);
+			return countedText(cause.counted, messages);
 		case 'place':
 			return messages['cause.place'](cause.places.join(', '));
 		case 'status':
@@ -70,10 +81,12 @@ const explanation = (cause: FactCause, {messages, locale}: Words, writeDate: Dat
 	}
 };
 
-/** The fates that are told apart have words of their own; anything else is called by its key. */
-const countedText = (key: string, messages: Messages): string => {
-	const id = `counted.${key}`;
-	return isCounted(id) ? messages[id] : key.replaceAll('_', ' ');
+/** The fates that are told apart have words of their own; of anything else the values tell what they count, and their keys would say little. */
+const countedText = (keys: readonly [string, string], messages: Messages): string => {
+	const [one, other] = keys.map(key => `counted.${key}`);
+	return one !== undefined && other !== undefined && isCounted(one) && isCounted(other)
+		? messages['cause.counted'](messages[one], messages[other])
+		: messages['meaning.measure'];
 };
 
 type CountedId = Extract<keyof Messages, `counted.${string}`>;

@@ -52,7 +52,7 @@ export const comparisonPage = (comparison: Comparison, input: ScreenInput): Row[
 	const {sentence, figure, from} = comparison;
 	const figures = figure ? [figure] : input.lookup.figuresOf(sentence.article);
 	return [
-		headingRow(sourceName(input, from.article)),
+		headingRow(sourceName(input, from.article, input.width)),
 		quoteRow(input, sentence, figures),
 		blankRow,
 		...comparisonRows(comparison, input),
@@ -133,7 +133,10 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 				{runs: [run(input.messages['comparison.silent'](silent.length), 'heading')]},
 				...silent.slice(0, mostNames).map(
 					(article): Row => ({
-						runs: truncateRuns([run(`${input.signs.silent}  ${sourceName(input, article)}`, 'muted')], input.width),
+						runs: truncateRuns(
+							[run(`${input.signs.silent}  ${sourceName(input, article, input.width)}`, 'muted')],
+							input.width,
+						),
 						opens: {screen: 'article', subject: {kind: 'article', id: article}},
 						key: `silent:${article}`,
 					}),

@@ -18,11 +18,7 @@ test.each<[FactCause, string, string]>([
 		'one counts the dead, the other dead and wounded',
 		'l’un compte les morts, l’autre les morts et les blessés',
 	],
-	[
-		{kind: 'counted', counted: ['fishing_boat', 'ship']},
-		'one counts fishing boat, the other ship',
-		'l’un compte fishing boat, l’autre ship',
-	],
+	[{kind: 'counted', counted: ['fishing_boat', 'ship']}, 'another thing is counted', 'on compte autre chose'],
 	[
 		{kind: 'rounding', values: [61, 2], said: ['61 days', 'two months']},
 		'61 days and two months: one rounds the other',
@@ -52,6 +48,11 @@ test.each<[FactCause, string, string]>([
 		{kind: 'fall', dates: ['2025-03-04', '2025-03-06'], said: ['120 dead', '98 dead']},
 		'120 dead as of 4 Mar 2025, 98 dead as of 6 Mar 2025: the later number is lower, a correction or another count',
 		'120 dead (4 mars 2025), puis 98 dead (6 mars 2025) : le nombre le plus récent est plus bas, corrigé ou compté autrement',
+	],
+	[
+		{kind: 'containment', said: ['sixteen "martyrs', '"about 20"']},
+		'sixteen martyrs and "about 20": one lies within the other',
+		'sixteen martyrs et "about 20" : l’un est compris dans l’autre',
 	],
 	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
 	[{kind: 'status', statuses: ['planned', 'asserted']}, 'expected against stated', 'prévu contre affirmé'],

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Dossier} from '../../src/core/dossier/dossier.ts';
 import {type Comparison, compareAt, type Statement} from '../../src/screens/comparison.ts';
-import {comparisonRows} from '../../src/screens/comparisonRows.ts';
+import {comparisonPage, comparisonRows} from '../../src/screens/comparisonRows.ts';
 import {linesOfRows} from '../../src/screens/lines.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
@@ -161,4 +161,17 @@ test('what a later date explains has the day of its article where it tells none,
 	};
 	expect(remarks(null).at(-1)).toMatch(/^updated · .* · published 5 Mar 2031$/u);
 	expect(remarks({kind: 'date', dates: ['2031-03-04', '2031-03-05']}).at(-1)).not.toContain('published');
+});
+
+test('the names of silent sources, and of the one that is compared, are as long as the page is wide', () => {
+	const long = 'A title that is longer than any name of an outlet';
+	const articles = sampleDossier.articles.map(article => ({...article, source: null, title: `${long} ${article.id}`}));
+	const input = screenInput({...sampleDossier, articles}, 'en', 100);
+	const comparison = compareAt(input.lookup, {
+		article: 'courrier',
+		offset: lookup.article('courrier')!.text.indexOf('La compagnie'),
+	})!;
+	const shown = comparisonPage(comparison, input).map(({runs}) => textOfRuns(runs));
+	expect(shown[0]).toBe(`${long} courrier`);
+	expect(shown.some(row => row.endsWith(`${long} ponant`))).toBe(true);
 });
