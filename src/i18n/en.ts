@@ -155,6 +155,7 @@ export const en = {
 	'cause.speakers': (a: string, b: string) => `${a} against ${b}, by different speakers`,
 	'cause.values': (a: string, b: string) => `${a} against ${b}`,
 	'cause.statement': 'told in like words',
+	'cause.joined': 'joined in dossier.yaml',
 	'cause.negation': 'one source denies what another states',
 	'cause.alone': 'only one source',
 	'cause.changed': 'a source has changed since, and is not compared yet',

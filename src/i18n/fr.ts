@@ -147,6 +147,7 @@ export const fr: Messages = {
 	'cause.speakers': (a, b) => `${a} contre ${b}, selon des voix différentes`,
 	'cause.values': (a, b) => `${a} contre ${b}`,
 	'cause.statement': 'dit en termes proches',
+	'cause.joined': 'réunis dans dossier.yaml',
 	'cause.negation': 'une source nie ce qu’une autre affirme',
 	'cause.alone': 'une seule source',
 	'cause.changed': 'une source a changé depuis et n’est pas encore comparée',

@@ -121,7 +121,7 @@ export const headRuns = (sign: readonly Run[], name: readonly Run[], value: Run,
 ];
 
 /** Why sources agree is seen where the same words or the same value stand: it is said of the whole fact alone. */
-const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']);
+const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement', 'joined']);
 
 /** Whether the reason of a difference is told beside the sentence. */
 export const tellsWhy = ({level, verdict, cause}: Statement): boolean =>

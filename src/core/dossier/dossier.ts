@@ -63,27 +63,29 @@ export type FactClaim = Location & {
 export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'measure' | 'conflict' | 'single';
 
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
-export type FactCause = (
-	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
-	/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
-	| {readonly kind: 'changed'}
-	/** `undated`: the number changes with time, and one of the sources gives no date. */
-	| {readonly kind: 'containment'}
-	| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
-	| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
-	| {readonly kind: 'place'; readonly places: readonly string[]}
-	| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}
-	/** The earlier date first. `fall`: the later number is lower, of something that only grows. */
-	| {readonly kind: 'date' | 'fall'; readonly dates: readonly [string, string]}
-	| {
-			readonly kind: 'speakers';
-			readonly speakers: readonly [string, string];
-			readonly values: readonly [number, number];
-	  }
-) & {
-	/** The two values in the words of the texts, with hedge and unit; of two dates, that of the earlier first. */
-	readonly said?: readonly [string, string];
-};
+export type FactCause =
+	/** `statement`: told in like words; `joined`: the reader says that they are one fact, whatever their words. */
+	(
+		| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'joined' | 'negation' | 'alone'}
+		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
+		| {readonly kind: 'changed'}
+		/** `undated`: the number changes with time, and one of the sources gives no date. */
+		| {readonly kind: 'containment'}
+		| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
+		| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
+		| {readonly kind: 'place'; readonly places: readonly string[]}
+		| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}
+		/** The earlier date first. `fall`: the later number is lower, of something that only grows. */
+		| {readonly kind: 'date' | 'fall'; readonly dates: readonly [string, string]}
+		| {
+				readonly kind: 'speakers';
+				readonly speakers: readonly [string, string];
+				readonly values: readonly [number, number];
+		  }
+	) & {
+		/** The two values in the words of the texts, with hedge and unit; of two dates, that of the earlier first. */
+		readonly said?: readonly [string, string];
+	};
 
 /** Statements of several articles that answer the same question. */
 export type Fact = {

@@ -119,7 +119,8 @@ function withDistinctLabels(
 function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
 	const isDenied = group.some(one => group.some(other => denies(one, other)));
-	const cause: FactCause = {kind: isDenied ? 'negation' : 'statement'};
+	const isJoined = group.some(({joined}) => joined);
+	const cause: FactCause = {kind: isDenied ? 'negation' : isJoined ? 'joined' : 'statement'};
 	return {
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',

@@ -90,6 +90,8 @@ function explanationOf(cause: FactCause): string {
 			return '';
 		case 'statement':
 			return 'told in like words';
+		case 'joined':
+			return 'joined in dossier.yaml';
 		case 'negation':
 			return 'one source denies what another states';
 		case 'changed':

@@ -111,7 +111,9 @@ describe('claims', () => {
 		});
 		expect(found.issues).toEqual([]);
 		expect(factOf(found, 'c#2')?.claims.map(({article}) => article)).toEqual(['a', 'b', 'c']);
-		expect(found.facts.find(({kind}) => kind === 'statement')?.claims.map(({article}) => article)).toEqual(['a', 'b']);
+		const told = found.facts.find(({kind}) => kind === 'statement');
+		expect(told?.claims.map(({article}) => article)).toEqual(['a', 'b']);
+		expect(told).toMatchObject({verdict: 'agree', cause: {kind: 'joined'}});
 		const treaty = found.parallels.find(({article, start}) => article === 'a' && start > 0);
 		expect(treaty?.matches.find(({article}) => article === 'b')).toMatchObject({strength: 1, level: 'same'});
 	});
