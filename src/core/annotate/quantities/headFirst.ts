@@ -9,7 +9,8 @@ const ellipsisReach = 14;
 /** The head of a phrase that begins with it: the first noun, behind the few adjectives that may stand before it. */
 export function headFirst(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
 	const {counting} = language;
-	if (from === amount.to && endsWithScale(tokens, amount, language)) return null;
+	if (from === amount.to && (endsWithScale(tokens, amount, language) || isPartOfLength(tokens, amount, language)))
+		return null;
 	for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || isClosed(token, language)) return null;
@@ -33,6 +34,15 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 /** `8 blessés, dont 4` **`graves`**: it says how badly those are hurt whom another number counts. */
 const isSeverity = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>
 	(clauses.grave.has(tokens[at]!.form) || clauses.light.has(tokens[at]!.form)) && !has(tokens[at + 1], 'noun');
+
+/** `trois ans de prison, dont un` **`ferme`**: a part of a length, and no farm. */
+function isPartOfLength(tokens: readonly Token[], {from, to}: Amount, {counting, units}: Language): boolean {
+	if (counting.lengthAfter.startingAt(tokens, to) === null || counting.including.endingAt(tokens, from) === null)
+		return false;
+	for (let at = from - 1; at >= Math.max(0, from - ellipsisReach); at--)
+		if (units.names.startingAt(tokens, at)?.meaning.measure === 'duration') return true;
+	return false;
+}
 
 /** `les 40 milliards` **`prévus`**: a scale that is a noun joins what it counts with `de`. */
 const endsWithScale = (tokens: readonly Token[], {number, kind}: Amount, {numbers}: Language): boolean =>

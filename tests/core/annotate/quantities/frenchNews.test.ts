@@ -165,6 +165,8 @@ describe('justice et faits divers', () => {
 		"Elle encourt [jusqu'à vingt ans](≤20 an) de prison et [150 000 euros](150000 EUR) d'amende.",
 		'Les cambriolages ont reculé de [7 %](7 % fall), à [un peu plus de 190 000](>190000 cambriolage to).',
 		'Le tribunal a prononcé [18 mois](18 mois) de prison, dont [six](6 mois part) ferme.',
+		'Le tribunal a prononcé [trois ans](3 an) de prison, dont [un](1 an part) ferme.',
+		'Le feu a détruit [trois bâtiments](3 bâtiment), dont [une ferme](1 ferme part).',
 		'[Sept hommes](7 homme) et [deux femmes](2 femme), âgés [de 20 à 35 ans](20–35 an), ont été mis en examen.',
 		'Le préjudice est [estimé à environ 400 000 euros](~400000 EUR).',
 		'[Trois suspects sur cinq](0.6 part de suspect) ont été libérés.',
