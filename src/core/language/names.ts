@@ -72,6 +72,8 @@ export type NameWords = {
 	readonly publishedOn: ReadonlySet<string>;
 	/** Prepositions that stand before places. */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** Nouns of where people live, behind which an adjective may stand before the name: `ville` of `la ville balnéaire de`. */
+	readonly settlements: ReadonlySet<string>;
 	/** Prepositions of movement and belonging: the name behind them does nothing itself. */
 	readonly movementPrepositions: ReadonlySet<string>;
 	/** Place nouns of what is built in a town and is not the town: `Airport`, `Hospital`. */

@@ -13,6 +13,8 @@ export type WordRules = {
 	readonly ending: RegExp | null;
 	/** What is left of a word before its ending, lower case, with the word that it stands for: `wo` of `won't` is `will`. */
 	readonly shortened: ReadonlyMap<string, string>;
+	/** A capital that begins a sentence without its accent, with the word that it stands for: `A` of `A Lyon` is `à`. */
+	readonly bareCapitals: ReadonlyMap<string, string>;
 };
 
 const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
@@ -66,7 +68,23 @@ export function tokenize(
 		else if (isOneWord(word)) pushWord(word, start);
 		else for (const [part, at, whole] of splitWord(word, rules)) pushWord(part, start + at, whole);
 	}
-	return tokens;
+	const opening = bareCapital(tokens, rules);
+	if (opening === null) return tokens;
+	const [at, whole] = opening;
+	const {text: word, start} = tokens[at]!;
+	const entry = known.get(`${word}\t${whole}`) ?? remember(known, `${word}\t${whole}`, word, whole, readings);
+	return tokens.with(at, tokenAt(entry, 'word', start));
+}
+
+/** Where a sentence's first word is a capital without its accent, and the word that it stands for; not `A-t-il`, `A. Dupont`. */
+function bareCapital(tokens: readonly Token[], {bareCapitals}: WordRules): [at: number, whole: string] | null {
+	if (bareCapitals.size === 0) return null;
+	const at = tokens[0]?.kind === 'sign' ? 1 : 0;
+	const whole = bareCapitals.get(tokens[at]?.text ?? '');
+	const next = tokens[at + 1];
+	return whole === undefined || next === undefined || next.kind === 'sign' || next.text.startsWith('-')
+		? null
+		: [at, whole];
 }
 
 const blank = 0x20;

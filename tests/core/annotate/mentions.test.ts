@@ -84,6 +84,9 @@ describe('where names end', () => {
 	test.each([
 		['fr', 'Le secrétaire général de la [CFDT](organization) [Laurent Berger](person) a salué la marche.'],
 		['fr', 'Selon la [CGT](organization), 400 000 personnes ont défilé à [Paris](place).'],
+		['fr', 'A [Rouen](place), une femme a été blessée.'],
+		['fr', 'Dans la petite ville balnéaire de [Lormel-sur-Ande](place), on attend.'],
+		['fr', 'Il fuit la bourgade de [Lormel](place).'],
 		['fr', '« [Dupont](person) a menti », a dit M. [Dupont](person).'],
 		['fr', "L'[Organisation mondiale de la santé](organization) ([OMS](organization)) alerte."],
 		['en', '[MINNEAPOLIS](place) Protests against the plan went on.'],

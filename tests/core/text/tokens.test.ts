@@ -22,6 +22,15 @@ describe('words', () => {
 	] as const)('%s: %s', (language, text, expected) => {
 		expect(words(language, text)).toEqual(expected);
 	});
+
+	test.each([
+		['fr', 'A Rennes, il pleut', 'à'],
+		['fr', 'A-t-il parlé', 'a'],
+		['fr', 'A. Dupont parle', 'a'],
+		['en', 'A town is lost', 'a'],
+	] as const)('the first of %s: %s', (language, text, form) => {
+		expect(tokensOf(language, text)[0]?.form).toBe(form);
+	});
 });
 
 test('what is left of a word before its ending stands for the whole word', () => {

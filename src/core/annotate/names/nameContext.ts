@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, hasOnlyClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -31,14 +31,27 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 }
 
 /** "ville de Tours", "province Limburg": a noun of places right before, or with a small word between. */
-export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
+export function hasPlaceNoun(scan: ScannedSentence, start: number): boolean {
+	const {tokens, language} = scan;
 	const {placeNouns, links} = language.names;
 	const before = tokens[start - 1]?.form ?? '';
 	const further = tokens[start - 2]?.form ?? '';
 	return (
 		placeNouns.has(before) ||
 		(placeNouns.has(singularOf(before)) && !isCommonWord(language, tokens[start]!.form)) ||
-		(links.has(before) && (placeNouns.has(further) || placeNouns.has(singularOf(further))))
+		(links.has(before) && (placeNouns.has(further) || placeNouns.has(singularOf(further)))) ||
+		(links.has(before) && language.headFirst && isQualifiedPlace(scan, start - 2))
+	);
+}
+
+/** `ville` **`balnéaire`** `de Lormel`: an adjective behind the noun of a place. */
+function isQualifiedPlace({tokens, language: {names}}: ScannedSentence, at: number): boolean {
+	const adjective = tokens[at];
+	return (
+		adjective !== undefined &&
+		!adjective.capital &&
+		hasOnlyClass(adjective, adjectiveClass) &&
+		names.settlements.has(tokens[at - 1]?.form ?? '')
 	);
 }
 

@@ -70,6 +70,7 @@ export const englishNames: NameWords = {
 	articledRegions: null,
 	placeRoles: words('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
 	publishedOn: words('on via'),
+	settlements: new Set(),
 	placePrepositions: words('in at near outside around across throughout toward towards off inside'),
 	movementPrepositions: words('from to for of via'),
 	facilities: words(

@@ -7,6 +7,7 @@ export const englishWords: WordRules = {
 	elided: new Set(),
 	whole: new Set(["o'clock"]),
 	ending: /n['’]t$|['’](?:s|re|ve|ll|d|m)$|(?<=s)['’]$/iu,
+	bareCapitals: new Map(),
 	shortened: new Map([
 		['wo', 'will'],
 		['ca', 'can'],

@@ -81,13 +81,16 @@ export const frenchNames: NameWords = {
 	),
 	publishedOn: words('sur dans via'),
 	placePrepositions: words('à en vers près depuis dans sur hors chez jusque'),
+	settlements: words(
+		'ville village commune localité bourg bourgade hameau quartier faubourg municipalité métropole agglomération île région province péninsule',
+	),
 	movementPrepositions: words("de d' depuis vers pour par"),
 	facilities: words(
 		'aéroport gare hôpital stade pont place rue avenue parc église cathédrale palais château musée théâtre prison port université lycée école académie collège clinique conservatoire bibliothèque',
 	),
 	placeNouns:
 		words(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
-		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif canal col plateau bassin`),
+		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg bourgade hameau métropole agglomération chef-lieu presqu'île côte massif canal col plateau bassin`),
 	placeSuffixes: words(''),
 	agentPrepositions: words('par contre selon entre avec face'),
 	dealingVerbs: words(

@@ -35,6 +35,7 @@ export const frenchWords: WordRules = {
 	]),
 	ending: /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci)$/iu,
 	shortened: new Map(),
+	bareCapitals: new Map([['A', 'à']]),
 };
 
 /** Stand before a name, written with a capital or not. */
