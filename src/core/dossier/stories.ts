@@ -10,7 +10,7 @@ import {groupByBonds} from './grouping.ts';
 export type Stories = Uint32Array;
 
 /** The number of articles that are too short to be told from any story. */
-export const anyStory = 0;
+const anyStory = 0;
 
 /** Whether two articles, by index, may be about one story; only such are compared. */
 export type SameStory = (one: number, other: number) => boolean;
