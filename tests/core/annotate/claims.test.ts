@@ -577,6 +577,9 @@ describe('where a number holds', () => {
 		]);
 	});
 	test('a place after the number is the nearest one', () => {
+		expect(placesIn('Three towns are hit: Lima (29 cases and 22 deaths) and Cusco (6 cases).', 'en').slice(-3)).toEqual(
+			[['Lima'], ['Lima'], ['Cusco']],
+		);
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
 	});
 	test.each([

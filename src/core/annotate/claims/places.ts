@@ -75,8 +75,9 @@ export function placesOfNumber(scene: CountedScene, clause: number, at: number, 
 	if (names.length === 0) return [];
 	const label = names.find(name => isLabel(scene, name, at));
 	if (label) return [label.mention];
-	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
-	if (bracketed) return [bracketed.mention];
+	const bracket = bracketAround(scene, at);
+	const bracketed = names.find(({to}) => to === bracket);
+	if (bracketed && !names.some(({from}) => from > bracket && from < at)) return [bracketed.mention];
 	if (isWholeOfMost(scene, at)) return [];
 	const where = placeOfRelative(scene, clause);
 	if (where !== undefined && scene.clauses[clause]!.tokens.includes(at)) return [where.mention];
@@ -94,6 +95,18 @@ export function placesOfNumber(scene: CountedScene, clause: number, at: number, 
 	const before = placesBefore(scene, clause, at, toll);
 	if (before.length > 0) return before;
 	return struck.filter(({from}) => from < at).map(({mention}) => mention);
+}
+
+/** Tokens at most from a bracket to a number in it. */
+const bracketReach = 8;
+
+/** `Varn (29 cases and` **`22`** `deaths)`: where the bracket opens that a number stands in; -1 for none. */
+function bracketAround({tokens}: Scene, at: number): number {
+	for (let index = at - 1; index >= Math.max(0, at - bracketReach); index--) {
+		if (tokens[index]!.text === ')') return -1;
+		if (tokens[index]!.text === '(') return index;
+	}
+	return -1;
 }
 
 /** Tokens at most from a word for the greater part to the whole: `most of the 4,800`, `la grande majorité des 300`. */
