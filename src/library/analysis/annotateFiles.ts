@@ -63,9 +63,14 @@ export async function annotateFiles(work: FileAnnotation): Promise<AnnotatedFile
 	return gather(listed, found as readonly Known[]);
 }
 
-/** Characters that will have to be analysed, as far as can be told without reading them: of a saved page, most is no text. */
-const expectedLength = ({listed: {files}, keys, cache}: FileAnnotation): number =>
-	files.reduce((sum, {path, look}, place) => (isPage(path) || cache.holds(keys[place]!) ? sum : sum + look.bytes), 0);
+/**
+ * Characters that will have to be analysed and may be shared out, as far as can be told without reading them: of a saved page, most is no
+ * text; one article alone is not shared.
+ */
+function expectedLength({listed: {files}, keys, cache}: FileAnnotation): number {
+	const lengths = files.flatMap(({path, look}, place) => (isPage(path) || cache.holds(keys[place]!) ? [] : look.bytes));
+	return lengths.length > 1 ? lengths.reduce((sum, bytes) => sum + bytes, 0) : 0;
+}
 
 /** Finds what the cache knows, and reads the rest. */
 async function findMissing(work: FileAnnotation, found: (Known | undefined)[], missing: Missing[]): Promise<void> {

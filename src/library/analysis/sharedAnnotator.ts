@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Worker} from 'node:worker_threads';
 import type {AnnotatedArticle} from '../../core/annotate/annotation.ts';
+import type {Article} from '../../core/article/article.ts';
 import {once} from '../../core/text/once.ts';
 import {packageFolder} from '../packageFolder.ts';
 import type {AnnotationResult, Annotator, Done, Queue} from './annotator.ts';
@@ -29,7 +30,7 @@ export const sharedAnnotator =
 				import('./readLanguages.ts'),
 			]);
 			const articles = await read();
-			if (started.length === 0) started = startFor(articles.reduce((sum, {text}) => sum + text.length, 0));
+			if (started.length === 0) started = startFor(sharedLength(articles));
 			const queue = queueOf(articles);
 			const languages = once(() => readLanguages(lexicons));
 			try {
@@ -45,6 +46,10 @@ export const sharedAnnotator =
 			await Promise.all(started.map(helper => helper.end()));
 		}
 	};
+
+/** Characters that several threads may share: one article is analysed by one, and by this one without a second copy of it all. */
+const sharedLength = (articles: readonly Article[]): number =>
+	articles.length > 1 ? articles.reduce((sum, {text}) => sum + text.length, 0) : 0;
 
 /** A thread that analyses. */
 class Helper {
