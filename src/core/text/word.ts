@@ -61,7 +61,8 @@ export function perWord<Answer extends NonNullable<unknown> | null, Context = vo
 export function perWordFlag<Context = void>(
 	holds: (word: Word, context: Context) => boolean,
 ): (item: {readonly word: Word}, context: Context) => boolean {
-	if (flags === mostFlags) throw new RangeError('a word has no room for another flag');
+	// What there is no room for is an answer like others.
+	if (flags === mostFlags) return perWord(holds);
 	const flag = 1 << flags++;
 	return ({word}, context) => {
 		if ((word.asked & flag) === 0) {

@@ -22,8 +22,10 @@ export const properClass = 128;
 export const finiteClass = 256;
 /** A participle, by its reading as a verb. */
 export const participleClass = 512;
-const gerundClass = 1024;
-const infinitiveClass = 2048;
+/** A gerund or present participle. */
+export const gerundClass = 1024;
+/** An infinitive. */
+export const infinitiveClass = 2048;
 /** A noun in the singular, where the lexicon tells. */
 export const singularNounClass = 4096;
 /** A noun in the plural. */

@@ -3,7 +3,16 @@ import {sequenceAt} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
-import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
+import {
+	adjectiveClass,
+	finiteClass,
+	gerundClass,
+	hasClass,
+	nounClass,
+	participleClass,
+	properClass,
+	verbClass,
+} from '../../text/wordClass.ts';
 import {infinitiveOrFinite, isClitic, isVerbHere, verbTag} from './verbTag.ts';
 
 /** What a word does in its sentence. */
@@ -45,13 +54,28 @@ export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered:
 
 /** What of the lists a word is in, one bit each: most are in none, and asked once whether they are. */
 const auxiliarySign = 1;
-const closedSign = 2;
 const bareCapitalSign = 4;
+const relativeSign = 8;
+const subordinatorSign = 16;
+const coordinatorSign = 32;
+const determinerSign = 64;
+const prepositionSign = 128;
+const pronounSign = 256;
+const betweenSign = 512;
+const closedSigns =
+	relativeSign | subordinatorSign | coordinatorSign | determinerSign | prepositionSign | pronounSign | betweenSign;
 
 const signsOf = perWord((word: Word, words: ClauseWords): number => {
+	const {form} = word;
 	return (
 		(isAuxiliary(word, words) ? auxiliarySign : 0) |
-		(isOfClosedClass(word, words) ? closedSign : 0) |
+		(words.relatives.has(form) ? relativeSign : 0) |
+		(words.subordinators.has(form) ? subordinatorSign : 0) |
+		(words.coordinators.has(form) ? coordinatorSign : 0) |
+		(words.determiners.has(form) ? determinerSign : 0) |
+		(words.prepositions.has(form) ? prepositionSign : 0) |
+		(words.pronouns.has(form) ? pronounSign : 0) |
+		(words.between.has(form) ? betweenSign : 0) |
 		(words.bareCapitals.has(word.text) ? bareCapitalSign : 0)
 	);
 });
@@ -120,7 +144,7 @@ function tagOf(
 	if (isAcronym(tokens, index)) return 'name';
 	return (
 		(signs & auxiliarySign ? auxiliaryTag(tokens, index, words, tags) : null) ??
-		(signs & closedSign ? closedTag(tokens, index, words, tags) : null) ??
+		(signs & closedSigns ? closedTag(tokens, index, words, tags) : null) ??
 		openTag(tokens, index, words, covered, tags)
 	);
 }
@@ -150,24 +174,17 @@ const isAuxiliary = ({form, readings}: Word, {auxiliaries}: ClauseWords): boolea
 /** The tag of a word of a closed class; null where it is another word here. */
 function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const {form} = tokens[index]!;
-	if (words.relatives.has(form)) return 'relative';
-	if (words.subordinators.has(form) && !isComparison(tokens, index, words)) return 'subordinator';
-	if (words.coordinators.has(form))
+	const signs = signsOf(tokens[index]!, words);
+	if (signs & relativeSign) return 'relative';
+	if (signs & subordinatorSign && !isComparison(tokens, index, words)) return 'subordinator';
+	if (signs & coordinatorSign)
 		return tags.at(-1) === 'determiner' && hasClass(tokens[index]!, nounClass) ? 'noun' : 'coordinator';
-	if (words.determiners.has(form)) return isClitic(tokens, index, words) ? 'pronoun' : 'determiner';
-	if (words.prepositions.has(form))
+	if (signs & determinerSign) return isClitic(tokens, index, words) ? 'pronoun' : 'determiner';
+	if (signs & prepositionSign)
 		return isClitic(tokens, index, words) && words.pronounPrepositions.has(form) ? 'pronoun' : 'preposition';
-	if (words.pronouns.has(form)) return 'pronoun';
-	if (words.between.has(form) && tags.at(-1) !== 'determiner') return 'between';
+	if (signs & pronounSign) return 'pronoun';
+	if (signs & betweenSign && tags.at(-1) !== 'determiner') return 'between';
 	return null;
-}
-
-/** Most words are of no closed class. */
-function isOfClosedClass({form}: Word, words: ClauseWords): boolean {
-	const {relatives, subordinators, coordinators, determiners, prepositions, pronouns, between} = words;
-	return [relatives, subordinators, coordinators, determiners, prepositions, pronouns, between].some(forms =>
-		forms.has(form),
-	);
 }
 
 /** `plus que`, `than` constructions and `ne … que`: no clause begins there. */
@@ -197,7 +214,7 @@ function openTag(
 	const verb = hasClass(token, verbClass) ? token.readings.find(({pos}) => pos === 'verb') : undefined;
 	if (!verb) return otherTag(token, words);
 	if (!hasClass(token, nounClass | adjectiveClass | properClass)) return verbTag(verb, tokens, index, words, tags);
-	return isVerbHere(tokens, index, words, tags, token.readings) ||
+	return isVerbHere(tokens, index, words, tags) ||
 		governsNumber(token, covered(index + 1), tags) ||
 		isAppositive(tokens, index, words, covered, tags)
 		? verbTag(verb, tokens, index, words, tags)
@@ -215,9 +232,9 @@ function isAppositive(
 	covered: Covered,
 	tags: readonly Tag[],
 ): boolean {
-	const {readings, capital} = tokens[index]!;
-	if (capital || tokens[index - 1]?.text !== ',' || !headsApposition.has(tags[index - 2])) return false;
-	if (!readings.some(({form}) => form === 'participle') || readings.some(({form}) => form === 'finite')) return false;
+	const token = tokens[index]!;
+	if (token.capital || tokens[index - 1]?.text !== ',' || !headsApposition.has(tags[index - 2])) return false;
+	if (!hasClass(token, participleClass) || hasClass(token, finiteClass)) return false;
 	const next = tokens[index + 1]?.form ?? '';
 	const opensComplement = words.prepositions.has(next) || words.contractions.has(next);
 	return covered(index + 1) === 'time' || (opensComplement && !words.owning.has(next));
@@ -226,8 +243,8 @@ function isAppositive(
 const headsApposition: ReadonlySet<Tag | undefined> = new Set(['noun', 'name']);
 
 /** `tuant seize policiers`: what may be an adjective is a verb before a number, in words too. */
-const governsNumber = ({readings}: Token, next: ReturnType<Covered>, tags: readonly Tag[]): boolean =>
-	next === 'number' && tags.at(-1) !== 'determiner' && readings.some(({form}) => form === 'gerund');
+const governsNumber = (token: Token, next: ReturnType<Covered>, tags: readonly Tag[]): boolean =>
+	next === 'number' && tags.at(-1) !== 'determiner' && hasClass(token, gerundClass);
 
 function otherTag(token: Token, words: ClauseWords): Tag {
 	if (token.readings.length === 0)

@@ -1,6 +1,18 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
+import {
+	finiteClass,
+	gerundClass,
+	hasClass,
+	infinitiveClass,
+	isVerbOnly,
+	nounClass,
+	participleClass,
+	pluralNounClass,
+	verbClass,
+} from '../../text/wordClass.ts';
 import type {Tag} from './tags.ts';
 
 /** Tags that a noun phrase is built of before its noun. */
@@ -15,12 +27,13 @@ export function verbTag(
 	words: ClauseWords,
 	tags: readonly Tag[],
 ): Tag {
-	const has = (wanted: Reading['form']): boolean => tokens[index]!.readings.some(({form}) => form === wanted);
-	if (has('participle')) {
-		if (!has('finite') || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
+	const token = tokens[index]!;
+	if (hasClass(token, participleClass)) {
+		if (!hasClass(token, finiteClass) || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
 		return endsSubject(tags, index) && isPlainlyFinite(tokens, index, words, tags) ? 'finite' : 'participle';
 	}
-	if (has('infinitive') && !has('finite')) return infinitiveOrFinite(tokens, index, words, tags);
+	if (hasClass(token, infinitiveClass) && !hasClass(token, finiteClass))
+		return infinitiveOrFinite(tokens, index, words, tags);
 	return verb.form ? verbTags[verb.form] : 'finite';
 }
 
@@ -88,69 +101,58 @@ function isReduced(tokens: readonly Token[], index: number, words: ClauseWords):
 /** `were released`, `are Czech`, `have been`: no full verb, as in `has no basis`. */
 const carriesVerb = (tokens: readonly Token[], at: number, words: ClauseWords): boolean =>
 	tokens[at]!.readings.some(({lemma}) => words.passive.has(lemma)) ||
-	(tokens[at + 1]?.readings.some(({form}) => form === 'participle' || form === 'infinitive') ?? false);
+	hasClass(tokens[at + 1], participleClass | infinitiveClass);
 
 /** `the soldiers who were in the convoy` **`died`**: no other word is left that their subject could wait for. */
 const isLastVerb = (tokens: readonly Token[], index: number): boolean =>
-	!tokens.slice(index + 1).some(({readings}) => readings.some(({pos, form}) => pos === 'verb' && form === 'finite'));
+	!tokens.slice(index + 1).some(token => hasClass(token, finiteClass));
 
 /** Whether an auxiliary stands before, with only adverbs, negations and coordinated participles in between. */
 function auxiliaryBefore(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	for (let at = index - 1; at >= 0 && at >= index - 6; at--) {
 		const token = tokens[at]!;
-		if (token.readings.some(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma)) && tags[at] !== 'noun')
-			return true;
-		if (words.auxiliaries.has(token.form)) return true;
 		const tag = tags[at];
+		if (tag !== 'noun' && isOfAuxiliary(token, words)) return true;
+		if (words.auxiliaries.has(token.form)) return true;
 		if (tag !== 'between' && tag !== 'participle' && tag !== 'coordinator' && token.form !== ',') return false;
 	}
 	return false;
 }
 
 /** Whether a word that may be a verb or a noun is the verb, by what stands around it. */
-export function isVerbHere(
-	tokens: readonly Token[],
-	index: number,
-	words: ClauseWords,
-	tags: readonly Tag[],
-	readings: readonly Reading[],
-): boolean {
+export function isVerbHere(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
+	const token = tokens[index]!;
+	const {readings} = token;
 	let at = index - 1;
 	while (at >= 0 && (tags[at] === 'between' || opensQuotation(tokens[at]!))) at--;
 	const before = tags[at];
 	const form = tokens[at]?.form ?? '';
-	if (before !== 'determiner' && isGerundWithObject(tokens, index, words, readings)) return true;
-	if (before === 'number' && isParticiple(readings) && likeliest(readings).pos === 'verb')
+	if (before !== 'determiner' && isGerundWithObject(tokens, index, words)) return true;
+	if (before === 'number' && isParticiple(token) && likeliest(readings).pos === 'verb')
 		return !readings.some(({pos, lemma}) => pos === 'noun' && words.participlesOfPeople.has(lemma));
-	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
-	if (before === 'preposition')
-		return words.infinitiveMarks.has(form) && readings.some(reading => reading.form === 'infinitive');
+	if (opensNoun.has(before)) return before === 'modifier' && !hasClass(token, nounClass);
+	if (before === 'preposition') return words.infinitiveMarks.has(form) && hasClass(token, infinitiveClass);
 	if (before === 'subordinator' && tags[at - 1] === 'noun' && words.relativeConjunctions.has(form))
-		return readings.some(reading => reading.form === 'finite') && !isPlural(readings);
-	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words, readings)) return true;
+		return hasClass(token, finiteClass) && !hasClass(token, pluralNounClass);
+	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words)) return true;
 	if (auxiliaryBefore(tokens, index, words, tags)) return true;
 	const verb = verbBefore(tokens, index, words, tags);
 	if (verb === 'own')
-		return isParticiple(readings) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
-	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(readings);
+		return isParticiple(token) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
+	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(token);
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
-	if (before === 'name' && at === index - 1 && verb === 'none' && takesVerbAtOnce(readings, words)) return true;
-	if (isParticiple(readings)) return verb === 'none' || opensObject(tokens, index + 1, words);
-	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
+	if (before === 'name' && at === index - 1 && verb === 'none' && takesVerbAtOnce(token, words)) return true;
+	if (isParticiple(token)) return verb === 'none' || opensObject(tokens, index + 1, words);
+	if (isIrregularPast(token, words)) return tags[index - 1] !== 'determiner';
 	const isMostlyVerb = likeliest(readings).pos === 'verb';
-	if (isMostlyVerb && isPlural(tokens[at]!.readings) && words.thirdPerson?.test(tokens[index]!.form) === false)
+	if (isMostlyVerb && hasClass(tokens[at], pluralNounClass) && words.thirdPerson?.test(token.form) === false)
 		return true;
-	return opensObject(tokens, index + 1, words) && (isMostlyVerb || agrees(tokens[at]!, tokens[index]!, words));
+	return opensObject(tokens, index + 1, words) && (isMostlyVerb || agrees(tokens[at]!, token, words));
 }
 
 /** `compte en déployer`, `souhaite réduire`: a finite form before what can only be an infinitive, over a pronoun. */
-function carriesInfinitive(
-	tokens: readonly Token[],
-	index: number,
-	words: ClauseWords,
-	readings: readonly Reading[],
-): boolean {
-	if (words.thirdPerson !== null || !readings.some(({form}) => form === 'finite')) return false;
+function carriesInfinitive(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (words.thirdPerson !== null || !hasClass(tokens[index], finiteClass)) return false;
 	const clitic = words.prepositions.has(tokens[index + 1]?.form ?? '') && isClitic(tokens, index + 1, words) ? 1 : 0;
 	const next = tokens[index + 1 + clitic];
 	return next?.kind === 'word' && next.readings.length > 0 && next.readings.every(({form}) => form === 'infinitive');
@@ -160,32 +162,22 @@ function carriesInfinitive(
 const likeliest = (readings: readonly Reading[]): Reading =>
 	readings.reduce((best, reading) => (reading.frequency > best.frequency ? reading : best));
 
-/** `the report that` **`attacks`** `rose`: a noun rather than the verb of a relative clause. */
-const isPlural = (readings: readonly Reading[]): boolean =>
-	readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
-
 /** `Anna Roux` **`écope`** `de deux ans`: where every noun has its determiner, none stands right behind a name. */
-const takesVerbAtOnce = (readings: readonly Reading[], {thirdPerson}: ClauseWords): boolean =>
-	thirdPerson === null && readings.some(({form}) => form === 'finite');
+const takesVerbAtOnce = (token: Token, {thirdPerson}: ClauseWords): boolean =>
+	thirdPerson === null && hasClass(token, finiteClass);
 
-const isParticiple = (readings: readonly Reading[]): boolean =>
-	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));
+const isParticiple = (token: Token): boolean => hasClass(token, participleClass | gerundClass);
 
 /** `tuant au moins 59 personnes`, `wounding 12`: what may be an adjective is a verb before an object. */
-function isGerundWithObject(
-	tokens: readonly Token[],
-	index: number,
-	words: ClauseWords,
-	readings: readonly Reading[],
-): boolean {
-	if (!readings.some(({form}) => form === 'gerund')) return false;
+function isGerundWithObject(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (!hasClass(tokens[index], gerundClass)) return false;
 	const next = tokens[index + 1];
 	if (next === undefined) return false;
 	return next.kind === 'number' || words.determiners.has(next.form) || words.between.has(next.form);
 }
 
 /** `rose`, `fell`, `found`: a past that looks like a noun; after a noun it is the verb. */
-const isIrregularPast = ({form}: Token, readings: readonly Reading[], {thirdPerson}: ClauseWords): boolean =>
+const isIrregularPast = ({form, readings}: Token, {thirdPerson}: ClauseWords): boolean =>
 	thirdPerson !== null &&
 	!thirdPerson.test(form) &&
 	readings.some(reading => reading.form === 'finite' && reading.lemma !== form);
@@ -215,8 +207,7 @@ const opensLevel = (tokens: readonly Token[], index: number, words: ClauseWords)
 	words.prepositions.has(tokens[index]?.form ?? '') && tokens[index + 1]?.kind === 'number';
 
 /** `the attack that` **`killed`** `12`: a relative clause of its noun, no content of a verb. */
-const isOnlyFinite = (token: Token | undefined): boolean =>
-	token?.readings.some(({form}) => form === 'finite') === true && token.readings.every(({pos}) => pos === 'verb');
+const isOnlyFinite = (token: Token | undefined): boolean => hasClass(token, finiteClass) && isVerbOnly(token!);
 
 /**
  * The finite verb before an index, back to the last border: the clause's own, that of a clause behind its subject, or
@@ -246,7 +237,7 @@ function verbBefore(
 const isOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
 
-const opensQuotation = ({text}: Token): boolean => /^[“«‘]$/u.test(text);
+const opensQuotation = ({text}: Token): boolean => text === '“' || text === '«' || text === '‘';
 
 /** `the bus` **`that`** `carried`: a conjunction right behind a noun, and before its verb where that is known. */
 export const opensSubjectRelative = (tags: readonly Tag[], at: number): boolean =>
@@ -255,7 +246,16 @@ export const opensSubjectRelative = (tags: readonly Tag[], at: number): boolean 
 /** `les`, `l'`, `en` before a word that can only be a verb. */
 export function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
-	if (next?.kind !== 'word' || next.readings.length === 0) return false;
-	if (next.readings[0]!.pos === 'verb' && words.auxiliaries.has(next.readings[0]!.lemma)) return true;
-	return next.readings.every(({pos, form}) => pos === 'verb' && (form === 'finite' || form === 'infinitive'));
+	return next?.kind === 'word' && hasClass(next, verbClass) && isBehindClitic(next, words);
 }
+
+const isBehindClitic = perWordFlag(({readings}, {auxiliaries}: ClauseWords) => {
+	const [first] = readings;
+	if (first?.pos === 'verb' && auxiliaries.has(first.lemma)) return true;
+	return readings.every(({pos, form}) => pos === 'verb' && (form === 'finite' || form === 'infinitive'));
+});
+
+/** A form of a verb that only carries tense or mood. */
+const isOfAuxiliary = perWordFlag(({readings}, {auxiliaries}: ClauseWords) =>
+	readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma)),
+);

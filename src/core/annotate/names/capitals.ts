@@ -16,7 +16,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;
 	if (!token.capital) return isArabicArticle(token);
-	if (/^\p{Lu}['’]$/u.test(token.text)) return scan.known[index] !== undefined;
+	if (token.text.length === 2 && /^\p{Lu}['’]$/u.test(token.text)) return scan.known[index] !== undefined;
 	if (isInitialInside(tokens, index) || isHiddenSurname(scan, index)) return true;
 	if (isUnitLetter(tokens, index)) return false;
 	const {names, clauses} = language;
@@ -114,7 +114,9 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 
 /** `R-Texas` in brackets or between commas: a lawmaker's party and state. */
 const isPartyTag = (tokens: readonly Token[], index: number): boolean =>
-	/^\p{Lu}-\p{Lu}/u.test(tokens[index]!.text) && /^[(,]$/u.test(tokens[index - 1]?.text ?? '');
+	tokens[index]!.text.includes('-') &&
+	/^\p{Lu}-\p{Lu}/u.test(tokens[index]!.text) &&
+	/^[(,]$/u.test(tokens[index - 1]?.text ?? '');
 
 /** `NYSE:PFE`, `TSCO.L`: a stock exchange and the letters of a share. */
 const isTicker = (tokens: readonly Token[], index: number): boolean =>
@@ -128,6 +130,7 @@ const isTicker = (tokens: readonly Token[], index: number): boolean =>
 function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
 	const before = tokens[index - 1];
 	const token = tokens[index]!;
+	if (!token.text.includes('-')) return false;
 	const shouted = /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
 	const part = /-(\p{Ll}{3,})$/u.exec(shouted ? token.form : token.text)?.[1];
 	if (part === undefined || language.headFirst) return false;

@@ -6,7 +6,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 	const found: NameCandidate[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		if (taken[at] || !token.capital || !/s$/u.test(token.form)) continue;
+		if (taken[at] || !token.capital || !token.form.endsWith('s')) continue;
 		const two =
 			tokens[at - 1]?.kind === 'word'
 				? language.gazetteer.demonymOfTwo(tokens[at - 1]!.text, token.text, language.code)

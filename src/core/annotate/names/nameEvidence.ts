@@ -59,7 +59,7 @@ function isApposition(tokens: readonly Token[], index: number, {headFirst, bodie
  */
 export function isFragment(tokens: readonly Token[], language: Language): boolean {
 	if (language.headFirst) return false;
-	const last = tokens.findLast(({text}) => !/^["”»’')\]]$/u.test(text));
+	const last = tokens.findLast(({kind, text}) => kind !== 'sign' || !/^["”»’')\]]$/u.test(text));
 	if (last === undefined || /^[.!?…:;,]$/u.test(last.text)) return false;
 	return tokens.length <= longestLine || isJoinedLines(tokens, language);
 }
@@ -86,7 +86,7 @@ function isJoinedLines(tokens: readonly Token[], language: Language): boolean {
 export function isHeadline(tokens: readonly Token[]): boolean {
 	let capitals = 0;
 	let words = 0;
-	const last = tokens.findLast(({text}) => !/^["”»’)]$/u.test(text))?.text;
+	const last = tokens.findLast(({kind, text}) => kind !== 'sign' || !/^["”»’)]$/u.test(text))?.text;
 	if (last === '.' && tokens.some(token => token.kind === 'word' && !token.capital)) return false;
 	for (const token of tokens) {
 		if (token.kind !== 'word' || hasClass(token, functionClass)) continue;

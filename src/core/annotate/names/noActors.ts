@@ -68,8 +68,9 @@ const isShortenedState = ({tokens, language}: ScannedSentence, start: number, en
 
 /** "Norvik-Sundby", "OM-Stade Rennais": two that the article names apart as well, joined for a match, a merger or a journey. */
 function isPairOfNames({tokens, evidence, language}: ScannedSentence, start: number, end: number): boolean {
+	if (end > start + 2 || !/[-–—]/u.test(tokens[start]!.text)) return false;
 	const [first = '', second = '', ...more] = tokens[start]!.text.split(/[-–—]/u);
-	if (end > start + 2 || second === '' || more.length > 0 || language.gazetteer.isGivenName(first)) return false;
+	if (second === '' || more.length > 0 || language.gazetteer.isGivenName(first)) return false;
 	return evidence.inside.has(first) && evidence.inside.has(second);
 }
 

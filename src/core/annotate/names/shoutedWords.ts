@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
 import type {Scan} from './scannedSentence.ts';
 import {isCommonWord, isEverydayWord} from './wordClasses.ts';
 
@@ -34,5 +35,6 @@ const isShoutedSmall = (token: Token | undefined): boolean =>
 	/^\p{Lu}{1,2}$/u.test(token?.text ?? '') && token!.readings.some(({pos}) => pos === 'function');
 
 /** Whether a word of more than two letters is written in capitals. */
-const isAllCapitals = (token: Token | undefined): boolean =>
-	token !== undefined && token.text.length > 2 && /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+const isAllCapitals = (token: Token | undefined): boolean => token?.capital === true && isWrittenInCapitals(token);
+
+const isWrittenInCapitals = perWordFlag(({text}) => text.length > 2 && /^\p{Lu}[\p{Lu}-]+$/u.test(text));

@@ -2,7 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {fatesOfCaptives, ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
@@ -28,7 +28,7 @@ import {hasOwnTime, isNoRate, withoutTime, withRate} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
-import {casualtyOf, has, nounOf} from './nouns.ts';
+import {casualtyOf, nounOf} from './nouns.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
@@ -177,7 +177,7 @@ function byNounOfPart(
 		if (
 			!isPlural ||
 			(ofPeople && isThing(nounOf(noun) ?? noun.form, language)) ||
-			has(noun, 'adjective', 'function') ||
+			hasClass(noun, adjectiveClass | functionClass) ||
 			language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')
 		)
 			continue;

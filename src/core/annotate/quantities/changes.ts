@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
+import {hasClass, nounClass} from '../../text/wordClass.ts';
 import type {Draft} from './draft.ts';
-import {has} from './nouns.ts';
 
 /** How far before a number the word may stand that tells of a change; before `from 12 to 9`, which says more of one itself. */
 const reach = 12;
@@ -66,10 +67,11 @@ function changeBefore(
 ): Change | null {
 	const {changes, moves, determiners} = counting;
 	for (let at = from - 1; at >= Math.max(0, from - farthest); at--) {
-		if (/^[;:()]$/u.test(tokens[at]!.text)) return null;
+		if (tokens[at]!.kind === 'sign' && /^[;:()]$/u.test(tokens[at]!.text)) return null;
+		if (!mayChange(tokens[at]!, counting)) continue;
 		const before = tokens[at - 1]?.form ?? '';
 		// `un montant`: behind a determiner what may be a noun is no verb.
-		const isNoun = (determiners.has(before) || numbers.articles.has(before)) && has(tokens[at], 'noun');
+		const isNoun = (determiners.has(before) || numbers.articles.has(before)) && hasClass(tokens[at], nounClass);
 		for (const {lemma, pos} of tokens[at]!.readings) {
 			if (pos !== 'noun' && (pos !== 'verb' || isNoun)) continue;
 			const kind = changes.get(lemma);
@@ -79,3 +81,8 @@ function changeBefore(
 	}
 	return null;
 }
+
+/** Whether a word may tell of a change, as a noun or a verb: hardly any does. */
+const mayChange = perWordFlag(({readings}, {changes, moves}: Language['counting']) =>
+	readings.some(({lemma, pos}) => (pos === 'noun' || pos === 'verb') && (changes.has(lemma) || moves.has(lemma))),
+);

@@ -1,12 +1,19 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {
+	adjectiveClass,
+	adverbClass,
+	functionClass,
+	hasClass,
+	nounClass,
+	pluralNounClass,
+} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {headFirst} from './headFirst.ts';
 import {headLast} from './headLast.ts';
 import {modifiersOf} from './modifiers.ts';
-import {casualtyOf, type Head, has, isMainlyVerb} from './nouns.ts';
+import {casualtyOf, type Head, isMainlyVerb} from './nouns.ts';
 import {glued} from './numeral.ts';
 
 /** What a number counts, as far as the words behind it tell. */
@@ -98,13 +105,14 @@ function fateAt(tokens: readonly Token[], from: number, amount: Amount, language
 	let at = from;
 	while (at < from + longestManner && isManner(tokens[at], language)) at++;
 	const lemma = at > from && tokens[at]?.kind === 'word' ? casualtyOf(tokens[at]!, language) : null;
-	if (lemma === null || has(tokens[at + 1], 'noun')) return null;
+	if (lemma === null || hasClass(tokens[at + 1], nounClass)) return null;
 	return {at, lemma};
 }
 
 const isManner = (token: Token | undefined, {counting}: Language): boolean =>
 	token?.kind === 'word' &&
-	(counting.fateManners.has(token.form) || (has(token, 'adverb') && !has(token, 'noun', 'adjective', 'function')));
+	(counting.fateManners.has(token.form) ||
+		(hasClass(token, adverbClass) && !hasClass(token, nounClass | adjectiveClass | functionClass)));
 
 /** `100 millions` **`de plus`**: no noun, but more of what was counted before. */
 function aloneWithTail(tokens: readonly Token[], at: number, {counting}: Language): Counted {
@@ -134,7 +142,7 @@ const nothing = (to: number): Counted => ({at: null, lemma: null, to, modifiers:
 
 /** `30 pompiers portugais supplémentaires`: one adjective may stand between. */
 const afterAdjective = (tokens: readonly Token[], at: number, {counting, headFirst: nounFirst}: Language) =>
-	nounFirst && has(tokens[at], 'adjective') ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
+	nounFirst && hasClass(tokens[at], adjectiveClass) ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
 
 /** The first token of the noun phrase, behind `of the`, `de ses` and quotation marks; null when no noun can follow. */
 function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting}: Language): number | null {

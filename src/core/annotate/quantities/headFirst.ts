@@ -1,7 +1,19 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {
+	adjectiveClass,
+	functionClass,
+	givenClass,
+	hasClass,
+	nounClass,
+	participleClass,
+	pluralNounClass,
+	properClass,
+	singularNounClass,
+	surnameClass,
+} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
-import {adjectiveOf, casualtyOf, type Head, has, isClosed, longestPhrase, nounOf, unknownLemma} from './nouns.ts';
+import {adjectiveOf, casualtyOf, type Head, isClosed, longestPhrase, nounOf, unknownLemma} from './nouns.ts';
 
 /** How far before a number the passive may stand that it shares. */
 const ellipsisReach = 14;
@@ -15,7 +27,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || isClosed(token, language)) return null;
 		if (isLeadingAdjective(tokens, at, counting.adjectivesBefore)) continue;
-		if (has(token, 'adjective') && counting.orderAdjectives.has(adjectiveOf(token))) return null;
+		if (hasClass(token, adjectiveClass) && counting.orderAdjectives.has(adjectiveOf(token))) return null;
 		if (isSeverity(tokens, at, language)) return null;
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
@@ -23,17 +35,17 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		const noun = nounOf(token);
 		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
 		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
-		if (has(token, 'adjective') && !has(tokens[at + 1], 'noun', 'adjective') && at === from)
+		if (hasClass(token, adjectiveClass) && !hasClass(tokens[at + 1], nounClass | adjectiveClass) && at === from)
 			return {at, lemma: adjectiveOf(token)};
-		if (!has(token, 'adjective') || !has(tokens[at + 1], 'noun'))
-			return has(token, 'given', 'surname', 'proper') ? {at, lemma: token.text} : null;
+		if (!hasClass(token, adjectiveClass) || !hasClass(tokens[at + 1], nounClass))
+			return hasClass(token, givenClass | surnameClass | properClass) ? {at, lemma: token.text} : null;
 	}
 	return null;
 }
 
 /** `8 blessés, dont 4` **`graves`**: it says how badly those are hurt whom another number counts. */
 const isSeverity = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>
-	(clauses.grave.has(tokens[at]!.form) || clauses.light.has(tokens[at]!.form)) && !has(tokens[at + 1], 'noun');
+	(clauses.grave.has(tokens[at]!.form) || clauses.light.has(tokens[at]!.form)) && !hasClass(tokens[at + 1], nounClass);
 
 /** `trois ans de prison, dont un` **`ferme`**: a part of a length, and no farm. */
 function isPartOfLength(tokens: readonly Token[], {from, to}: Amount, {counting, units}: Language): boolean {
@@ -50,7 +62,7 @@ const endsWithScale = (tokens: readonly Token[], {number, kind}: Amount, {number
 
 /** `1 200 personnes ont été tuées et 240 prises en otages`: a participle that only looks like a noun. */
 function isEllipsis(tokens: readonly Token[], at: number, number: number, {counting, numbers}: Language): boolean {
-	if (!tokens[at]!.readings.some(({form}) => form === 'participle')) return false;
+	if (!hasClass(tokens[at], participleClass)) return false;
 	if (counting.including.endingAt(tokens, number)) return true;
 	if (isCompared(tokens, number, counting)) return true;
 	const link = tokens[number - 1];
@@ -72,16 +84,14 @@ export const isCompared = (
 	(theArticles.has(tokens[number - 1]?.form ?? '') && comparing.has(tokens[number - 2]?.form ?? ''));
 
 /** Several of something are a plural: `deux ferme` counts no farm. */
-const isSingular = ({readings, capital}: Token): boolean =>
-	!capital &&
-	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
-	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+const isSingular = (token: Token): boolean =>
+	!token.capital && hasClass(token, singularNounClass) && !hasClass(token, pluralNounClass);
 
 /** `autres`, `jeunes`, `deux dernières années`: an adjective here when a noun follows. */
 function isLeadingAdjective(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {
 	const token = tokens[at]!;
 	const next = tokens[at + 1];
-	if (next?.kind !== 'word' || has(next, 'function')) return false;
-	if (!has(next, 'noun') && next.readings.length > 0 && !has(next, 'adjective')) return false;
+	if (next?.kind !== 'word' || hasClass(next, functionClass)) return false;
+	if (!hasClass(next, nounClass) && next.readings.length > 0 && !hasClass(next, adjectiveClass)) return false;
 	return token.readings.some(({lemma, pos}) => pos === 'adjective' && before.has(lemma));
 }

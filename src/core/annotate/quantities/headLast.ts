@@ -1,9 +1,18 @@
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {
+	adjectiveClass,
+	functionClass,
+	givenClass,
+	hasClass,
+	nounClass,
+	pluralNounClass,
+	properClass,
+	surnameClass,
+} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
-import {casualtyOf, type Head, has, isClosed, isMainlyVerb, lemmaOf, longestPhrase} from './nouns.ts';
+import {casualtyOf, type Head, isClosed, isMainlyVerb, lemmaOf, longestPhrase} from './nouns.ts';
 
 /** The head of a phrase that ends with it: the first plural, or the last noun when there is no plural. */
 export function headLast(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
@@ -61,7 +70,7 @@ function isPredicate(tokens: readonly Token[], at: number, {to, max, kind}: Amou
 	const next = tokens[at + 1];
 	if (next?.kind !== 'word' || language.numbers.of.has(next.form)) return false;
 	if (language.grammar.prepositions.has(next.form) || language.counting.determiners.has(next.form)) return true;
-	return isRatherVerb(token) && has(next, 'noun') && !isPluralAhead(tokens, at + 1);
+	return isRatherVerb(token) && hasClass(next, nounClass) && !isPluralAhead(tokens, at + 1);
 }
 
 /** Whether a word is more usual as a verb than as a noun. */
@@ -81,7 +90,7 @@ const isTime = (tokens: readonly Token[], at: number, {counting, units, times}: 
 const isOtherNumber = (tokens: readonly Token[], from: number, at: number, {numbers}: Language): boolean =>
 	at > from &&
 	(tokens[at]!.kind === 'number' || numbers.cardinals.has(tokens[at]!.form)) &&
-	tokens.slice(from, at).every(token => has(token, 'adjective'));
+	tokens.slice(from, at).every(token => hasClass(token, adjectiveClass));
 
 /** `half of the` **`firms'`** `output`: a share is one of what is owned. */
 const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
@@ -90,7 +99,7 @@ const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean 
 /** `five` **`current or former`** `employees`, `60` **`Fiat and Opel`** `vans`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {
 	const link = tokens[at + 1]?.form ?? '';
-	const adjectives = has(tokens[at], 'adjective') && has(tokens[at + 2], 'adjective');
+	const adjectives = hasClass(tokens[at], adjectiveClass) && hasClass(tokens[at + 2], adjectiveClass);
 	const names = tokens[at]!.capital && tokens[at + 2]?.capital === true;
 	if (!adjectives && !names) return false;
 	return (link === numbers.joiner || numbers.rangeOr.has(link)) && isPluralAhead(tokens, at + 3);
@@ -113,7 +122,7 @@ function listedKinds(tokens: readonly Token[], from: number, {numbers, counting}
 			continue;
 		}
 		if (token.kind !== 'word' || isPlural(token) || counting.alikeInPlural.has(token.form)) return 0;
-		if (!has(token, 'noun', 'adjective') || has(token, 'function')) return 0;
+		if (!hasClass(token, nounClass | adjectiveClass) || hasClass(token, functionClass)) return 0;
 		kind++;
 	}
 	return 0;
@@ -121,13 +130,13 @@ function listedKinds(tokens: readonly Token[], from: number, {numbers, counting}
 
 /** A second noun phrase begins with a determiner or a number: `two policemen and three soldiers`, `40 dead and dozens hurt`. */
 const isClosedKind = (token: Token | undefined, vague: Language['numbers']['vague']): boolean =>
-	token?.kind !== 'word' || has(token, 'function') || vague.has(token.form);
+	token?.kind !== 'word' || hasClass(token, functionClass) || vague.has(token.form);
 
 /** Whether a plural noun stands at one of the next places, with only words before it. */
 function isPluralAhead(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 3; at++) {
 		const token = tokens[at];
-		if (token?.kind !== 'word' || has(token, 'function')) return false;
+		if (token?.kind !== 'word' || hasClass(token, functionClass)) return false;
 		if (isPlural(token)) return true;
 	}
 	return false;
@@ -158,7 +167,8 @@ function isCasualtyHead(tokens: readonly Token[], at: number, last: number | nul
 }
 
 const isNounLike = (token: Token): boolean =>
-	token.text.length > 1 && (has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0);
+	token.text.length > 1 &&
+	(hasClass(token, nounClass | givenClass | surnameClass | properClass) || token.readings.length === 0);
 
 const isPlural = (token: Token): boolean =>
 	token.readings.length === 0 ? /[^s]s$/u.test(token.form) : hasClass(token, pluralNounClass);
@@ -167,7 +177,7 @@ const isPlural = (token: Token): boolean =>
 function goesOn(tokens: readonly Token[], at: number, amount: Amount, language: Language): boolean {
 	if (amount.max === 1 && amount.kind === 'one') return false;
 	const next = tokens[at + 1];
-	if (next?.kind !== 'word' || has(next, 'function')) return false;
+	if (next?.kind !== 'word' || hasClass(next, functionClass)) return false;
 	if (!isPlural(next)) return isNameOfBody(tokens, at, language);
 	return !isMainlyVerb(next) || isOfName(tokens, at);
 }
@@ -182,7 +192,10 @@ function isNameOfBody(tokens: readonly Token[], at: number, {counting}: Language
 
 /** `500,000` **`Grand Hotels`** `records`: what belongs to somebody with a name, unless that one does something to something. */
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]!.capital && tokens[at - 1]!.capital && !tokens[at + 1]!.capital && !has(tokens[at + 2], 'function');
+	tokens[at]!.capital &&
+	tokens[at - 1]!.capital &&
+	!tokens[at + 1]!.capital &&
+	!hasClass(tokens[at + 2], functionClass);
 
 /** `around 64` **`raising`** `the prospect`: a gerund with an object. */
 const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
@@ -204,15 +217,16 @@ function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): b
 	const next = tokens[at + 1];
 	const [first] = token.readings;
 	if (!first) return false;
-	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
+	if (first.pos === 'adverb' && !hasClass(token, nounClass | adjectiveClass)) return afterNoun;
 	if (first.pos !== 'verb')
-		return afterNoun && first.pos === 'adjective' && !has(token, 'noun') && !isPluralAhead(tokens, at + 1);
+		return afterNoun && first.pos === 'adjective' && !hasClass(token, nounClass) && !isPluralAhead(tokens, at + 1);
 	if (first.form === 'gerund') return afterNoun || !isPluralAhead(tokens, at + 1);
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
-	if (!next || !(isNounLike(next) || has(next, 'adjective')) || has(next, 'function')) return !has(token, 'noun');
+	if (!next || !(isNounLike(next) || hasClass(next, adjectiveClass)) || hasClass(next, functionClass))
+		return !hasClass(token, nounClass);
 	return (
 		first.form === 'finite' &&
-		!has(token, 'noun', 'adjective') &&
+		!hasClass(token, nounClass | adjectiveClass) &&
 		!token.readings.some(({form}) => form === 'participle' || form === 'gerund')
 	);
 }

@@ -6,7 +6,7 @@ import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
 import {letterOfMoney} from './moneyBefore.ts';
-import {casualtyOf, has} from './nouns.ts';
+import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 import {isJoinedBefore} from './ranges.ts';
 import {isTimes, symbolAt} from './symbols.ts';
@@ -111,7 +111,7 @@ function isBareReference(
 	const noun = tokens[from - 1]!;
 	if (headFirst || !counting.references.has(noun.form) || hasClass(noun, pluralNounClass)) return false;
 	const before = tokens[from - 2];
-	const isVerb = before?.form === clauses.infinitiveMark && has(noun, 'verb');
+	const isVerb = before?.form === clauses.infinitiveMark && hasClass(noun, verbClass);
 	if (isVerb) return false;
 	return before === undefined || before.kind === 'sign' || noun.capital || grammar.prepositions.has(before.form);
 }

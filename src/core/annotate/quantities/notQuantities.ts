@@ -117,7 +117,7 @@ function isSlashedOrDotted(tokens: readonly Token[], {from, to}: Numeral): boole
 	);
 }
 
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/u.test(token.text);
+const isHyphen = (token: Token | undefined): boolean => token?.kind === 'sign' && /^[-‐‑–]$/u.test(token.text);
 
 /** `3-2`, `49-3`: two integers joined by a hyphen that are no range, because the second is not larger or a game is meant. */
 function isScore(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {

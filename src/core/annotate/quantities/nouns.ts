@@ -1,8 +1,9 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
-import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
+import type {Reading} from '../../language/lexicon.ts';
 import {pluralOfName, pluralOfNoun} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 
 /** The longest noun phrase that is looked through for its head. */
 export const longestPhrase = 9;
@@ -10,15 +11,11 @@ export const longestPhrase = 9;
 /** The head of a noun phrase: its token and its lemma. */
 export type Head = {readonly at: number; readonly lemma: string};
 
-/** Whether a token can be read as one of these parts of speech. */
-export const has = (token: Token | undefined, ...parts: readonly PartOfSpeech[]): boolean =>
-	token?.readings.some(({pos}) => parts.includes(pos)) ?? false;
-
 /** A word that no counted noun is, and that ends a noun phrase. */
 export const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
 	counting.notNouns.has(token.form) ||
 	numbers.cardinals.has(token.form) ||
-	(has(token, 'function') && !token.capital && !counting.nounsBesidePronouns.has(token.form));
+	(hasClass(token, functionClass) && !token.capital && !counting.nounsBesidePronouns.has(token.form));
 
 /** The unit of a participle or adjective that counts people by what befell them, or null. */
 export function casualtyOf(token: Token, {counting}: Pick<Language, 'counting'>): string | null {

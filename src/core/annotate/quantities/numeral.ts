@@ -39,9 +39,14 @@ export const product = (value: number, factor: number): number =>
 
 /** How many tokens the first of the phrases takes that stands at a place; 0 when none does. */
 export function phraseLength(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
-	for (const phrase of phrases)
-		if (phrase.every((word, index) => formAt(tokens, at + index) === word)) return phrase.length;
+	const first = formAt(tokens, at);
+	for (const phrase of phrases) if (phrase[0] === first && stands(tokens, at, phrase)) return phrase.length;
 	return 0;
+}
+
+function stands(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+	for (let index = 1; index < phrase.length; index++) if (formAt(tokens, at + index) !== phrase[index]) return false;
+	return true;
 }
 
 /** Whether two tokens touch. */

@@ -1,8 +1,9 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {adverbClass, functionClass, hasClass} from '../../text/wordClass.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
-import {casualtyOf, has} from './nouns.ts';
+import {casualtyOf} from './nouns.ts';
 
 /** Words at most between a number and what its own verb says befell those counted: `ont toujours été`. */
 const predicateReach = 5;
@@ -16,7 +17,8 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 		const unit = casualtyOf(token, {counting});
 		if (unit !== null) return countOf(unit, null, 'predicate');
 		if (isPassiveOfPeople(token, counting)) return countOf(counting.people, null, 'predicate');
-		if (!isCopula(token, counting) && !counting.fateManners.has(token.form) && !has(token, 'adverb')) return null;
+		if (!isCopula(token, counting) && !counting.fateManners.has(token.form) && !hasClass(token, adverbClass))
+			return null;
 	}
 	return null;
 }
@@ -88,7 +90,7 @@ export function byVote(
 		const verb = token.readings.find(({pos}) => pos === 'verb');
 		const unit = verb && counting.voteVerbs.get(verb.lemma);
 		if (unit !== undefined) return countOf(unit, null, 'predicate');
-		if (!isCopula(token, counting) && !has(token, 'adverb', 'function')) return null;
+		if (!isCopula(token, counting) && !hasClass(token, adverbClass | functionClass)) return null;
 	}
 	return null;
 }

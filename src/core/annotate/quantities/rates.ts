@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 import {digitsAt} from './digitNumerals.ts';
-import {has, nounOf} from './nouns.ts';
+import {nounOf} from './nouns.ts';
 import {isInnerHyphen, type Numeral} from './numeral.ts';
 import {symbolAt} from './symbols.ts';
 
@@ -24,7 +25,7 @@ export function rateBehindMatter(tokens: readonly Token[], behind: number, langu
 	if (!language.numbers.of.has(tokens[behind]?.form ?? '')) return null;
 	for (let at = behind + 2; at <= behind + 1 + longestMatter; at++) {
 		const word = tokens[at - 1];
-		if (word?.kind !== 'word' || has(word, 'function') || word.capital) return null;
+		if (word?.kind !== 'word' || hasClass(word, functionClass) || word.capital) return null;
 		const rate = rateAt(tokens, at, false, language);
 		if (rate) return {...rate, to: behind};
 	}
@@ -92,7 +93,7 @@ function symbolOf(tokens: readonly Token[], at: number): Rate | null {
 
 function nounOfRate(tokens: readonly Token[], at: number, {counting}: Language): Rate | null {
 	const next = tokens[at];
-	const closed = next !== undefined && has(next, 'function') && !counting.nounsBesidePronouns.has(next.form);
+	const closed = next !== undefined && hasClass(next, functionClass) && !counting.nounsBesidePronouns.has(next.form);
 	const noun = next === undefined || closed || next.capital ? null : nounOf(next);
 	return noun === null ? null : {lemma: noun, to: at + 1};
 }

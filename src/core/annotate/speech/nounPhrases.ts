@@ -1,6 +1,7 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {gerundClass, hasClass, participleClass} from '../../text/wordClass.ts';
 import {touches} from '../tokenView.ts';
 import {isAdjective, isRelayWord, isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
@@ -171,6 +172,7 @@ function isTitlePreposition(scan: SpeechScan, from: number, at: number): boolean
 export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[at]!;
+	if (!hasClass(token, participleClass | gerundClass)) return false;
 	const before = tokens[at - 1];
 	if (token.capital || !before || grammar.determiners.has(before.form)) return false;
 	const next = formOf(scan, at + 1);

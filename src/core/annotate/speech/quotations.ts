@@ -6,9 +6,10 @@ import {noTokens} from './noTokens.ts';
 const openers = new Set(['«', '“', '„']);
 const closers = new Set(['»', '”']);
 const either = '"';
+const marks: ReadonlySet<string> = new Set([...openers, ...closers, either]);
 
 /** Whether a sign opens or closes quotations. */
-export const isQuotationMark = (form: string): boolean => openers.has(form) || closers.has(form) || form === either;
+export const isQuotationMark = (form: string): boolean => marks.has(form);
 
 /**
  * For every token of every sentence, whether it stands in a quotation, marks included. A quotation may run over the
@@ -54,9 +55,9 @@ function quoteFrom(quoted: (readonly boolean[])[], first: number, sentence: numb
 const signBehind = /^[.,;:!?)\]](?!\.)/u;
 
 function roleOfMark(text: string, mark: string, start: number, open: boolean): 'open' | 'close' | null {
+	if (!marks.has(mark)) return null;
 	if (openers.has(mark)) return mark === '“' && open && /\s/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
 	if (closers.has(mark)) return 'close';
-	if (mark !== either) return null;
 	const before = start === 0 || /[\s([]/u.test(text[start - 1]!);
 	const after = start + 1 >= text.length || /[\s.,;:!?)\]]/u.test(text[start + 1]!);
 	if (before !== after) return before ? 'open' : 'close';

@@ -1,5 +1,7 @@
+import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import type {Mention} from '../annotation.ts';
 import {hasRole, headOf, isNamed} from './phraseHeads.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -122,11 +124,15 @@ function nameIn(head: Token, mentions: readonly Mention[]): Candidate['named'] {
 function officesIn({tokens, speech}: SpeechScan, {from, to}: TokenRange): string[] {
 	const offices: string[] = [];
 	for (let at = from; at < to; at++) {
-		const office = tokens[at]!.readings.find(({lemma}) => speech.roles.has(lemma));
-		if (office !== undefined) offices.push(office.lemma);
+		const office = officeOf(tokens[at]!, speech);
+		if (office !== null) offices.push(office);
 	}
 	return offices;
 }
+
+const officeOf = perWord(
+	({readings}, {roles}: SpeechWords): string | null => readings.find(({lemma}) => roles.has(lemma))?.lemma ?? null,
+);
 
 /** A report, a statement, a count: what somebody made. */
 export const isDocument = (scan: SpeechScan, range: TokenRange): boolean => isDocumentAt(scan, headOf(scan, range));

@@ -184,6 +184,7 @@ const isNounAfterDeterminer = (scan: SpeechScan, index: number): boolean => {
 
 /** `fait état`, with its noun behind it: no noun itself. */
 export const isLightVerb = ({tokens, speech}: SpeechScan, at: number): boolean =>
+	hasClass(tokens[at], verbClass) &&
 	tokens[at]!.readings.some(
 		({pos, lemma}) => pos === 'verb' && speech.lightNouns.get(lemma)?.has(tokens[at + 1]?.form ?? '') === true,
 	);

@@ -20,11 +20,14 @@ export const tollSign = 32;
 /** A count that somebody may own, in small letters: the police `figure`. */
 export const ownedSign = 64;
 
-/** What may name a source without a verb begins with it: `selon`, a comma. */
+/** What may name a source without a verb begins with it: `selon`. */
 export const sourceSign = 128;
 
 /** A verb that may be one of speech. */
 export const cueSign = 256;
+
+/** What may name whom a source cites, or who relays it, begins with it: a comma. */
+export const relaySign = 512;
 
 /** What a sentence holds: bits of this file. */
 export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
@@ -44,7 +47,8 @@ const marks: ReadonlyMap<string, number> = new Map([
 /** What a word shows of these. */
 export const signsOf = perWord(({text, form, capital, readings}: Word, speech: SpeechWords): number => {
 	const {changes, hearsayNouns, tolls, ownedCounts} = speech;
-	let signs = (marks.get(text) ?? 0) | (openingForms(speech).has(form) ? sourceSign : 0);
+	const {sources, relays} = openingsOf(speech);
+	let signs = (marks.get(text) ?? 0) | (sources.has(form) ? sourceSign : 0) | (relays.has(form) ? relaySign : 0);
 	for (const {pos, lemma} of readings) {
 		if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
 		if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
@@ -72,19 +76,21 @@ export const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
 	speech.perfectOnly.has(lemma) ||
 	speech.seeing.has(lemma);
 
-const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
+/** First words of what names a source, or a relay, without a verb, so that other tokens are passed over. */
+type Openings = {readonly sources: ReadonlySet<string>; readonly relays: ReadonlySet<string>};
 
-/** First words of what names a source without a verb, so that other tokens are passed over. */
-function openingForms(speech: SpeechWords): ReadonlySet<string> {
-	const known = openings.get(speech);
+const knownOpenings = new WeakMap<SpeechWords, Openings>();
+
+function openingsOf(speech: SpeechWords): Openings {
+	const known = knownOpenings.get(speech);
 	if (known) return known;
-	const forms = new Set([
-		',',
-		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
+	const sources = new Set([
+		...[...speech.prepositions, ...speech.anonymous].map(([first = '']) => first),
 		...speech.ownCounts.keys(),
 		...speech.closing,
 		...speech.frames.flatMap(({openings}) => openings.map(([first = '']) => first)),
 	]);
-	openings.set(speech, forms);
-	return forms;
+	const openings = {sources, relays: new Set([',', ...speech.citedBy.map(([first = '']) => first)])};
+	knownOpenings.set(speech, openings);
+	return openings;
 }

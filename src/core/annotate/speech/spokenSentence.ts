@@ -24,6 +24,7 @@ import {
 	dashSign,
 	hearsaySign,
 	ownedSign,
+	relaySign,
 	signsOf,
 	sourceSign,
 	speechSigns,
@@ -43,7 +44,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
 	const signs = speechSigns(scan.tokens, scan.speech);
-	if (signs & (sourceSign | cueSign)) readSourcesAndCues(reader);
+	if (signs & (sourceSign | relaySign | cueSign)) readSourcesAndCues(reader);
 	readOpinion(reader);
 	if (signs & colonSign) readFirm(reader);
 	if (signs & changeSign) readOffers(reader);
@@ -65,8 +66,9 @@ function readSourcesAndCues(reader: Reader): void {
 	const {scan} = reader;
 	for (let index = 0; index < scan.tokens.length; index++) {
 		const signs = signsOf(scan.tokens[index]!, scan.speech);
-		const opens = (signs & sourceSign) !== 0;
-		const end = opens ? (readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index)) : null;
+		const end =
+			(signs & sourceSign ? readNamedSource(reader, index) : null) ??
+			(signs & relaySign ? (readCited(reader, index) ?? readRelay(reader, index)) : null);
 		if (end !== null) {
 			index = end - 1;
 			continue;

@@ -1,5 +1,7 @@
+import type {GrammarWords} from '../../language/grammar.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {hasOnlyClass, nounClass} from '../../text/wordClass.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, isReducedRelative, phraseFrom} from './nounPhrases.ts';
@@ -72,7 +74,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 	let from = partFrom;
 	for (let at = end - 1; at >= partFrom; at--) {
 		if (scan.bracketed[at]) continue;
-		if (grammar.subordinators.has(formOf(scan, at)) && !isNounThat(scan, at)) {
+		if (isSubordinator(scan.tokens[at]!, grammar) && !isNounThat(scan, at)) {
 			from = at + 1;
 			break;
 		}
@@ -94,6 +96,8 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 	}
 	return subjectAt(scan, from, end, partFrom, depth);
 }
+
+const isSubordinator = perWordFlag(({form}, {subordinators}: GrammarWords) => subordinators.has(form));
 
 /**
  * **`One poll`** `released by the union after polling ended | found`: in English the clause between has a verb of its own,

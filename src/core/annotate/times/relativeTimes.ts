@@ -161,14 +161,15 @@ function countedUnit(
 	for (let at = index; at < index + 5; at++) {
 		const form = formAt(tokens, at);
 		const next = formAt(tokens, at + 1);
-		const count = plainNumber(tokens[at]) ?? words.counts.get(form);
+		const told = words.counts.get(form);
+		const count = plainNumber(tokens[at]) ?? told;
 		const linked = count !== undefined && words.unitLinks.has(next);
 		const unit =
 			count === undefined
 				? undefined
 				: (words.units.get(next) ?? (linked ? words.units.get(formAt(tokens, at + 2)) : undefined));
 		if (unit && count !== undefined) return {unit, count, end: words.units.has(next) ? at + 2 : at + 3};
-		if (!words.hedges.has(form) && !words.countLeads.has(form) && !words.counts.has(form)) return null;
+		if (told === undefined && !words.hedges.has(form) && !words.countLeads.has(form)) return null;
 	}
 	return null;
 }

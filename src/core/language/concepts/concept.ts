@@ -15,14 +15,31 @@ export type Concept = {
 /** A concept of several words, with the words after the first; whether the last keeps a meaning of its own. */
 export type Expression = {readonly rest: readonly string[]; readonly concept: Concept; readonly lastApart: boolean};
 
+/** What lemmas mean, apart by what they are read as: most are asked for and in neither. */
+type Lemmas = {
+	/** Whatever their part of speech. */
+	readonly any: ReadonlyMap<string, Concept>;
+	/** As one part of speech, or as a verb without an object. */
+	readonly byPart: ReadonlyMap<string, ReadonlyMap<PartOfSpeech | typeof withoutObject, Concept>>;
+};
+
+/** How a table marks verbs without an object. */
+export const withoutObject = 'i';
+
 /** Words and expressions of one language with their concepts. */
 export type ConceptIndex = {
 	readonly byId: ReadonlyMap<string, Concept>;
-	readonly words: Readonly<Record<LanguageCode, ReadonlyMap<string, Concept>>>;
+	readonly words: Readonly<Record<LanguageCode, Lemmas>>;
 	readonly expressions: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly Expression[]>>>;
 };
 
-const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 'verb', a: 'adjective', r: 'adverb'};
+const parts: Readonly<Record<string, PartOfSpeech | typeof withoutObject>> = {
+	n: 'noun',
+	v: 'verb',
+	a: 'adjective',
+	r: 'adverb',
+	[withoutObject]: withoutObject,
+};
 
 /**
  * Reads tables of concepts, one a line: `id marks | French lemmas | English lemmas`. Marks: `!` after the id for an
@@ -32,7 +49,7 @@ const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 've
  */
 export function parseConcepts(tables: readonly string[]): ConceptIndex {
 	const byId = new Map<string, Concept>();
-	const words = {fr: new Map<string, Concept>(), en: new Map<string, Concept>()};
+	const words = {fr: noLemmas(), en: noLemmas()};
 	const expressions = {fr: new Map<string, Expression[]>(), en: new Map<string, Expression[]>()};
 	for (const line of tables.join('\n').split('\n')) {
 		const [head = '', french = '', english = ''] = line.split('|');
@@ -46,6 +63,11 @@ export function parseConcepts(tables: readonly string[]): ConceptIndex {
 	return {byId, words, expressions};
 }
 
+const noLemmas = () => ({
+	any: new Map<string, Concept>(),
+	byPart: new Map<string, Map<PartOfSpeech | typeof withoutObject, Concept>>(),
+});
+
 const lemmasIn = (cell: string): string[] => cell.trim().split(/\s+/u).filter(Boolean);
 
 function conceptIn(head: string): Concept {
@@ -58,7 +80,7 @@ function conceptIn(head: string): Concept {
 function addLemma(
 	lemma: string,
 	concept: Concept,
-	words: Map<string, Concept>,
+	{any, byPart}: ReturnType<typeof noLemmas>,
 	expressions: Map<string, Expression[]>,
 ): void {
 	const [first = '', ...rest] = lemma.split(/_|(?<=')/u);
@@ -70,7 +92,14 @@ function addLemma(
 		expressions.set(first, known);
 		return;
 	}
-	const [word = '', part] = lemma.split('/');
-	const key = part === undefined ? word : `${word}/${partsOfSpeech[part] ?? part}`;
-	if (!words.has(key)) words.set(key, concept);
+	const [word = '', mark] = lemma.split('/');
+	if (mark === undefined) {
+		if (!any.has(word)) any.set(word, concept);
+		return;
+	}
+	const part = parts[mark];
+	if (part === undefined) throw new Error(`There is no part of speech ${mark}: ${lemma}.`);
+	const parted = byPart.get(word) ?? new Map<PartOfSpeech | typeof withoutObject, Concept>();
+	if (!parted.has(part)) parted.set(part, concept);
+	byPart.set(word, parted);
 }

@@ -10,7 +10,7 @@ import {casualties} from './casualties.ts';
 import {change} from './change.ts';
 import {common} from './common.ts';
 import {compounds} from './compounds.ts';
-import {type Concept, type Expression, parseConcepts} from './concept.ts';
+import {type Concept, type Expression, parseConcepts, withoutObject} from './concept.ts';
 import {conflict} from './conflict.ts';
 import {diplomacy} from './diplomacy.ts';
 import {disaster} from './disaster.ts';
@@ -41,7 +41,7 @@ const {byId, words, expressions} = parseConcepts(subjects);
 
 /** The concept of a lemma, by its part of speech where that decides; undefined for words that no table has. */
 export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpeech): Concept | undefined =>
-	(pos === undefined ? undefined : words[language].get(`${lemma}/${pos}`)) ?? words[language].get(lemma);
+	(pos === undefined ? undefined : words[language].byPart.get(lemma)?.get(pos)) ?? words[language].any.get(lemma);
 
 /**
  * The concept of a word of the text: by the part of speech asked for, else by its most usual reading that has one.
@@ -55,8 +55,12 @@ export const conceptOfToken = (
 
 /** What a verb means that has no object, where that is something else than with one; null for most. */
 export const conceptWithoutObject = perWord((word, language: LanguageCode): Concept | null => {
-	const verb = word.readings.find(({pos, lemma}) => pos === 'verb' && words[language].has(`${lemma}/i`));
-	return verb === undefined ? null : words[language].get(`${verb.lemma}/i`)!;
+	const {byPart} = words[language];
+	for (const {pos, lemma} of word.readings) {
+		const concept = pos === 'verb' ? byPart.get(lemma)?.get(withoutObject) : undefined;
+		if (concept) return concept;
+	}
+	return null;
 });
 
 /** Parts of speech that concepts are asked by. */
@@ -155,9 +159,12 @@ const lasting: ReadonlySet<string> = listed(
 /** The expressions that begin with a word as it is written, longest first, then those with its dictionary forms; null for none. */
 const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly Expression[] | null => {
 	const known = expressions[language];
-	const lemmas = readings.map(({lemma}) => lemma).filter(lemma => lemma !== form);
-	const found = [form, ...lemmas].flatMap(word => known.get(word) ?? []);
-	return found.length > 0 ? found : null;
+	let found = known.get(form) ?? null;
+	for (const {lemma} of readings) {
+		const more = lemma === form ? undefined : known.get(lemma);
+		if (more) found = found === null ? more : [...found, ...more];
+	}
+	return found;
 });
 
 function hasWords(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import {words} from '../wordLists.ts';
-import {isWithin} from './concepts.ts';
+import {allConcepts, isWithin} from './concepts.ts';
 import {armedBands} from './kindsOfPeople.ts';
 
 /** Those who fight each other in a country, and those who do not fight. */
@@ -12,11 +12,13 @@ const armies: ReadonlySet<string> = words('army armed_forces navy air_force gene
 const bandNames: ReadonlySet<string> = new Set([...armedBands, 'fighter']);
 
 /** The side that a kind of people or a body is of; null for others. */
-export function sideOf(id: string): Side | null {
-	if (bandNames.has(id)) return 'rebel';
-	if (armies.has(id) || isWithin(id, 'troop')) return 'troop';
-	return id === 'civilian' ? id : null;
-}
+export const sideOf = (id: string): Side | null => sides.get(id) ?? null;
+
+/** Asked for every noun of every text: most are of no side. */
+const sides = new Map<string, Side>([['civilian', 'civilian']]);
+for (const {id} of allConcepts()) if (isWithin(id, 'troop')) sides.set(id, 'troop');
+for (const id of armies) sides.set(id, 'troop');
+for (const id of bandNames) sides.set(id, 'rebel');
 
 /** The side that two who fight are each other's enemy of: whom rebels kill are mostly soldiers. */
 export const enemyOf = (side: Side): Side | null => (side === 'rebel' ? 'troop' : side === 'troop' ? 'rebel' : null);

@@ -71,9 +71,9 @@ describe('the tables', () => {
 
 test('marks are read', () => {
 	const {words, expressions} = parseConcepts(["send! =move <act | envoyer prise_d'otage | send/v"]);
-	expect(words.fr.get('envoyer')).toEqual({id: 'send', event: true, group: 'move', broader: 'act'});
-	expect(words.en.has('send')).toBe(false);
-	expect(words.en.get('send/verb')?.id).toBe('send');
+	expect(words.fr.any.get('envoyer')).toEqual({id: 'send', event: true, group: 'move', broader: 'act'});
+	expect(words.en.any.has('send')).toBe(false);
+	expect(words.en.byPart.get('send')?.get('verb')?.id).toBe('send');
 	expect(expressions.fr.get('prise')?.[0]?.rest).toEqual(["d'", 'otage']);
 });
 
