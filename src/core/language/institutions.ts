@@ -119,9 +119,9 @@ agency|Bank of England|Banque d'Angleterre
 agency|Bank of Japan|Banque du Japon
 agency|Bank of France|Banque de France
 agency|Bundesbank
-agency|Insee|INSEE
+agency|Insee|INSEE|Institut national de la statistique et des études économiques
 agency|HAS|Haute Autorité de santé
-agency|ANSM
+agency|ANSM|Agence nationale de sécurité du médicament et des produits de santé|Agence nationale de sécurité du médicament
 agency|RATP
 agency|SNCF
 government|=US:ministry:defence|Pentagon|Pentagone|US Department of Defense|U.S. Department of Defense|US Defense Department|Département de la Défense américain

@@ -20,6 +20,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isReference(tokens, numeral, language) ||
 		isHouseNumber(tokens, numeral.to, language) ||
 		isListMarker(tokens, numeral) ||
+		isArticleOfLaw(tokens, numeral, language) ||
 		isInPhoneNumber(tokens, numeral) ||
 		isParenthesised(tokens, numeral, language) ||
 		isBareChange(tokens, numeral) ||
@@ -27,6 +28,14 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isTitle(tokens, numeral, language) ||
 		isRound(tokens, numeral, language)
 	);
+}
+
+/** `le` **`12.4`**, `recours au 12.4`: in a language whose decimals have a comma, a number with a full stop and an article before it, of nothing that it counts. */
+function isArticleOfLaw(tokens: readonly Token[], {from, to}: Numeral, {headFirst, names}: Language): boolean {
+	if (!headFirst || to !== from + 1 || !/^\d\d\.\d$/u.test(tokens[from]!.text)) return false;
+	const next = tokens[to];
+	const countsNothing = next === undefined || /^[.,;:!?»”"')]$/u.test(next.text);
+	return countsNothing && names.definite.has(tokens[from - 1]?.form ?? '');
 }
 
 /** `cinq heures du soir`, `nine o'clock`. */

@@ -28,6 +28,7 @@ describe('words that are hardly numbers', () => {
 		'[16 à 20’000 personnes](16000–20000 personne) campent.',
 		'[Une bonne quinzaine de caméras](~15 caméra) attendent.',
 		'Le bateau était à [0,3 mille nautique](0.3 mille nautique) de la côte.',
+		'La loi est passée grâce au 12.4. Le recours du 12.4, qui a duré, a réuni [3 villes](3 ville).',
 		'[Deux mille marins](2000 marin) sont partis.',
 		'Une secousse de [5,5 sur l’échelle de Richter](5.5 magnitude) a suivi.',
 		'Le séisme, d’une [magnitude du moment de 6,2](6.2 magnitude), a duré.',
