@@ -97,6 +97,10 @@ function holds(wide: Reading, narrow: Reading): boolean {
 	const value = coreOf(narrow);
 	const low = wide.min ?? (wide.max ?? 0) / openReach;
 	const high = wide.max === null ? (wide.min ?? 0) * openReach : wide.max * (wide.vague ? vagueReach : 1);
-	const inside = (narrow.min ?? value) >= low && (narrow.max ?? value) <= high;
+	// Of a range the end towards an open bound is enough: `up to a third` says nothing against 20 to 30 percent.
+	const [least, most] = [narrow.min ?? value, narrow.max ?? value];
+	const isRange = narrow.min !== null && narrow.max !== null && !narrow.vague;
+	const inside =
+		(wide.min === null && isRange ? most : least) >= low && (wide.max === null && isRange ? least : most) <= high;
 	return inside && (wide.min !== narrow.min || wide.max !== narrow.max);
 }

@@ -136,6 +136,8 @@ describe('bounds that exclude each other do not agree', () => {
 		[{min: 12, max: null, relation: 'at-least'}, 'conflict'],
 		[{min: 10, max: null, relation: 'at-least'}, 'agree'],
 		[{min: 9, max: 9, relation: 'exact'}, 'range'],
+		[{min: 6, max: 9, relation: 'range'}, 'range'],
+		[{min: 11, max: 14, relation: 'range'}, 'conflict'],
 	] as const)('up to 10, and %o: %s', (bounds, verdict) => {
 		expect(differenceBetween(readingOf(upTo), readingOf({article: 1, what: 'share', ...bounds})).verdict).toBe(verdict);
 	});
