@@ -28,20 +28,21 @@ const absence = 500;
  * away and comes back, as when another state of it is checked out, is watched anew.
  */
 export function watchFolder(folder: string, changed: () => void): FolderWatch {
+	const root = resolve(folder);
 	let timer: NodeJS.Timeout | undefined;
 	let returning: NodeJS.Timeout | undefined;
 	let watcher = begin();
 
 	function begin(): FSWatcher {
-		const begun = watch(folder, {
+		const begun = watch(root, {
 			ignoreInitial: true,
 			followSymlinks: false,
 			ignored: (path: string, stats?: Stats) =>
-				path !== folder && (isHidden(path) || (foldersTellAll && stats?.isDirectory() === false)),
+				path !== root && (isHidden(path) || (foldersTellAll && stats?.isDirectory() === false)),
 		});
 		begun.on('all', (event, path) => {
 			tellSoon();
-			if (event === 'unlinkDir' && resolve(path) === resolve(folder)) awaitReturn();
+			if (event === 'unlinkDir' && path === root) awaitReturn();
 		});
 		if (foldersTellAll) begun.on('raw', (_event, path) => isHidden(path ?? '') || tellSoon());
 		// Too many files to watch: the dossier stays as it is.
@@ -59,7 +60,7 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 		void watcher.close();
 		clearTimeout(returning);
 		returning = setTimeout(() => {
-			if (!existsSync(folder)) return awaitReturn();
+			if (!existsSync(root)) return awaitReturn();
 			watcher = begin();
 			watcher.once('ready', changed);
 		}, absence);

@@ -55,3 +55,14 @@ test('a folder that goes away and comes back is watched on', async () => {
 	writeFileSync(join(folder, 'one.md'), 'One, changed.');
 	expect(await changed).toBe(true);
 });
+
+test('a folder that is hidden itself is watched, however it is written', async () => {
+	const place = folderOf({'.story/one.md': 'One.'});
+	let tell: () => void = () => undefined;
+	const watched = watchFolder(`${place}/./.story/`, () => tell());
+	onTestFinished(() => watched.stop());
+	const heard = new Promise<string>(resolve => (tell = () => resolve('told')));
+	await watched.ready;
+	writeFileSync(join(place, '.story', 'two.md'), 'Two.');
+	expect(await Promise.race([heard, wait(5000)])).toBe('told');
+});
