@@ -8,7 +8,7 @@ import {type Stories, storiesOf} from '../stories.ts';
 import {KeyNumbers, type NumberedStatement} from './keyNumbers.ts';
 import {sharedPhrases} from './sharedPhrases.ts';
 import {type Statement, statementsIn} from './statement.ts';
-import {leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
+import {headingFlag, leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
 
 /** Lists of numbers are compared by their first ones only. */
 const mostQuantities = 12;
@@ -78,7 +78,11 @@ class TableBuilder {
 		articles.push(statement.article);
 		starts.push(statement.start);
 		ends.push(statement.end);
-		flags.push((statement.negated ? negatedFlag : 0) + (statement.leading ? leadingFlag : 0));
+		flags.push(
+			(statement.negated ? negatedFlag : 0) +
+				(statement.leading ? leadingFlag : 0) +
+				(statement.heading ? headingFlag : 0),
+		);
 		const lists = this.#lists;
 		this.#inOrder.add(numbered.terms);
 		const all = sortedNumbers([...numbered.terms, ...numbered.actors]);

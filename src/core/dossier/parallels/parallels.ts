@@ -4,6 +4,7 @@ import type {KnownFacts} from '../facts.ts';
 import {differenceOfMatch, isOneFact, type ReportingStatement} from '../pairVerdicts.ts';
 import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
+import {headingFlag} from './statementTable.ts';
 
 /** At most this many matches in each other article. */
 const mostShown = 2;
@@ -80,12 +81,13 @@ function judgedNeighbours(
 	);
 }
 
-/** The surest matches of each article, where they are sure enough; the surest article first. */
+/** The surest matches of each article, where they are sure enough; the surest article first. A heading only names what is told under it. */
 function bestOfArticles(judged: readonly Judged[], {table}: ParallelGraph): readonly Judged[] {
 	const shown = new Map<number, number>();
 	return [...judged]
 		.sort((a, b) => b.strength - a.strength)
 		.filter(({statement, strength}) => {
+			if ((table.flags[statement]! & headingFlag) !== 0) return false;
 			const article = table.articles[statement]!;
 			const before = shown.get(article) ?? 0;
 			if (before >= mostShown || strength < (before === 0 ? thresholds.shown : thresholds.second)) return false;

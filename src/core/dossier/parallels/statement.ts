@@ -38,6 +38,8 @@ export type Statement = Span &
 		readonly negated: boolean;
 		/** Title, heading or one of the first two sentences: says in short what others say at length. */
 		readonly leading: boolean;
+		/** Heads a part of its article: names what is told under it. */
+		readonly heading: boolean;
 	};
 
 /** Clauses, numbers and times of a sentence that are compared; what has more is a list that lost its full stops. */
@@ -77,6 +79,7 @@ export function statementsIn(found: AnnotatedArticle, article: number, actors: A
 		times: times[sentence]!.slice(0, mostCompared),
 		negated: claims[sentence]!.some(({negated}) => negated),
 		leading: isLeading(found.article.blocks[block], sentence),
+		heading: found.article.blocks[block]?.kind === 'heading',
 	}));
 }
 

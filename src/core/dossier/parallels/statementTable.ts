@@ -56,6 +56,8 @@ export type StatementTable = {
 export const negatedFlag = 1;
 /** Flag of a statement in the title or the first lines of its article. */
 export const leadingFlag = 2;
+/** Flag of a heading within an article. */
+export const headingFlag = 4;
 
 /** A statement as a match of it is judged and shown. */
 export type ComparedStatement = Span & {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {annotate} from '../../../../src/core/annotate/annotate.ts';
+import type {AnnotatedArticle} from '../../../../src/core/annotate/annotation.ts';
 import {buildDossier} from '../../../../src/core/dossier/buildDossier.ts';
 import type {LanguageCode} from '../../../../src/core/text/token.ts';
 import {articleOf} from '../../../support/annotated.ts';
@@ -44,6 +45,25 @@ describe('the panel', () => {
 		const [burst, deaths] = panel([flood, other]);
 		expect(burst).toContain(other.lines[2]);
 		expect(deaths).toContain(other.lines[0]);
+	});
+
+	test('shows what a text tells, not the heading over it', () => {
+		const heading = 'The Lirra floods Harnby on Tuesday';
+		const [source, other] = [flood.lines, [heading, 'Schools in the county reopen next week.']].map((lines, index) => {
+			const article = articleOf(lines.join('\n'), {language: 'en'});
+			const blocks = article.blocks.map(block =>
+				article.text.startsWith(heading, block.start) ? {...block, kind: 'heading' as const, level: 2} : block,
+			);
+			return annotate({...article, id: String(index), blocks}, languages);
+		});
+		const shown = ({annotated}: {annotated: readonly AnnotatedArticle[]}) =>
+			buildDossier({title: 'dossier', annotated, issues: []}).parallels.filter(({article}) => article === '0');
+		expect(shown({annotated: [source!, other!]})).toEqual([]);
+		const asText = annotate(
+			{...articleOf([heading, 'Schools reopen.'].join('\n'), {language: 'en'}), id: '1'},
+			languages,
+		);
+		expect(shown({annotated: [source!, asText]})).toHaveLength(1);
 	});
 
 	test('shows it across languages', () => {
