@@ -12,7 +12,11 @@ import {tokenize} from '../text/tokens.ts';
 /** A number in some words, and what it may be: `2.400` is less in English than in French. */
 export type TypedNumber = Span & {readonly values: readonly number[]};
 
-const languages: readonly LanguageRules[] = [english, french];
+/** With rules of their own: a word is kept by these with its readings, of which a number needs none. */
+const languages: readonly LanguageRules[] = [english, french].map(language => ({
+	...language,
+	words: {...language.words},
+}));
 
 /** The numbers in a text of whatever language, in digits or words, in order; where they overlap, the longest. */
 export function typedNumbers(text: string, span: Span = {start: 0, end: text.length}): TypedNumber[] {

@@ -31,7 +31,10 @@ function formOf(word: string): string {
 	return /[’ʼ‐‑]/.test(lower) ? lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : lower;
 }
 
-/** Cuts a stretch of text into words, numbers and signs. `readings` looks a form up in the lexicon. */
+/**
+ * Cuts a stretch of text into words, numbers and signs. `readings` looks a form up in the lexicon: in the same one for the same rules,
+ * since words are kept by these.
+ */
 export function tokenize(
 	text: string,
 	span: Span,
