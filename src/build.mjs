@@ -78,6 +78,14 @@ function buildNumber() {
 	return hash.digest('hex').slice(0, 32);
 }
 
+/** The packages whose code is in what was built, which NOTICE names. @param {readonly import('esbuild').Metafile[]} metafiles */
+function packagesIn(metafiles) {
+	const built = metafiles.flatMap(({outputs}) => Object.values(outputs).flatMap(({inputs}) => Object.entries(inputs)));
+	const modules = built.filter(([, {bytesInOutput}]) => bytesInOutput > 0).map(([path]) => path);
+	const names = modules.map(path => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? []);
+	return [...new Set(names.flat())].sort();
+}
+
 /** What the program keeps of its work is the person's own; what it is shipped with is for all. @param {string} folder */
 function makeReadable(folder) {
 	chmodSync(folder, 0o755);
@@ -97,8 +105,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	// npm start says nothing else until the program opens.
 	if (process.stderr.isTTY) console.error('Building briefing and analysing its bundled dossier …');
 	rmSync('dist', {recursive: true, force: true});
-	const [reader] = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
-	await bundleStart(/** @type {{metafile: import('esbuild').Metafile}} */ (reader).metafile);
+	const built = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
+	const [reader, ...others] = built.map(({metafile}) => /** @type {import('esbuild').Metafile} */ (metafile));
+	await bundleStart(reader);
+	writeFileSync('dist/packages', `${packagesIn([reader, ...others]).join('\n')}\n`);
 	cpSync('src/runScript.cjs', 'dist/chunks/runScript.cjs');
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
 	writeFileSync('dist/build', buildNumber());
