@@ -7,23 +7,28 @@ import type {Vocabulary} from './vocabulary.ts';
 /** A word of a text that a typed word means; the typed words as bits. */
 export type WordMatch = Span & {readonly words: number};
 
-/** The terms to mark, with the typed words that they stand for, as bits. */
-export type Wanted = ReadonlyMap<string, number>;
+/** What to mark, with the typed words that it stands for, as bits. */
+export type Wanted = {readonly terms: ReadonlyMap<string, number>; readonly values: ReadonlyMap<number, number>};
 
-/** All terms of all typed words. */
-export function wantedTerms({terms}: Vocabulary, words: readonly (readonly Expansion[])[]): Wanted {
-	const wanted = new Map<string, number>();
-	for (const [at, expansions] of words.entries()) {
-		for (const {term} of expansions) wanted.set(terms[term]!, (wanted.get(terms[term]!) ?? 0) | (1 << at));
-	}
-	return wanted;
+/** Where nothing was typed. */
+export const nothingWanted: Wanted = {terms: new Map(), values: new Map()};
+
+/** All terms of all typed words, and the numbers among them. */
+export function wantedTerms(vocabulary: Vocabulary, words: readonly (readonly Expansion[])[]): Wanted {
+	const terms = new Map<string, number>();
+	for (const [at, expansions] of words.entries())
+		for (const expansion of expansions) {
+			const term = vocabulary.terms[expansion.term]!;
+			terms.set(term, (terms.get(term) ?? 0) | (1 << at));
+		}
+	return {terms, values: valuesOf(terms)};
 }
 
 /** The words of a text, or of a span of it, that are wanted: in order, whole, at their place in the text as written. */
 export function matchesIn(text: string, wanted: Wanted, span?: Span): WordMatch[] {
 	const matches: WordMatch[] = [];
 	const visit = (word: string, start: number, end: number): void => {
-		const words = wanted.get(word);
+		const words = wanted.terms.get(word);
 		if (words !== undefined) matches.push({start, end, words});
 	};
 	eachSearchWord(text, visit, span);
@@ -33,7 +38,7 @@ export function matchesIn(text: string, wanted: Wanted, span?: Span): WordMatch[
 
 /** The numbers of a text that are wanted, in whatever writing. */
 function numberMatches(text: string, wanted: Wanted, span?: Span): WordMatch[] {
-	const values = valuesOf(wanted);
+	const {values} = wanted;
 	if (values.size === 0) return [];
 	return typedNumbers(text, span).flatMap(({start, end, values: own}) => {
 		const words = own.reduce((bits, value) => bits | (values.get(value) ?? 0), 0);
@@ -41,9 +46,9 @@ function numberMatches(text: string, wanted: Wanted, span?: Span): WordMatch[] {
 	});
 }
 
-function valuesOf(wanted: Wanted): ReadonlyMap<number, number> {
+function valuesOf(terms: Wanted['terms']): Wanted['values'] {
 	const values = new Map<number, number>();
-	for (const [term, words] of wanted) {
+	for (const [term, words] of terms) {
 		const value = valueOfTerm(term);
 		if (value !== null) values.set(value, words);
 	}

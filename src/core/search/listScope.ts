@@ -1,5 +1,6 @@
 import {placesOf} from '../dossier/groupedPlaces.ts';
 import {excerptOf} from './excerpt.ts';
+import {nothingWanted} from './highlight.ts';
 import {articleHit, type SearchHit, topicHit} from './hits.ts';
 import {passageSpan} from './passages.ts';
 import {passageAt, type Scope} from './scope.ts';
@@ -14,8 +15,6 @@ type Listing = {
 	readonly facts: readonly SearchHit[];
 	readonly passages: readonly SearchHit[];
 };
-
-const nothingWanted: ReadonlyMap<string, number> = new Map();
 
 /** The first mention of the actors in each passage that names them. */
 function mentionsIn(index: SearchIndex, scope: Scope, limit: number): SearchHit[] {
