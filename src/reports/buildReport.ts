@@ -9,10 +9,10 @@ import {factReason} from '../screens/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/claimValues.ts';
 import {datedStatements} from '../screens/datedStatements.ts';
 import type {Lookup} from '../screens/lookup.ts';
-import {countsOf, periodOf} from '../screens/overview.ts';
+import {countsOf} from '../screens/overview.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
 import {silenceOn} from '../screens/silence.ts';
-import {publishedDate, sourceName, sourceNames} from '../screens/sources.ts';
+import {periodOf, publishedDate, sourceName, sourceNames} from '../screens/sources.ts';
 import {byImportance, isShared, reportingArticles} from '../screens/verdicts.ts';
 import {quotationOf} from './quotation.ts';
 import type {DatedQuotation, Report, ReportedFact, ReportedSource} from './report.ts';
@@ -34,7 +34,7 @@ export function buildReport(dossier: Dossier, locale: Locale): Report {
 		locale,
 		title: dossier.title,
 		summary: countsOf(input),
-		period: periodOf(input),
+		period: periodOf(input.lookup.dossier.articles, input.locale),
 		matrix,
 		facts: facts.map(fact => reportedFact(fact, matrix ? dossier.articles : [], input)),
 		alone: lonelyFigures(input),

@@ -1,5 +1,4 @@
 import type {Fact} from '../core/dossier/dossier.ts';
-import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles, emptyRows} from './articles.ts';
@@ -12,7 +11,7 @@ import {noteRows} from './notes.ts';
 import type {Row, ScreenId} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {blankRow, headingRow, mutedRow} from './sources.ts';
+import {blankRow, headingRow, mutedRow, periodOf} from './sources.ts';
 import {countStories} from './stories.ts';
 import {statementRows} from './timeline.ts';
 import {differs, rankedFacts} from './verdicts.ts';
@@ -80,7 +79,7 @@ const summaryRows = (input: ScreenInput): Row[] => {
 		pending && lookup.dossier.sentences.length === 0
 			? [messages['count.articles'](lookup.dossier.articles.length), messages['overview.notYetKnown']]
 			: countsOf(input);
-	const parts = [...known, periodOf(input)].filter(part => part !== '');
+	const parts = [...known, periodOf(lookup.dossier.articles, input.locale)].filter(part => part !== '');
 	return packWords(parts, ` ${input.signs.separator} `, width).map(line => mutedRow(line));
 };
 
@@ -118,15 +117,6 @@ export const countsOf = ({lookup, messages}: Pick<ScreenInput, 'lookup' | 'messa
 			? [messages['count.facts'](shared.length), messages['count.differ'](shared.filter(differs).length)]
 			: []),
 	];
-};
-
-/** From the earliest to the latest publication; empty when no article has a date. */
-export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup' | 'locale'>): string => {
-	const dates = dossier.articles
-		.map(({published}) => published)
-		.filter(date => date !== null)
-		.sort();
-	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
 };
 
 /** Facts one a row. */

@@ -3,6 +3,7 @@ import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts
 import {wholeRows} from '../core/search/excerpt.ts';
 import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
+import type {Locale} from '../i18n/locale.ts';
 import {quotationMarks} from '../i18n/quotationMarks.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
@@ -48,6 +49,12 @@ export const publishedDate = (
 	article: DossierArticle,
 	{locale, messages}: Pick<ScreenInput, 'locale' | 'messages'>,
 ): string => (article.published ? formatDate(article.published, locale) : messages['date.unknown']);
+
+/** From the earliest to the latest publication; empty when no article has a date. */
+export const periodOf = (articles: readonly DossierArticle[], locale: Locale): string => {
+	const dates = articles.flatMap(({published}) => published ?? []).sort(byCodeUnits);
+	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
+};
 
 /** Newest first; without a date last. */
 export const byDate = (a: DossierArticle, b: DossierArticle): number =>

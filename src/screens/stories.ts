@@ -1,13 +1,11 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {ActorId, DossierArticle} from '../core/dossier/dossier.ts';
 import {once} from '../core/text/once.ts';
-import {formatDate} from '../i18n/format.ts';
 import type {Lookup} from './lookup.ts';
-import {byCodeUnits} from './order.ts';
 import type {Row} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {byDate, headingRow} from './sources.ts';
+import {byDate, headingRow, periodOf} from './sources.ts';
 
 /** Articles that tell one story, newest first; `alone` those that tell one that no other tells. */
 export type Story = {readonly articles: readonly DossierArticle[]; readonly alone?: true};
@@ -39,11 +37,7 @@ export const countStories = (articles: readonly DossierArticle[]): number => {
 export const storyHeading = ({articles, alone}: Story, input: ScreenInput): Row => {
 	if (alone) return headingRow(input.messages['articles.alone']);
 	const written = once(() =>
-		withEnd(
-			[run(storyName(articles, input.lookup), 'heading')],
-			[run(extentOf(articles, input), 'muted')],
-			input.width,
-		),
+		withEnd([run(storyName(articles, input), 'heading')], [run(extentOf(articles, input), 'muted')], input.width),
 	);
 	return {
 		isFitted: true,
@@ -55,12 +49,9 @@ export const storyHeading = ({articles, alone}: Story, input: ScreenInput): Row 
 
 const roomForDates = 60;
 
-const extentOf = (articles: Story['articles'], {messages, locale, width}: ScreenInput): string => {
-	const dates = articles.flatMap(({published}) => published ?? []).sort(byCodeUnits);
-	const count = messages['count.articles'](articles.length);
-	return dates.length === 0 || width < roomForDates
-		? count
-		: `${count} · ${formatDate(`${dates[0]}/${dates.at(-1)}`, locale)}`;
+const extentOf = (articles: Story['articles'], {messages, locale, signs, width}: ScreenInput): string => {
+	const period = width < roomForDates ? '' : periodOf(articles, locale);
+	return [messages['count.articles'](articles.length), ...(period === '' ? [] : [period])].join(` ${signs.separator} `);
 };
 
 /** So many actors name a story, and they are looked for in so many of its articles. */
@@ -68,7 +59,7 @@ const mostNamed = 3;
 const mostRead = 60;
 
 /** The actors that most articles of a story name, those first that few others do. */
-const storyName = (articles: Story['articles'], lookup: Lookup): string => {
+const storyName = (articles: Story['articles'], {lookup, signs: {separator}}: ScreenInput): string => {
 	const naming = new Map<ActorId, number>();
 	for (const {id} of articles.slice(0, mostRead))
 		for (const actor of new Set(lookup.mentionsOf(id).map(({actor}) => actor.id)))
@@ -80,7 +71,7 @@ const storyName = (articles: Story['articles'], lookup: Lookup): string => {
 		.sort((one, other) => other.weight - one.weight)
 		.slice(0, mostNamed)
 		.map(({id}) => lookup.actor(id)!.name)
-		.join(' · ');
+		.join(` ${separator} `);
 };
 
 const articlesNaming = (lookup: Lookup, id: ActorId): number =>

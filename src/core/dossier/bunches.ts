@@ -1,23 +1,38 @@
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {ArticleProfile} from './articleProfiles.ts';
 
-/** The bunches that a key stands in, and the sums of its weights there. */
+/** The bunches that a key stands in, in ascending order, and the sums of its weights there. */
 type Posting = {readonly bunches: number[]; readonly weights: number[]};
 
 /** A bunch with how alike it is: the mean cosine of its articles and those that were asked about. */
 type AlikeBunch = readonly [bunch: number, alike: number];
 
+/**
+ * What stands in more bunches than this is common: in a large folder it is asked for only of bunches that the rest makes alike, so that
+ * the work grows with the text and not with its square.
+ */
+const mostBunches = 200;
+/** Bunches are asked for that by what is not common are at least so much alike. */
+const leastByRare = 0.04;
+
 /** Bunches of articles that speak of the same, by number; compared through the keys that they share alone. */
 export class Bunches {
 	readonly #postings = new Map<number, Posting>();
-	/** For each bunch the place of its weight in the posting of each of its keys. */
-	readonly #places: Map<number, number>[] = [];
+	/** The keys of each bunch, and how many articles it has. */
+	readonly #keys: number[][] = [];
 	readonly #articles: number[] = [];
 	readonly #lacks: number[] = [];
 	/** What is being summed, by bunch; 0 between questions. */
 	readonly #sums: number[] = [];
+	readonly #common: number;
+
+	/** `common`: so many bunches a key stands in that it is common; for tests. */
+	constructor(common = mostBunches) {
+		this.#common = common;
+	}
 
 	get size(): number {
-		return this.#places.length;
+		return this.#keys.length;
 	}
 
 	articlesIn(bunch: number): number {
@@ -32,67 +47,79 @@ export class Bunches {
 	/** Adds an article to a bunch, or as a new one; `lack` is how much less it needs in common with others. */
 	add(bunch: number, {keys, weights}: ArticleProfile, lack: number): void {
 		if (bunch === this.size) this.#open();
-		const places = this.#places[bunch]!;
-		for (const [at, key] of keys.entries()) {
-			const posting = this.#postingOf(key);
-			const place = places.get(key);
-			if (place === undefined) {
-				places.set(key, posting.bunches.push(bunch) - 1);
-				posting.weights.push(weights[at]!);
-			} else posting.weights[place]! += weights[at]!;
-		}
+		for (const [at, key] of keys.entries()) this.#weigh(key, bunch, weights[at]!);
 		this.#articles[bunch]!++;
 		this.#lacks[bunch]! += lack;
 	}
 
-	/** The bunches that share a key with an article. */
+	/** The bunches that are alike to an article. */
 	alikeTo({keys, weights}: ArticleProfile): AlikeBunch[] {
-		const found: number[] = [];
-		for (const [at, key] of keys.entries()) this.#sum(key, weights[at]!, this.size, found);
-		return this.#means(found, 1);
+		return this.#alike(keys, at => weights[at]!, this.size, 1);
 	}
 
-	/** The bunches of lower numbers that share a key with a bunch. */
+	/** The bunches of lower numbers that are alike to a bunch. */
 	alikeBefore(bunch: number): AlikeBunch[] {
-		const found: number[] = [];
-		for (const [key, place] of this.#places[bunch]!)
-			this.#sum(key, this.#postings.get(key)!.weights[place]!, bunch, found);
-		return this.#means(found, this.#articles[bunch]!);
+		const keys = this.#keys[bunch]!;
+		return this.#alike(keys, at => this.#weightOf(keys[at]!, bunch), bunch, this.#articles[bunch]!);
 	}
 
 	#open(): void {
-		this.#places.push(new Map());
+		this.#keys.push([]);
 		this.#articles.push(0);
 		this.#lacks.push(0);
 		this.#sums.push(0);
 	}
 
-	#postingOf(key: number): Posting {
-		const known = this.#postings.get(key);
-		if (known) return known;
-		const posting: Posting = {bunches: [], weights: []};
+	#weigh(key: number, bunch: number, weight: number): void {
+		const posting = this.#postings.get(key) ?? {bunches: [], weights: []};
 		this.#postings.set(key, posting);
-		return posting;
+		const place = placeIn(posting, bunch);
+		if (posting.bunches[place] === bunch) {
+			posting.weights[place]! += weight;
+			return;
+		}
+		posting.bunches.splice(place, 0, bunch);
+		posting.weights.splice(place, 0, weight);
+		this.#keys[bunch]!.push(key);
+	}
+
+	/** How much a bunch speaks of a key; 0 where it has it not. */
+	#weightOf(key: number, bunch: number): number {
+		const posting = this.#postings.get(key)!;
+		const place = placeIn(posting, bunch);
+		return posting.bunches[place] === bunch ? posting.weights[place]! : 0;
+	}
+
+	/** The bunches before one that are alike to so many articles with these keys. */
+	#alike(keys: readonly number[], weightAt: (at: number) => number, before: number, articles: number): AlikeBunch[] {
+		const found: number[] = [];
+		const common: number[] = [];
+		for (const [at, key] of keys.entries()) {
+			const posting = this.#postings.get(key);
+			if (!posting) continue;
+			if (posting.bunches.length > this.#common) common.push(at);
+			else this.#sum(posting, weightAt(at), before, found);
+		}
+		const alike: AlikeBunch[] = [];
+		for (const bunch of found) {
+			const size = articles * this.#articles[bunch]!;
+			let sum = this.#sums[bunch]!;
+			this.#sums[bunch] = 0;
+			if (common.length > 0 && sum < leastByRare * size) continue;
+			for (const at of common) sum += weightAt(at) * this.#weightOf(keys[at]!, bunch);
+			alike.push([bunch, sum / size]);
+		}
+		return alike;
 	}
 
 	/** Adds what a key of this weight has in common with the bunches before one; notes those that had nothing in common yet. */
-	#sum(key: number, weight: number, before: number, found: number[]): void {
-		const posting = this.#postings.get(key);
-		if (!posting) return;
-		const {bunches, weights} = posting;
-		for (let place = 0; place < bunches.length; place++) {
+	#sum({bunches, weights}: Posting, weight: number, before: number, found: number[]): void {
+		for (let place = 0; place < bunches.length && bunches[place]! < before; place++) {
 			const bunch = bunches[place]!;
-			if (bunch >= before) continue;
 			if (this.#sums[bunch] === 0) found.push(bunch);
 			this.#sums[bunch]! += weight * weights[place]!;
 		}
 	}
-
-	#means(found: readonly number[], articles: number): AlikeBunch[] {
-		return found.map(bunch => {
-			const alike = this.#sums[bunch]! / (articles * this.#articles[bunch]!);
-			this.#sums[bunch] = 0;
-			return [bunch, alike];
-		});
-	}
 }
+
+const placeIn = ({bunches}: Posting, bunch: number): number => partitionPoint(bunches, other => other < bunch);

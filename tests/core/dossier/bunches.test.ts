@@ -45,6 +45,22 @@ test('a bunch is as alike to an article, and to another bunch, as its articles a
 	);
 });
 
+test('where keys are common, bunches that share a rare one too are as alike as with all of them, and no others are found', () => {
+	const all = [0, 1, 2, 3].map(article => profile([90, 91, 92, 10 + article, article < 2 ? 1 : 2]));
+	const [whole, large] = [new Bunches(), new Bunches(3)];
+	for (const [bunch, own] of all.entries()) for (const bunches of [whole, large]) bunches.add(bunch, own, 0);
+	const asked = profile([90, 91, 92, 1]);
+	expect(
+		whole
+			.alikeTo(asked)
+			.map(([bunch]) => bunch)
+			.sort(),
+	).toEqual([0, 1, 2, 3]);
+	const exact = new Map(whole.alikeTo(asked));
+	expect(large.alikeTo(asked)).toEqual([0, 1].map(bunch => [bunch, expect.closeTo(exact.get(bunch)!, 9)]));
+	expect(large.alikeBefore(3)).toEqual([[2, expect.closeTo(new Map(whole.alikeBefore(3)).get(2)!, 9)]]);
+});
+
 test('what a bunch lacks is what its articles lack on average', () => {
 	const bunches = new Bunches();
 	bunches.add(0, profile([1, 2]), 0.02);
