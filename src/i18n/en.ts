@@ -223,7 +223,8 @@ export const en = {
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
 	'fact.published': (date: string) => `published ${date}`,
-	'fact.unrelated': (n: number) => `${counted(n, 'other article', 'other articles')} about another story`,
+	'fact.unrelated': (n: number) =>
+		counted(n, 'other article about another story', 'other articles about other stories'),
 	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',
 
@@ -235,7 +236,8 @@ export const en = {
 	'comparison.closest': (n: number) => (n === 1 ? 'Closest statement' : 'Closest statements'),
 	'comparison.closestHint': 'perhaps about something else',
 	'comparison.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
-	'comparison.unrelated': (n: number) => `${counted(n, 'other article', 'other articles')} about another story`,
+	'comparison.unrelated': (n: number) =>
+		counted(n, 'other article about another story', 'other articles about other stories'),
 	'comparison.allSilent': 'Found in no other source.',
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',

@@ -211,7 +211,7 @@ export const fr: Messages = {
 	'facts.columns': (from, to, all) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source par source',
 	'fact.published': date => `paru\u00a0: ${date}`,
-	'fact.unrelated': n => `${counted(n, 'autre article', 'autres articles')} sur une autre histoire`,
+	'fact.unrelated': n => counted(n, 'autre article sur une autre histoire', 'autres articles sur d’autres histoires'),
 	'fact.silent': list => `Non rapporté par : ${list}`,
 	'fact.singles': 'Une seule source',
 
@@ -222,7 +222,8 @@ export const fr: Messages = {
 	'comparison.closest': n => (n > 1 ? 'Énoncés les plus proches' : 'Énoncé le plus proche'),
 	'comparison.closestHint': 'peut-être au sujet d’autre chose',
 	'comparison.silent': n => (n > 1 ? 'Sources muettes' : 'Source muette'),
-	'comparison.unrelated': n => `${counted(n, 'autre article', 'autres articles')} sur une autre histoire`,
+	'comparison.unrelated': n =>
+		counted(n, 'autre article sur une autre histoire', 'autres articles sur d’autres histoires'),
 	'comparison.allSilent': 'Trouvé dans aucune autre source.',
 	'comparison.nothing': 'Rien à comparer ici pour l’instant.',
 	'comparison.only': 'Ce dossier n’a qu’un article : rien à quoi le comparer.',

@@ -54,9 +54,10 @@ const extentOf = (articles: Story['articles'], {messages, locale, signs, width}:
 	return [messages['count.articles'](articles.length), ...(period === '' ? [] : [period])].join(` ${signs.separator} `);
 };
 
-/** So many actors name a story, and they are looked for in so many of its articles. */
+/** So many actors name a story; they are looked for in so many of its articles, and weighed are so many that most of these name. */
 const mostNamed = 3;
 const mostRead = 60;
+const mostWeighed = 24;
 
 /** The actors that most articles of a story name, those first that few others do. */
 const storyName = (articles: Story['articles'], {lookup, signs: {separator}}: ScreenInput): string => {
@@ -67,6 +68,8 @@ const storyName = (articles: Story['articles'], {lookup, signs: {separator}}: Sc
 	const weight = ([id, count]: readonly [ActorId, number]): number =>
 		count * (1 + Math.log(lookup.dossier.articles.length / articlesNaming(lookup, id)));
 	return [...naming]
+		.sort(([, count], [, other]) => other - count)
+		.slice(0, mostWeighed)
 		.map(entry => ({id: entry[0], weight: weight(entry)}))
 		.sort((one, other) => other.weight - one.weight)
 		.slice(0, mostNamed)

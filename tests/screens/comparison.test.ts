@@ -52,7 +52,7 @@ test('sources of which silence says nothing are not called silent', () => {
 	expect(found?.silent).toEqual(['ponant']);
 	expect(found?.unrelated).toEqual(['a', 'b', 'c', 'd']);
 	const words = comparisonRows(found!, screenInput(larger.dossier, 'en', 60)).map(({runs}) => textOfRuns(runs));
-	expect(words).toContain('4 other articles about another story');
+	expect(words).toContain('4 other articles about other stories');
 	expect(words.join('\n')).not.toContain('Another story');
 });
 

@@ -55,7 +55,7 @@ test('who tells another story than those that report one is counted, not called 
 	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
 	const [silent, others] = rows.slice(-2).map(({runs}) => textOfRuns(runs));
 	expect(silent).toMatch(/^Not reported by: (?!.*Another story)/u);
-	expect(others).toBe('4 other articles about another story');
+	expect(others).toBe('4 other articles about other stories');
 });
 
 test('a claim without a date of its own stands where its article came out, and says so', () => {

@@ -39,6 +39,6 @@ test('on the page of an actor those of another story are counted', () => {
 		.rows({...input, subject: {kind: 'actor', id: 'marc-delbos'}})
 		.map(({runs}) => textOfRuns(runs))
 		.join('\n');
-	expect(words).toContain('4 other articles about another story');
+	expect(words).toContain('4 other articles about other stories');
 	expect(words).not.toContain('Another story');
 });
