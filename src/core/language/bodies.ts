@@ -44,6 +44,8 @@ export type BodyWords = {
 	readonly officialsOf: ReadonlySet<string>;
 	/** Prepositions of purpose behind a body's noun: `Fondation pour la recherche`. */
 	readonly purposes: ReadonlySet<string>;
+	/** Adjectives of how far a body's power reaches, between its noun and its purpose: `national`. */
+	readonly nationwide: ReadonlySet<string>;
 	/** Two words behind a party that governs: `au pouvoir`. */
 	readonly inPower: readonly string[];
 	/** Prepositions before the country that it governs. */

@@ -34,6 +34,8 @@ export type NameWords = {
 	readonly timePrepositions: ReadonlySet<string>;
 	/** Words written with a capital that alone name no actor: feasts, languages, things of the internet, page furniture. */
 	readonly noActors: ReadonlySet<string>;
+	/** Those who live in a city or region, in all forms: `Réunionnais`, `Londoners`. A country's are known from its adjective. */
+	readonly inhabitants: ReadonlySet<string>;
 	/** Abbreviations before a name that say what it names: `ONG`, `CEO`. */
 	readonly labels: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */

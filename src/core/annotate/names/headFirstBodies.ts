@@ -17,6 +17,7 @@ import {
 	isTerritory,
 	standsAlone,
 } from './headFirstGuards.ts';
+import {withSubjectList} from './headFirstLists.ts';
 import {portfolioAt} from './portfolios.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -70,11 +71,19 @@ const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefin
 	withAdjective(scan, phrase) ??
 	withComplement(scan, phrase) ??
 	withFurtherAdjective(scan, phrase) ??
+	withSubjectList(scan, phrase) ??
 	withCoordination(scan, phrase);
 
-/** "Fondation pour la recherche": a purpose follows a body's capital noun at once. */
-const mayServe = ({tokens}: ScannedSentence, {start, end, headEnd}: BodyPhrase): boolean =>
-	tokens[start]!.capital && end === headEnd && start > 0;
+/** "Fondation pour la recherche", "Centre national pour l'emploi": a purpose follows a body's capital noun, or the adjective of its country. */
+const mayServe = (
+	{tokens, language: {bodies}}: ScannedSentence,
+	{start, end, headEnd, country}: BodyPhrase,
+): boolean => {
+	if (!tokens[start]!.capital || start === 0) return false;
+	return (
+		end === headEnd || (end === headEnd + 1 && (country !== undefined || bodies.nationwide.has(tokens[headEnd]!.form)))
+	);
+};
 
 /** "de renseignement", "des Affaires étrangères", "de la Norvège", "de Paris". */
 function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {

@@ -58,7 +58,8 @@ function isQualifiedPlace({tokens, language: {names}}: ScannedSentence, at: numb
 /** "maire de Tours", "residents of Tours": what has such functions is a place. */
 export function hasPlaceRole({tokens, language}: ScannedSentence, start: number): boolean {
 	const {grammar, names} = language;
-	return grammar.genitives.has(tokens[start - 1]?.form ?? '') && names.placeRoles.has(tokens[start - 2]?.form ?? '');
+	const link = language.headFirst && names.determiners.has(tokens[start - 1]?.form ?? '') ? start - 2 : start - 1;
+	return grammar.genitives.has(tokens[link]?.form ?? '') && names.placeRoles.has(tokens[link - 1]?.form ?? '');
 }
 
 /** "les rues de Tours": places in the plural. */

@@ -1,6 +1,8 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {isAbbreviated} from './nameEvidence.ts';
 import {linkedEnd, listedEnd} from './nameLinks.ts';
+import {isRole} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
@@ -86,7 +88,7 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	const {known, language, tokens} = scan;
 	const first = known[start];
 	const next = known[end];
-	if (isPersonOfBody(scan, start, end)) return true;
+	if (isPersonOfBody(scan, start, end) || isNameBehindAgency(scan, start, end)) return true;
 	if (first?.end !== end) return isDateline(scan, start, end);
 	const after = tokens[end + 1];
 	const goesOn = after?.capital === true || language.names.particles.has(after?.form ?? '');
@@ -100,7 +102,8 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 }
 
 /** "l'AFP Sudarshan Bartaula", "porte-parole d'Enedis Thierry Sudret": where the common noun leads, a body never leads a person's name. */
-function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
+function isPersonOfBody(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, known, nameLike, language} = scan;
 	if (!language.headFirst || !nameLike[end] || !nameLike[end + 1]) return false;
 	const given = tokens[end]!;
 	const surname = tokens[end + 1]!;
@@ -108,9 +111,36 @@ function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, st
 	const first = known[start];
 	if (first?.end === end && first.name.key.startsWith('body:'))
 		return given.readings.length === 0 && surname.readings.length === 0 && !isAcronym(given.text);
+	if (!isGiven(given, language)) return false;
 	const owner = end === start + 1 && language.grammar.genitives.has(tokens[start - 1]?.form ?? '');
-	return owner && isGiven(given, language) && !isCommonWord(language, tokens[start]!.form);
+	return (owner && !isCommonWord(language, tokens[start]!.form)) || isOfFunction(scan, start, end);
 }
+
+/** More words than stand between a function and what it is of: "ministre démissionnaire de la". */
+const longestFunctionLink = 4;
+
+/** "député de la Somme", "président du Sénat": behind a function and its link, what the function is of, a common word or not. */
+function isOfFunction(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, known, language} = scan;
+	if (end > start + 1 && known[start]?.end !== end) return false;
+	if (isRole(scan, start)) return false;
+	const link = language.names.determiners.has(tokens[start - 1]?.form ?? '') ? start - 2 : start - 1;
+	if (!language.grammar.genitives.has(tokens[link]?.form ?? '')) return false;
+	for (let at = link - 1; at >= 0 && at > start - 1 - longestFunctionLink; at--) {
+		if (isRole(scan, at)) return true;
+		if (tokens[at]!.capital || !hasClass(tokens[at], adjectiveClass)) return false;
+	}
+	return false;
+}
+
+/** "l'AFP Mounira": an agency names no person, so a name of its own follows it, also one without a surname. */
+function isNameBehindAgency({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
+	const next = tokens[end];
+	if (!language.headFirst || known[start]?.end !== end || known[start].name.kind !== 'agency') return false;
+	return nameLike[end] === true && next!.capital && next!.readings.every(({pos}) => namePos.has(pos));
+}
+
+const namePos: ReadonlySet<string> = new Set(['given', 'surname']);
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 

@@ -36,9 +36,14 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], language.grammar.genitives)) return true;
 	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
 		return true;
+	if (isInhabitant(first, before, language)) return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
 }
+
+/** "les Réunionnais", "a Londoner": one needs an article, for without it `Breton` is a surname. */
+const isInhabitant = ({form}: Token, before: string, {names}: ScannedSentence['language']): boolean =>
+	names.inhabitants.has(form) && (form.endsWith('s') || names.definite.has(before) || names.indefinite.has(before));
 
 /** "Guerre froide", "Treaty of Lisbon", "Hurricane Milton": what is named by its first word; but "Age UK" where nouns come last. */
 function namesThing({tokens, language}: ScannedSentence, start: number, end: number): boolean {

@@ -56,7 +56,8 @@ function isNextAdjective({tokens, language, known}: ScannedSentence, start: numb
 /** A nationality before a person or thing, not in the name of a body: "Danish Lars Holm", but "British Northern Railways". */
 function isDemonymPrefix(scan: ScannedSentence, from: number, end: number): boolean {
 	const {tokens, language} = scan;
-	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
+	const isOfRegion = language.headFirst && language.names.inhabitants.has(tokens[from]!.form);
+	if (!isOfRegion && !language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
 	let isWords = !language.headFirst;
 	for (let at = from + 1; at < end; at++) {
 		if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;

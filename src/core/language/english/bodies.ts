@@ -58,6 +58,7 @@ export const englishBodies: BodyWords = {
 	onlyLast: words('united'),
 	officialsOf: words('intelligence police security'),
 	purposes: words('for'),
+	nationwide: new Set(),
 	inPower: ['in', 'power'],
 	inCountry: words('in'),
 	prenominal: words(''),

@@ -38,6 +38,16 @@ export const englishNames: NameWords = {
 	partyMembers: words('democrat republican conservative socialist communist'),
 	keptTitles: words('pope king queen prince princess sheikh sheikha emperor empress sultan'),
 	territorialTitles: words('archbishop bishop duke duchess earl prince princess count baron marquess'),
+	inhabitants: words(
+		`londoner londoners parisian parisians berliner berliners muscovite muscovites venetian venetians neapolitan neapolitans sicilian sicilians sardinian sardinians tuscan tuscans viennese
+		bostonian bostonians chicagoan chicagoans philadelphian philadelphians texan texans californian californians floridian floridians virginian virginians georgians carolinian carolinians hawaiian hawaiians
+		alaskan alaskans oregonian oregonians coloradan coloradans ohioan ohioans michigander michiganders minnesotan minnesotans iowan iowans kansan kansans louisianan louisianans tennessean tennesseans kentuckian kentuckians
+		pennsylvanian pennsylvanians arizonan arizonans nevadan nevadans utahn utahns montanan montanans nebraskan nebraskans alabamian alabamians mississippian mississippians
+		glaswegian glaswegians liverpudlian liverpudlians mancunian mancunians geordie geordies brummie brummies dubliner dubliners cornishman cornishmen yorkshireman yorkshiremen
+		catalan catalans andalusian andalusians basques galician galicians bavarian bavarians silesian silesians flemings walloon walloons corsican corsicans breton bretons
+		quebecer quebecers québécois ontarian ontarians albertan albertans manitoban manitobans newfoundlander newfoundlanders torontonian torontonians montrealer montrealers
+		queenslander queenslanders tasmanian tasmanians sydneysider sydneysiders greenlander greenlanders chechens tatars kurds tibetans uyghurs uighurs punjabi punjabis bengalis kashmiri kashmiris gazan gazans`,
+	),
 	noActors:
 		wordsAndPhrases(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		emmy emmys grammy grammys bafta baftas iphone iphones ipad ipads ipod imac ios

@@ -72,6 +72,9 @@ export const frenchBodies: BodyWords = {
 	onlyLast: new Set(),
 	officialsOf: words('renseignement renseignements police sécurité'),
 	purposes: words('pour'),
+	nationwide: words(
+		'national nationale international internationale mondial mondiale européen européenne africain africaine régional régionale départemental départementale fédéral fédérale général générale central centrale supérieur supérieure',
+	),
 	inPower: ['au', 'pouvoir'],
 	inCountry: words('en au aux'),
 	prenominal: words(

@@ -1,5 +1,6 @@
 import type {NameWords} from '../names.ts';
 import {words, wordsAndPhrases} from '../wordLists.ts';
+import {inhabitants} from './inhabitants.ts';
 
 /** How French names persons and places. */
 export const frenchNames: NameWords = {
@@ -39,10 +40,11 @@ export const frenchNames: NameWords = {
 	partyMembers: words(''),
 	keptTitles: words('pape roi reine prince princesse abbé sultan'),
 	territorialTitles: words('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
+	inhabitants,
 	noActors:
 		wordsAndPhrases(`ia it rh gps suv pc usb pdf faq dvd cd vip pcr ovni sdf btp bd cv drh rtt csg ivg scpi opa opv ipo r&d led lgbt lgbtqia+ url html kbis gnl gpl ulm vtt vtc zad zfe zac plu noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		saint-valentin saint-sylvestre chandeleur emmy emmys grammy état-providence iphone iphones ipad ipads ipod imac ios
-		césar oscars ligue_des_champions ligue_europa ligue_des_nations premier_league top_14 super_bowl roland-garros ballon_d'or palme_d'or
+		césar oscars ligue_des_champions ligue_europa ligue_des_nations premier_league top_14 super_bowl roland-garros ballon_d'or palme_d'or république
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
 		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva sci eurl sas pm vp var smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr ong pme messager`),

@@ -16,6 +16,8 @@ describe('bodies with a capital', () => {
 		"L'[Office français de protection des réfugiés et apatrides](x), saisi, a refusé.",
 		"L'[Union nationale des étudiants de France](x) ([Unef](x)) conteste.",
 		"Le [Conseil d'Etat](x) a rejeté le recours.",
+		'Le [Centre national pour la mesure](x) a noté la secousse.',
+		"La [Direction régionale de l'Environnement, de l'Aménagement et du Logement](x) enquête.",
 		"[24 Heures](x) et [L'Équipe](x) l'ont écrit.",
 	])('%s', names);
 });
@@ -38,6 +40,10 @@ describe('persons', () => {
 		"L'[abbé Pierre](x) avait fondé [Emmaüs](x).",
 		"[Ryan Marsh](x), de [KDR Financial](x), et [Paul Hirst](x) de [SBT Financial](x) l'ont dit.",
 		'[Dominique de Villerange](x) est partie.',
+		'Le député de la [Lormaine](x) [Luc Sernin](x) et le président du [Sénat](x) [Gérard Sundal](x) protestent.',
+		'La ministre démissionnaire de la Santé [Anne Norvik](x) et le maire de [Calais](x) [Paul Sernin](x) sont venus.',
+		'Le président de la République [Luc Sernin](x) a parlé.',
+		"Une habitante l'a dit à l'[AFP](x) [Mounira](x).",
 	])('%s', names);
 });
 
@@ -49,6 +55,8 @@ describe('capitals that are no names', () => {
 		'Ils jouent la Ligue des Champions à [Brest](x).',
 		'Il parle au palais de justice de [Brest](x).',
 		'Procès [Norvik](x) : le procès reprend.',
+		'Les Rouennais et les Mahorais attendent, le Réunionnais [Luc Sernin](x) aussi.',
+		'L’élu [Picard](x) a démissionné.',
 	])('%s', names);
 });
 
