@@ -115,6 +115,8 @@ export type Count = {
 	readonly what: string;
 	/** Concept of the counted noun where `what` is what befell it: `troop` of "4,000 soldiers were killed"; of a share its whole. */
 	readonly members: string | null;
+	/** Of those who are lost in a war: the nation whose they are, `all` for both sides; null where the text does not say. */
+	readonly nation: string | null;
 	/** What happens to it: group of the event that governs the number; null when none is known. */
 	readonly event: string | null;
 	/** Whether it does it or has it done to it; null when neither is plain. */

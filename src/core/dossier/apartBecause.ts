@@ -21,6 +21,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (differentUnit(one, other)) return 'unit';
 	if (what === 0 && !sidesOfToll(one, other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
+	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
@@ -133,6 +134,10 @@ const otherSeverity = ({count: {severity}}: Answer, {count: {severity: other}}: 
 
 /** All of the hurt, and those who are badly hurt. */
 const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt && next.isOfHurt;
+
+/** The losses of one army, of the other, and of both together. */
+const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
+	nation !== null && other !== null && nation !== other;
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>

@@ -32,6 +32,7 @@ export const comparedCount = (count: Count): Count => ({
 	quantity: count.quantity,
 	what: count.what,
 	members: count.members,
+	nation: count.nation,
 	event: count.event,
 	role: count.role,
 	phrase: count.phrase,

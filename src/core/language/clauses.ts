@@ -41,6 +41,8 @@ export type ClauseWords = {
 	readonly age: string;
 	/** Subjects that only say that something is: `there`. */
 	readonly existentials: ReadonlySet<string>;
+	/** What says of a noun that there are two of it: `on` **`both`** `sides`, `des` **`deux`** `camps`. */
+	readonly both: ReadonlySet<string>;
 	/** Determiners that say whose it is. */
 	readonly possessives: ReadonlySet<string>;
 	/** What opens a clause on a bare plural noun in a heading: `personnes` **`qui`** `manifestent`; null where a noun takes its verb without a determiner. */

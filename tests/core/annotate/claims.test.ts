@@ -116,6 +116,27 @@ const countsOf = (text: string, language: LanguageCode): string[] =>
 		counts.map(({what, event, role}) => [what, event, role, status].join(' ')),
 	);
 
+describe('of which nation those are who are lost in a war', () => {
+	test.each([
+		['en', 'Forty Norwegian soldiers were killed.', ['country:NO']],
+		['en', 'Norway says 40 of its soldiers were killed in clashes with Sweden.', ['country:NO']],
+		['en', 'Sweden said it lost 12 soldiers.', ['country:SE']],
+		['en', 'Norway said 40 of its men died, while Sweden lost 12 soldiers.', ['country:NO', 'country:SE']],
+		['en', 'Norway said Sweden killed 40 of its soldiers.', [null]],
+		['en', 'Fighting has killed 52 soldiers on both sides.', ['all']],
+		['en', 'Fighting has killed 52 soldiers.', [null]],
+		['fr', 'Quarante soldats norvégiens ont été tués.', ['country:NO']],
+		['fr', 'La Norvège affirme que 40 de ses soldats ont été tués.', ['country:NO']],
+		['fr', 'La Suède dit avoir perdu 12 soldats.', ['country:SE']],
+		['fr', 'Les combats ont tué 52 soldats des deux côtés.', ['all']],
+	] as const)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.filter(({what}) => what === 'dead').map(({nation}) => nation))).toEqual(
+			expected,
+		);
+	});
+});
+
 describe('on which side those are to whom something befell', () => {
 	/** `what of members` of every count of a text. */
 	const sided = (text: string, language: LanguageCode): string[] =>

@@ -1183,6 +1183,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'the losses of two armies, and those of both',
+		english(
+			'Norway says [40 of its soldiers](one) were killed in fighting with Sweden. Sweden lost [12 soldiers](two).',
+			'The fighting killed [52 soldiers](three) on both sides.',
+		),
+	],
+	[
 		'a few more and as many in all',
 		english(
 			'A first bulletin told of [two dead](one) in the fire at Marvol.',

@@ -28,6 +28,7 @@ import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
 import {lemmaOf, statementKey} from './meanings.ts';
+import {nationOfLosses} from './nationOfLosses.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
@@ -70,6 +71,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		quantity: index,
 		what,
 		members: kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation, what}),
+		nation: nationOfLosses(scene, quantity, what, governor),
 		event: holds || fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),

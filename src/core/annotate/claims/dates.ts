@@ -77,10 +77,12 @@ function lastBefore(
 
 const endsNumber: ReadonlySet<Tag | undefined> = new Set(['finite', 'participle', 'coordinator']);
 
-/** `depuis la mort du maire, survenue mardi`: the date is of that from which on is counted. */
-function datesAnother({tokens, tags, words}: Scene, at: number, date: number): boolean {
+/** `depuis la mort du maire, survenue mardi`, `the worst since` **`their 1999 war`**: the date is of that from which on is counted. */
+function datesAnother(scene: CountedScene, at: number, date: number): boolean {
+	const {tokens, tags, words, dates} = scene;
 	for (let index = at + 1; index < date; index++)
-		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
+		if (words.since.has(tokens[index]!.form))
+			return tags.slice(index, date).includes('noun') || datesNoun(scene, dates.find(({from}) => from === date)!);
 	return isSinceOther(tokens, words, date);
 }
 

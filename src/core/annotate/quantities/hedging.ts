@@ -103,6 +103,13 @@ const isThreshold = (tokens: readonly Token[], from: number, amount: Amount, {co
 	tokens.slice(from, amount.from).some(({form}) => counting.thresholds.has(form)) ||
 	counting.thresholds.has(tokens[amount.to]?.form ?? '');
 
+/** Words at most from a toll to the verb that is said of it. */
+const tollReach = 8;
+
+/** `the` **`toll`** `from the storm passes 35`: what a toll passes is a number. */
+const isOfToll = (tokens: readonly Token[], verb: number, {counting}: Language): boolean =>
+	tokens.slice(Math.max(0, verb - tollReach), verb).some(({form}) => counting.tolls.has(form));
+
 /** `nearly as long as three fields`: a hedge that is itself hedged compares. */
 const isComparison = (tokens: readonly Token[], at: number, {from}: Amount, {hedges}: Language): boolean => {
 	const first = hedges.before.startingAt(tokens, at);
@@ -132,7 +139,9 @@ function verbHedge(tokens: readonly Token[], at: number, amount: Amount, languag
 			const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
 			if (!meaning) continue;
 			const bounds =
-				!language.hedges.thresholdVerbs.has(lemma) || isThreshold(tokens, object?.from ?? at, amount, language);
+				!language.hedges.thresholdVerbs.has(lemma) ||
+				isOfToll(tokens, verb, language) ||
+				isThreshold(tokens, object?.from ?? at, amount, language);
 			return bounds ? meaning : null;
 		}
 	}

@@ -12,7 +12,7 @@ type Link = 'to' | 'between' | 'or';
 /** `300 à 350`, `between 3 and 5`, `$5-10 million`, `12 ou 15`: two numbers as one range; null when they are two. */
 export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Amount | null {
 	const link = linkOf(tokens, low, high, language);
-	if (!link || !areBounds(low, high)) return null;
+	if (!link || !(areBounds(low, high) || isPercentRange(tokens, low, high, link))) return null;
 	const min = carryScale(low, high, tokens, language);
 	if (min >= high.max || (link === 'or' && high.max > 3 * min)) return null;
 	const word = language.numbers.from.has(tokens[low.from - 1]?.form ?? '') && tokens[low.to]!.kind === 'word';
@@ -20,7 +20,7 @@ export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, l
 	if (link === 'to' && (isRaise(tokens, low, high, language) || isStep(tokens, low, high, language))) return null;
 	return {
 		...high,
-		from: link === 'between' || (link === 'to' && word) ? low.from - 1 : low.from,
+		from: link === 'between' ? betweenBefore(tokens, low, language) : link === 'to' && word ? low.from - 1 : low.from,
 		number: {from: low.number.from, to: high.number.to},
 		min,
 		range: true,
@@ -38,14 +38,30 @@ const isStep = (tokens: readonly Token[], low: Amount, high: Amount, {counting}:
 	low.number.to - low.number.from >= high.number.to - high.number.from &&
 	(tokens[low.from - 1]?.readings.some(({lemma, pos}) => pos === 'verb' && counting.changes.has(lemma)) ?? false);
 
-function linkOf(tokens: readonly Token[], low: Amount, high: Amount, {numbers}: Language): Link | null {
+function linkOf(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Link | null {
+	const {numbers} = language;
 	if (isSuspended(tokens, low, high, numbers.rangeTo)) return 'to';
 	if (high.from !== low.to + 1) return null;
 	const {form} = tokens[low.to]!;
 	if (numbers.rangeOr.has(form)) return 'or';
 	if (numbers.rangeTo.has(form)) return 'to';
-	return form === numbers.joiner && numbers.between.has(tokens[low.from - 1]?.form ?? '') ? 'between' : null;
+	return form === numbers.joiner && betweenBefore(tokens, low, language) >= 0 ? 'between' : null;
 }
+
+/** Where `between` stands before a bound, over its hedge: **`between`** `about 95`; -1 where it does not. */
+function betweenBefore(tokens: readonly Token[], {from}: Amount, {numbers, hedges}: Language): number {
+	const at = (hedges.before.endingAt(tokens, from)?.from ?? from) - 1;
+	return numbers.between.has(tokens[at]?.form ?? '') ? at : -1;
+}
+
+/** `1.5%` **`to 1.75`**`.`: at the end of a clause the second bound may leave the sign out. */
+const isPercentRange = (tokens: readonly Token[], low: Amount, high: Amount, link: Link): boolean =>
+	link === 'to' &&
+	low.unit?.measure === 'share' &&
+	high.unit === null &&
+	!high.yearLike &&
+	high.max < low.min * widestRange &&
+	(tokens[high.to]?.kind ?? 'sign') !== 'word';
 
 /** `40-` **`to`** `50-year`, `10-` **`to`** `-15-day`: the noun of the first stands behind the second. */
 const isSuspended = (tokens: readonly Token[], low: Amount, high: Amount, rangeTo: ReadonlySet<string>): boolean =>

@@ -39,6 +39,14 @@ export function areOfOneSide(one: string, other: string): boolean {
 /** Where those stand who are on one's own side: `dans nos` **`rangs`**, `in its` **`ranks`**; lemmas. */
 export const ownRanks: ReadonlySet<string> = words('rang rank camp side');
 
+/** What two who fight each other are called together: `both` **`sides`**, `des deux` **`camps`**; lemmas. */
+export const sidesOfWar: ReadonlySet<string> = words(
+	'side camp country nation state army force belligerent party pays etat armee cote belligerant partie',
+);
+
+/** The nation of losses that are those of both sides. */
+export const bothSides = 'all';
+
 /** Whether a word is one for an armed movement. */
 export const namesMovement = (word: string): boolean => movements.has(word);
 

@@ -31,6 +31,7 @@ export const englishClauses: ClauseWords = {
 	demonstratives: words('this that these those'),
 	age: 'age',
 	existentials: words('there'),
+	both: words('both two'),
 	possessives: words('my your his her its our their'),
 	headingRelative: null,
 	that: words('that'),

@@ -23,7 +23,7 @@ export const englishHedges: Hedges = {
 		[
 			'at-most',
 			`up to|as many as|as much as|as high as|as long as|as large as|as low as|as far as|at most|no more than|not more than|a maximum of|maximum of|maximum|
-			a maximum|no greater than|no longer than|no higher than|at the most|≤|anything up to|capped at|tops`,
+			a maximum|no greater than|no longer than|no higher than|at the most|≤|anything up to|capped at`,
 		],
 		[
 			'less-than',

@@ -33,6 +33,7 @@ export const frenchClauses: ClauseWords = {
 	demonstratives: words('ce cet cette ces'),
 	age: 'âge',
 	existentials: new Set(),
+	both: words('deux'),
 	possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
 	headingRelative: 'qui',
 	that: words("que qu'"),

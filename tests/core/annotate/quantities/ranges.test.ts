@@ -10,6 +10,8 @@ describe('ranges', () => {
 		'It can go [from 0 to 100 mph](0–100 mph) in [6.4 seconds](6.4 second).',
 		'They raised the death toll of the long siege of the old gas plant near the border from [14](14 dead from) to [29](29 dead to).',
 		'Wait [a week or two](1–2 week).',
+		'The toll fell [between about 95 and 101](95–101 dead), the key rate lies at [1.5% to 1.75](1.5–1.75 %).',
+		'The death toll from the storm passes [35](>35 dead). The toll tops [100](>100 dead).',
 		'Rents fell by [5 to 10 percent](5–10 % fall), the sea warmed by [1 to 2 degrees](1–2 degree rise).',
 		'Orders grew by [$3 million](3000000 USD rise) to [$12 million](12000000 USD to).',
 	])('English %s', english);
