@@ -16,6 +16,7 @@ import {inClause} from './claims/inClause.ts';
 import {participantsOfClauses} from './claims/inheritedParticipants.ts';
 import {withItemsOfTolls} from './claims/itemsOfToll.ts';
 import {lemmaOf, statementKey} from './claims/meanings.ts';
+import {runningCompounds} from './claims/runningCompounds.ts';
 import {runningSides} from './claims/runningSides.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
 import {byWindow, windowsOf} from './claims/windows.ts';
@@ -30,11 +31,13 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		quantities: byWindow(windows, found.quantities),
 	};
 	const sides = runningSides(found.mentions);
+	const compounds = runningCompounds();
 	const claims = flatMapPacked(windows, ({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
 		if (sentence.tokens.length === 0) return [];
-		const scene = buildScene(sentence, languages[sentence.language], found, inside, sides.at(index));
+		const scene = buildScene(sentence, languages[sentence.language], found, inside, sides.at(index), compounds.before);
 		sides.tell(scene, index);
+		compounds.tell(scene);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	const lent = lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);

@@ -193,6 +193,8 @@ export type CountingWords = {
 	readonly vagueParts: ReadonlySet<string>;
 	/** Units of casualties that tolls count: killed, wounded, missing. */
 	readonly tollFates: ReadonlySet<string>;
+	/** Verbs whose subject is a casualty: `die`, `périr`. */
+	readonly verbsOfDying: ReadonlySet<string>;
 	/** Forms of the verb that makes the passive, before a casualty: `a été blessé`, `was killed`. */
 	readonly beForms: ReadonlySet<string>;
 	/** Words before a subject that stands alone: `et`, `que`, `that`. */

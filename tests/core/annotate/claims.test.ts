@@ -31,6 +31,23 @@ describe('clauses', () => {
 	});
 });
 
+describe('a noun that alone says what several words have named', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['en', 'It counted 90 polling stations. Only 12 stations had opened.', ['polling_station', 'polling_station']],
+		['en', 'Only 12 stations had opened. It counted 90 polling stations.', ['station', 'polling_station']],
+		[
+			'en',
+			'It has 90 polling stations and a police station. Only 12 stations had opened.',
+			['polling_station', 'station'],
+		],
+		['fr', 'Il compte 90 bureaux de vote. Seuls 12 bureaux avaient ouvert.', ['polling_station', 'polling_station']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
 describe('who has to leave where they live', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['en', 'The flood forced about 800 from their homes and farms.', ['displaced']],
@@ -451,6 +468,8 @@ describe('those of whom a group is a part', () => {
 		['fr', 'Il y a 60 corps dans la cour, dont 14 enfants.', ['dead', 'dead']],
 		['en', 'There are 60 bodies in the yard, including 14 children.', ['dead', 'dead']],
 		['en', 'The school has 60 teachers, including 14 women.', ['teacher', 'woman']],
+		['en', 'Six dead, including five women, and 30 injured: the bend has a bad name.', ['dead', 'dead', 'wounded']],
+		['fr', 'Six morts, dont cinq femmes, près de 30 blessés : le virage fait peur.', ['dead', 'dead', 'wounded']],
 		['fr', 'Le nombre de mineurs piégés est de 40.', ['trapped']],
 		['fr', "Douze randonneurs manquaient encore à l'appel.", ['missing']],
 		['fr', "Douze élèves ne manquent pas à l'appel.", ['pupil']],

@@ -14,6 +14,7 @@ import {tokenAt} from './inClause.ts';
 import {meaningsOf} from './meanings.ts';
 import {placeNamesOf} from './places.ts';
 import {predicateOf} from './predicate.ts';
+import {type CompoundsBefore, recallCompounds} from './runningCompounds.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sidesOfTokens} from './sidesOfTokens.ts';
 import {type Covered, tagTokens} from './tags.ts';
@@ -28,8 +29,9 @@ export function buildScene(
 	found: Found,
 	here: Here,
 	sided: SidesBefore = {ofChains: new Map(), before: null},
+	compounds: CompoundsBefore = new Map(),
 ): CountedScene {
-	const scene = sceneOf(sentence, language, found, here);
+	const scene = sceneOf(sentence, language, found, here, compounds);
 	// Written out: an object that is copied into another grows by a property at a time, and takes four times the room.
 	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates, signs} = scene;
 	const quantities = here.quantities.map(quantity => found.quantities[quantity]!);
@@ -56,14 +58,14 @@ export function buildScene(
 	};
 }
 
-function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {
+function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here, compounds: CompoundsBefore): Scene {
 	const {tokens} = sentence;
 	const words = language.clauses;
 	const kinds = kindsOf(sentence, found, here);
 	const covered: Covered = index => kinds[index] ?? null;
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
-	const meanings = meaningsOf(tokens, tags, sentence.language);
+	const meanings = recallCompounds(meaningsOf(tokens, tags, sentence.language), tokens, tags, compounds);
 	const signs = clauseSigns(tokens, words);
 	const tellsFate = (index: number): boolean => {
 		const meaning = meanings[index];

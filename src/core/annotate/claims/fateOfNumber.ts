@@ -35,7 +35,7 @@ import {
 } from './fatesNearNumber.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
-import {partLedInBy} from './partOfNumber.ts';
+import {fateOfTollBefore, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 import {areInHospital, takenToHospital} from './takenToHospital.ts';
@@ -78,8 +78,8 @@ function fateToldOf(
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
-	const ofWhom = fateOfWhom(scene, end);
-	if (ofWhom !== null) return ofWhom;
+	const ofWhole = fateOfWhom(scene, end) ?? fateOfTollBefore(scene, at);
+	if (ofWhole !== null) return ofWhole;
 	if (isNotFound(scene, clause, at) || isSought(scene, clause, at)) return 'missing';
 	const befell =
 		(quantity.partOf === undefined ? heldBy(scene, clause, at, noun) : null) ??

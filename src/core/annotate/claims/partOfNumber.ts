@@ -1,3 +1,4 @@
+import {fates, fatesOfPlace} from '../../language/concepts/fates.ts';
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -58,3 +59,21 @@ function opens({tokens, tags, words}: Pick<Scene, 'tokens' | 'tags' | 'words'>, 
 }
 
 const opensClause: ReadonlySet<Tag | undefined> = new Set(['subordinator', 'coordinator']);
+
+/** Words at most from the noun of a toll to the number of its part: `five dead, including at least four children`. */
+const partReach = 5;
+
+/**
+ * `cinq` **`morts`**`, dont quatre enfants, et 40 blessés`: what befell those of whom the number before tells, where it leads in the
+ * number as a part of which nothing else is told up to the next sign; null elsewhere.
+ */
+export function fateOfTollBefore({tokens, tags, meanings, words, numbers}: CountedScene, at: number): string | null {
+	const toll = (numbers.findLast(number => number < at) ?? at) + 1;
+	const fate = meanings[toll]?.group ?? '';
+	if (at - toll > partReach || !fates.has(fate) || fatesOfPlace.has(fate) || tags[toll] !== 'noun') return null;
+	const leads = tokens.slice(toll + 1, at);
+	if (leads[0]?.kind !== 'sign' || !leads.some(({form}) => words.including.has(form))) return null;
+	const end = tokens.findIndex(({kind}, index) => index > at && kind === 'sign');
+	const rest = meanings.slice(at + 1, end < 0 ? undefined : end);
+	return rest.some(meaning => fates.has(meaning?.group ?? '')) ? null : fate;
+}

@@ -112,25 +112,40 @@ function isPerson(lemma: string, {code}: Language): boolean {
 /** How many words may stand between one person and what befell them. */
 const victimReach = 7;
 
-/** `un gendarme a été légèrement blessé`, `one soldier was killed`: one person whom the clause tells to be a casualty. */
+/** `un gendarme a été légèrement blessé`, `one soldier was killed`, `one man died`: one person whom the clause tells to be a casualty. */
 function isVictim({tokens, counted, amount}: Draft, language: Language): boolean {
 	const {counting} = language;
 	if (isVerbOfHarm(tokens[amount.from - 1], language)) return isPerson(counted.lemma!, language);
 	if (tokens[amount.from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[amount.from - 1]!.form))
 		return false;
 	if (!isPerson(counted.lemma!, language)) return false;
-	let at = counted.to;
-	while (at < counted.to + victimReach && tokens[at]?.kind !== 'sign' && !counting.beForms.has(tokens[at]?.form ?? ''))
-		at++;
-	if (!counting.beForms.has(tokens[at]?.form ?? '')) return false;
-	at++;
+	for (let at = counted.to; at < counted.to + victimReach && tokens[at]?.kind === 'word'; at++) {
+		if (counting.beForms.has(tokens[at]!.form) && isFateBehindBe(tokens, at, language)) return true;
+		if (isVerbOfDying(tokens[at]!, language)) return true;
+	}
+	return false;
+}
+
+/** `one man` **`died`**, `une femme a` **`péri`**. */
+const isVerbOfDying = ({readings}: Token, {counting}: Language): boolean =>
+	readings.some(({lemma, pos}) => pos === 'verb' && counting.verbsOfDying.has(lemma));
+
+/** `was` **`badly hurt`**, `was shot` **`dead`**, `a été` **`tué`**. */
+function isFateBehindBe(tokens: readonly Token[], be: number, language: Language): boolean {
+	const {counting} = language;
+	let at = be + 1;
 	while (
 		counting.beForms.has(tokens[at]?.form ?? '') ||
 		(tokens[at]?.kind === 'word' && hasOnlyClass(tokens[at]!, adverbClass))
 	)
 		at++;
-	const fate = tokens[at] ? casualtyOf(tokens[at]!, language) : null;
-	return fate !== null && counting.tollFates.has(fate) && !counting.determiners.has(tokens[at + 1]?.form ?? '');
+	if (isTollFate(tokens[at + 1], language) && hasClass(tokens[at], verbClass)) at++;
+	return isTollFate(tokens[at], language) && !counting.determiners.has(tokens[at + 1]?.form ?? '');
+}
+
+function isTollFate(token: Token | undefined, language: Language): boolean {
+	const fate = token === undefined ? null : casualtyOf(token, language);
+	return fate !== null && language.counting.tollFates.has(fate);
 }
 
 /** `dont un enfant`, `including one seriously`; not `dont une partie`. */

@@ -214,6 +214,7 @@ export const englishCounting: CountingWords = {
 	ratePer: 'per',
 	vagueParts: new Set(),
 	tollFates: words('dead wounded injured missing'),
+	verbsOfDying: words('die perish drown succumb'),
 	beForms: words('was were been is are'),
 	joinsSubjects: words('and that but while when as where after'),
 	ofWhole: words('of out among amongst'),

@@ -205,6 +205,7 @@ export const frenchCounting: CountingWords = {
 	ratePer: 'par',
 	vagueParts: words('partie nombre grand bon certain majorité moitié tiers quart fraction part série minorité'),
 	tollFates: words('mort tué blessé disparu décédé noyé'),
+	verbsOfDying: words('mourir périr décéder succomber'),
 	beForms: words('été est sont'),
 	joinsSubjects: words("et que qu' mais où lorsque quand tandis alors"),
 	ofWhole: words('sur parmi des'),

@@ -8,12 +8,13 @@ describe('one, where it counts', () => {
 	test.each([
 		'[Only one supplier](1 supplier) replied, in [just one area](1 area), and one of them lied.',
 		'[At least one shop](≥1 shop) closed; one shop had moved.',
+		'[One man](1 man) was shot dead and [one woman](1 woman) drowned; one guard killed a dog, and one clerk was left out.',
 	])('English %s', english);
 
-	test.each(['[Un seul fournisseur](1 fournisseur) a répondu ; un seul porte un badge ; un seul des deux a menti.'])(
-		'French %s',
-		french,
-	);
+	test.each([
+		'[Un seul fournisseur](1 fournisseur) a répondu ; un seul porte un badge ; un seul des deux a menti.',
+		'[Un berger](1 berger) a été retrouvé mort ; [un facteur](1 facteur) a péri, un voisin a tué son chien.',
+	])('French %s', french);
 });
 
 describe('a unit of time behind its article', () => {
