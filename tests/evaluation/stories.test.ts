@@ -4,13 +4,13 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.95, units: 0.9, attributions: 0.69, actors: 0.88, aliases: 0.965},
-	...{pairs: 0.545, pairsOtherValue: 0.335, told: 0.085, panel: 0.58, silence: 0.905},
+	...{figures: 0.95, units: 0.895, attributions: 0.68, actors: 0.88, aliases: 0.965},
+	...{pairs: 0.56, pairsOtherValue: 0.33, told: 0.07, panel: 0.6, silence: 0.91},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
 	const unread = storyNames().filter(name => !isRead(name));
-	expect(unread.length).toBeGreaterThanOrEqual(11);
+	expect(unread.length).toBeGreaterThanOrEqual(13);
 	const stories = [];
 	for (const name of unread) stories.push(await measureStory(name));
 	for (const [id, floor] of Object.entries(floors))
