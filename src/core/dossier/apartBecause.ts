@@ -1,6 +1,5 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
-import {demographics} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
@@ -46,7 +45,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
 	if (isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
-	if (one.compass !== other.compass) return 'compass';
+	if (inOtherParts(one, other)) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
 	if (otherOwners(one, other) && valueLikeness(one, other) < leastOfOneOwner) return 'holder';
 	if (otherHolders(one, other) || otherHolders(other, one) || otherReceivers(one, other)) return 'holder';
@@ -64,7 +63,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (turnsRound(one, other)) return 'change';
-	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areOfOneAge(one, other) || areSeats(one, other))
+	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areOfOneKind(one, other) || areSeats(one, other))
 		return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
@@ -110,12 +109,9 @@ const areAlmostOne = (one: Answer, other: Answer): boolean =>
 const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
 	members === others && isNation(members);
 
-/** `19 children` among the bodies, `30 children` who died: of one sex or age, to whom one thing befell, both number all. */
-const areOfOneAge = (one: Answer, other: Answer): boolean =>
-	isFate(one) &&
-	one.count.what === other.count.what &&
-	one.members === other.members &&
-	demographics.has(one.members ?? '');
+/** `19 children` among the bodies, `30 children` who died: of one kind, to whom one thing befell, both number all. */
+const areOfOneKind = (one: Answer, other: Answer): boolean =>
+	isFate(one) && one.count.what === other.count.what && one.members === other.members && one.members !== null;
 
 /** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
 const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;
@@ -142,6 +138,11 @@ const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Ans
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
 	scope.size > 0 && other.size > 0 && !meet(scope, other);
+
+/** Where the dead are is where it happened; others live in a part of a place, or in all of it. */
+const inOtherParts = (one: Answer, other: Answer): boolean =>
+	one.compass !== other.compass &&
+	((one.compass !== null && other.compass !== null) || !(isFate(one) && isFate(other)));
 
 /** A temperature is that of one place: elsewhere, or nowhere in particular, another one is another temperature. */
 const isTemperature = ({quantity, unit}: Answer): boolean =>

@@ -30,6 +30,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll, whether it is told in which part of the country it happened or not',
+		french(
+			"Des inconnus ont attaqué lundi un marché dans l'est du pays, tuant [au moins 17 personnes](dead).",
+			"L'attaque du marché a fait [23 morts](dead), selon le ministère.",
+		),
+	],
+	[
+		'those of one kind among the dead, told as a part or not',
+		french(
+			"L'attaque du marché a fait 25 morts, dont [sept gendarmes](officers).",
+			'[Six gendarmes](officers) ont été tués au marché.',
+		),
+	],
+	[
 		'the parts of a place by the compass, and the whole',
 		french(
 			"[Quelque 3 500 migrants](south) vivent dans la zone sud du camp. Dans l'ensemble du camp vivent [5 200 migrants](all).",
