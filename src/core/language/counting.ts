@@ -166,6 +166,8 @@ export type CountingWords = {
 	readonly lengthOfOne: PhraseTable<true>;
 	/** Verbs and nouns of change by lemma. */
 	readonly changes: ReadonlyMap<string, 'rise' | 'fall'>;
+	/** Nouns of change whose verbs say more than that: `loss`. */
+	readonly lossNouns: ReadonlySet<string>;
 	/** Verbs that move something from one number to another, by lemma: `passer`, `move`. */
 	readonly moves: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */

@@ -6,6 +6,8 @@ export type GrammarWords = {
 	/** Those of them that point back: `ce`, `this`. */
 	readonly demonstratives: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
+	/** Words that are adverbs right before a verb, and adjectives elsewhere: `X` **`further`** `said`. */
+	readonly beforeVerbs: ReadonlySet<string>;
 	/** Those of them that are the authors': `our`, `nos`. */
 	readonly ownPossessives: ReadonlySet<string>;
 	readonly prepositions: ReadonlySet<string>;

@@ -94,6 +94,8 @@ export type NameWords = {
 	readonly namedThings: ReadonlySet<string>;
 	/** Nouns of ships, storms, spacecraft, works: the name behind them is theirs wherever it stands: `tanker`, `cyclone`. */
 	readonly christened: ReadonlySet<string>;
+	/** Of these the storms, which are written with a capital before their name. */
+	readonly storms: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;
 	/** Adverbs, prepositions and interjections that the dictionary lacks: `amidst`, `d'abord`, `ah`. */

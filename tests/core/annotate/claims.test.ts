@@ -19,6 +19,7 @@ describe('clauses', () => {
 		['en', 'The mayor said | that the city had sold two schools.'],
 		['en', 'The mayor said | the city had sold two schools.'],
 		['en', 'The bridge collapsed | and three cars fell into the river.'],
+		['en', 'The army said | the house had been hit, saying | two rockets had been shot down.'],
 		['en', 'Police arrested two men | who fled to the station.'],
 		['en', 'The bank closed 12 branches | while its rival opened 20.'],
 		['en', 'Police and firefighters searched the river.'],
@@ -723,6 +724,8 @@ test.each([
 	['The toll from the Saturday bombings had reached 40.', [null]],
 	['The mayor said 40 people have died since the Saturday blast.', [null]],
 	['The toll rose to 40 on Monday evening.', ['2025-03-03']],
+	['More than 4,000 homes remain without power as of Monday.', ['2025-03-03']],
+	['At least 49 people died in the worst clashes since their 2020 war.', [null]],
 	['The March 1 blast killed 40 people.', ['2025-03-01']],
 ] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
 	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});

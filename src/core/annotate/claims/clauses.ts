@@ -140,10 +140,11 @@ function subordinate(
 		: 'content';
 }
 
-/** `said` + subject + verb: content without a conjunction begins right after the verb. */
+/** `said`, `saying` + subject + verb: content without a conjunction begins right after the verb. */
 function followsBareVerb(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): boolean {
-	if (!(tags[index - 1] === 'finite' || endsPerfect(tokens, tags, words, index - 1)) || !startsSubject.has(tags[index]))
-		return false;
+	const tells =
+		tags[index - 1] === 'finite' || tags[index - 1] === 'gerund' || endsPerfect(tokens, tags, words, index - 1);
+	if (!tells || !startsSubject.has(tags[index])) return false;
 	return bringsContent(tokens[index - 1]!, words) && verbOfSubjectAhead(tags, index + 1);
 }
 

@@ -34,7 +34,7 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 	const fitting = dates.filter(date => {
 		const {from} = date;
 		return (
-			!isCompared(scene, Math.min(at, from), Math.max(at, from)) &&
+			!isCompared(scene, Math.min(behindHedge(scene, at), from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
 			!(isPenalty && datesDeed(scene, at, date)) &&
 			!datesSubject(scene, clause, from, at) &&
@@ -165,6 +165,12 @@ function hangingOn(
 	return dates.find(
 		({from, role, value}) => from < next && isDate({role, value}) && said.some(({tokens}) => tokens.includes(from)),
 	);
+}
+
+/** Where a number stands behind its hedge: `more` **`than`** compares with nothing. */
+function behindHedge({tags}: Scene, at: number): number {
+	const number = tags.indexOf('number', at);
+	return number < 0 || number > at + comparisonReach ? at : number;
 }
 
 /** Whether a word of comparison stands between two tokens: `than`, `contre`, `davantage que`. */

@@ -30,7 +30,10 @@ export function thingNames(tokens: readonly Token[], language: Language): string
 	return found;
 }
 
-const mayBeChristened = perWordFlag(({form, capital}, {names}: Language) => !capital && names.christened.has(form));
+/** With a capital only what English writes so: **`Hurricane`** `Ian`; `Album` may begin a title. */
+const mayBeChristened = perWordFlag(
+	({form, capital}, {names}: Language) => names.christened.has(form) && (!capital || names.storms.has(form)),
+);
 
 /** How a name of several words is compared with those of things. */
 export function wordsOf(tokens: readonly Token[], start: number, end: number): string {

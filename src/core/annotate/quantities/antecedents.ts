@@ -6,6 +6,7 @@ import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../te
 import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
+import {byChangedNoun} from './changedNoun.ts';
 import {byChangingSubject, byEqualled} from './changingSubject.ts';
 import {
 	byCountNoun,
@@ -70,6 +71,7 @@ export function resolveAntecedents(
 			fromList(drafts, index, language) ??
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
+			byChangedNoun(draft, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)

@@ -1,3 +1,4 @@
+import {conceptOf} from '../../language/concepts/concepts.ts';
 import {headOf} from './phraseHeads.ts';
 import type {Candidate} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -21,10 +22,16 @@ export function definiteSpeaker(
 			named === wanted && sentence >= scan.index - memory && span.end <= scan.tokens[range.from]!.start,
 	);
 	const last = near.at(-1);
-	if (last === undefined || last.number === 'plural') return null;
+	if (last === undefined || last.number === 'plural' || isSite(scan, last)) return null;
 	const rivals = near.filter(({sentence}) => sentence === scan.index || last.sentence !== scan.index);
 	return rivals.every(({text}) => sharesWord(text, last.text)) ? last : null;
 }
+
+/** `the Varn Assembly` **`Plant`**: where people work, which is no union and no company. */
+const isSite = ({sentence: {language}}: SpeechScan, {text}: Candidate): boolean =>
+	text.split(/\s+/u).some(word => sites.has(conceptOf(word.toLowerCase(), language, 'noun')?.id ?? ''));
+
+const sites: ReadonlySet<string> = new Set(['factory', 'building', 'airport']);
 
 /**
  * Who holds the office that is all a speaker is called: `the mayor` after `the mayor of Varn, Ann Reed`. Each word before the office must

@@ -1,3 +1,5 @@
+import {conceptOfToken} from '../../language/concepts/concepts.ts';
+import {deadlyEvents} from '../../language/concepts/fates.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
@@ -59,13 +61,18 @@ function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {
 	return null;
 }
 
-/** Somebody who counts; no document, and no place, whose toll is only counted there. */
+/** Somebody who counts; no document or disaster, and no place, whose toll is only counted there. */
 const mayCount = (scan: SpeechScan, owner: TokenRange): boolean =>
 	maySpeak(scan, owner) &&
 	!isDocument(scan, owner) &&
+	!isDisaster(scan, owner) &&
 	!scan.mentions.some(
 		({kind, ...span}) => /^(?:place|country)$/u.test(kind) && overlaps(span, scan.tokens[headOf(scan, owner)]!),
 	);
+
+/** **`Hurricane Elna`**`'s toll`: that of whom it killed. */
+const isDisaster = ({tokens, sentence}: SpeechScan, {from, to}: TokenRange): boolean =>
+	tokens.slice(from, to).some(token => deadlyEvents.has(conceptOfToken(token, sentence.language, 'noun')?.group ?? ''));
 
 /** A word of the same phrase stands before it. */
 const isInside = (scan: SpeechScan, at: number): boolean =>

@@ -54,6 +54,7 @@ function stepBack(scan: SpeechScan, index: number): number {
 		if (aside > 0) at -= aside;
 		else if (mark) at--;
 		else if (scan.timed[at - 1] || grammar.negations.has(form) || isAdverb(scan, at - 1)) at--;
+		else if (at === index && grammar.beforeVerbs.has(form)) at--;
 		else if (
 			grammar.clitics.has(form) &&
 			!(hasNounReading(tokens[at]) && grammar.determiners.has(form) && at !== index)

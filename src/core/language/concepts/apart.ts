@@ -34,6 +34,10 @@ include exceed
 praise criticise condemn
 hope fear
 attack defend
+shoot_down attack
+shoot_down hit
+shoot_down launch
+shoot_down dead
 seize retake
 escalate deescalate
 strike protest attend

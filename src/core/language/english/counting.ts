@@ -191,6 +191,7 @@ export const englishCounting: CountingWords = {
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
 	lengthOfOne: phraseTable([[true, 'long|old']]),
+	lossNouns: words('loss shortfall shortage influx exodus'),
 	changes: new Map([
 		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound warm'
 			.split(' ')

@@ -101,6 +101,7 @@ export const englishNames: NameWords = {
 	namedThings: words(
 		'hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task mv hms hmcs hmas uss rms rv',
 	),
+	storms: words('hurricane storm cyclone typhoon'),
 	christened: words(
 		'hurricane storm cyclone typhoon ship vessel tanker freighter ferry trawler yacht frigate corvette destroyer cruiser submarine battleship oiler containership barge tug tugboat schooner sailboat icebreaker lifeboat rover probe spacecraft asteroid comet satellite rocket album novel film movie musical sitcom',
 	),

@@ -182,6 +182,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	lengthAfter,
 	lengthOfOne: lengthAfter,
+	lossNouns: words('perte déficit pénurie afflux exode gain'),
 	changes: new Map([
 		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir remonter'
 			.split(' ')

@@ -11,6 +11,7 @@ export const frenchGrammar: GrammarWords = {
 		"le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos plusieurs certains certaines quelques aucun aucune tout tous toute toutes chaque d'autres",
 	),
 	ownPossessives: words('notre nos'),
+	beforeVerbs: new Set(),
 	possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
 	prepositions: words(
 		"à au aux de du des d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre lors devant derrière malgré durant parmi dès hors outre face grâce suite jusqu' jusque afin via concernant suivant quant près",

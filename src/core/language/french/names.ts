@@ -102,6 +102,7 @@ export const frenchNames: NameWords = {
 	namedThings: words(
 		'tempête ouragan cyclone typhon opération prix virus variant loi article cocktail plan dispositif label mv hms uss',
 	),
+	storms: words('tempête ouragan cyclone typhon'),
 	christened: words(
 		'tempête ouragan cyclone typhon navire porte-conteneurs pétrolier paquebot chalutier cargo vraquier voilier frégate corvette destroyer croiseur sous-marin porte-avions cuirassé ferry yacht méthanier remorqueur bateau trois-mâts navire-hôpital satellite sonde fusée astéroïde comète planète exoplanète album roman film',
 	),

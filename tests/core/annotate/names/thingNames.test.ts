@@ -11,6 +11,7 @@ describe('ships and storms name no actor wherever they stand', () => {
 		['en', 'The Elna Norvik, a Danish container ship, sank. Crew of the Elna Norvik were saved.'],
 		['en', 'The MV Elna Norvik sank off [Brest](x).'],
 		['fr', 'Le cyclone Elna a touché [Brest](x). Elna est passé.'],
+		['en', 'Hurricane Elna has hit [Dover](x). Elna is past.'],
 		['fr', "L'Elna Norvik, un pétrolier danois, a coulé."],
 	] as const)('%s: %s', names);
 

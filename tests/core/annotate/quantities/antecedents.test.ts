@@ -8,6 +8,7 @@ describe('the noun of a number that stands alone', () => {
 	test.each([
 		'Measles cases pass [10,000](10000 case) in the west',
 		'Egg recall hits [half-billion](500000000 egg)',
+		'The paper costs [$2 million](2000000 USD) and foresees a subscriber loss of [2 million](2000000 subscriber).',
 		'Officials confirmed [14 new cases](14 case +), taking the total to [230](230 case), including [96 deaths](96 dead part).',
 		'The ferry sank in [35 metres](35 meter) of water; [12](12 dead) died, [31](31 people) were pulled out and [nine](9 missing) are missing.',
 		'The wave rose from [3 metres](3 meter from) to [7](7 meter to).',
@@ -47,6 +48,7 @@ describe('the noun of a number that stands alone', () => {
 	test.each([
 		'La ville se tait. Les secours parlent de [vingt-trois](23 personne).',
 		"C'était le père de [trois](3 enfant).",
+		"Le journal annonce une perte d'abonnés de [2 millions](2000000 abonné).",
 		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
 		'Elle est morte, portant à [27](27 mort) le nombre total des morts, puis à [60](60 cas) le nombre provisoire de cas.',
 		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',

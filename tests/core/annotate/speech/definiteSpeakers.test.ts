@@ -20,6 +20,7 @@ describe('a noun means somebody else', () => {
 		['en', 'Ann Reed criticised the plan. The prime minister said <40 schools> would close.', 'The prime minister'],
 		['en', 'Ann Reed criticised the plan. A Labour MP said <40 schools> would close.', 'A Labour MP'],
 		['en', 'Intel cut its forecast. Airbus did too. The company said <40 jobs> would go.', 'The company'],
+		['en', 'Staff at Intel and at the Varn Assembly Plant walked out. The union said <40 jobs> would go.', 'The union'],
 		['en', 'Ann Reed went to court. The lawyer for the bank said <40 clients> had sued.', 'The lawyer for the bank'],
 		['fr', 'Paul Roux dénonce le projet. Le syndicat chiffre à <15 000> les postes menacés.', 'Le syndicat'],
 		['fr', 'Paul Roux dénonce le projet. Le maire annonce <40 fermetures>.', 'Le maire'],

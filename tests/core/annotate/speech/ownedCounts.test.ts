@@ -9,6 +9,7 @@ test.each([
 	['en', "The union's figure of <300 marchers> is doubted.", 'The union'],
 	['en', "The firm's estimate of its rival is bad: <300 workers> left.", null],
 	['en', "Chile's toll of <300> was the highest.", null],
+	['en', "Hurricane Elna's death toll rises to <300>.", null],
 	['en', "The army's tally fell when <300 men> came.", null],
 	['fr', 'Le chiffre de la police, <300>, est contesté.', 'la police'],
 	['fr', "L'estimation de la préfecture est de <300 marcheurs>.", 'la préfecture'],

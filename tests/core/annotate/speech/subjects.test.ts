@@ -19,6 +19,7 @@ test.each([
 		'Inspectors',
 	],
 	['en', 'The film, made by the men the group said had led the raid, came <two days> after it.', 'the group'],
+	['en', 'The Varn army further added that <40 men> were hurt.', 'The Varn army'],
 	['en', 'Talks aimed at saving the firm and its <900 jobs> failed.', null],
 	['en', 'The group aims to save <900 jobs>.', 'The group (plans)'],
 ] as const)('%s: %s', (language, marked, speaker) => {
