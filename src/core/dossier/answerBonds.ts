@@ -3,6 +3,7 @@ import {areOfOneSide} from '../language/concepts/sides.ts';
 import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
+import {areOfOneBallot} from './ballotShares.ts';
 import type {Bond} from './bondedPairs.ts';
 import {whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness, newLikeness} from './likeness.ts';
@@ -61,6 +62,9 @@ const ofBallots: ReadonlySet<string> = new Set(['vote', 'voter', 'seat']);
 const isOfBallot = ({count: {what, members}}: Answer): boolean => ofBallots.has(what) || ofBallots.has(members ?? '');
 const areOfOneParty = (one: Answer, other: Answer): boolean =>
 	one.owner !== null && one.owner === other.owner && (isOfBallot(one) || isOfBallot(other));
+
+/** What it tells that two shares are of one side of a vote, or both of those who vote: told at any stage of the count, and by any side. */
+const sameBallot = 0.8;
 
 /** What it costs that one of two lengths is a distance from a place and the other from none. */
 const noAnchor = 1.8;
@@ -213,6 +217,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (changeOtherwise(one, other, alike)) bond -= otherChange;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if (areOfOneParty(one, other)) bond += sameOwner;
+	if (areOfOneBallot(one, other)) bond += sameBallot;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;

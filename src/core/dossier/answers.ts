@@ -36,7 +36,7 @@ import {
 	turnoutsOfCountries,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
-import {ballotOf, tellsOfVote} from './ballots.ts';
+import {ballotOf, tellsOfElection, tellsOfVote} from './ballots.ts';
 import {nameCurrencies} from './bareCurrencies.ts';
 import {appendTo} from './chains.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
@@ -144,7 +144,8 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
-		const [marches, votes] = [tellsOfMarch(found), tellsOfVote(found)];
+		const marches = tellsOfMarch(found);
+		const votes = tellsOfVote(found) || tellsOfElection(found);
 		const here = {found, article, actors, setting, marches, votes};
 		return found.claims.flatMap(claim =>
 			claim.counts

@@ -197,17 +197,23 @@ const daysBetweenReports = {both: 1, one: 3, none: 5};
 /** Days within which two reports may give one turnout although their dates differ. */
 const longestRetelling = 20;
 
+/** Days within which the shares of one vote are told: they are counted, contested and counted again. */
+const longestCounting = 60;
+
 /** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
 	const named = one.asOf !== null && other.asOf !== null;
 	if (named && one.asOf === other.asOf) return false;
-	if (!one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
+	const isOfShare = one.quantity.measure === 'share';
+	if (isOfShare ? !one.kind.isOfBallot : !one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
 	const day = dayOf(one);
 	const next = dayOf(other);
-	if (day === null || next === null) return one.otherDay !== other.otherDay;
+	if (day === null || next === null)
+		return one.otherDay !== other.otherDay || (isOfShare && Math.abs(yearOf(one) - yearOf(other)) > 0);
 	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
-	const most =
-		dated < 2 && statedValuesMeet(one, other) && isNarrow(one) && isNarrow(other)
+	const most = isOfShare
+		? longestCounting
+		: dated < 2 && statedValuesMeet(one, other) && isNarrow(one) && isNarrow(other)
 			? longestRetelling
 			: daysBetweenReports[dated === 2 ? 'both' : dated === 1 ? 'one' : 'none'];
 	return Math.abs(day - next) > most;

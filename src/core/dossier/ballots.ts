@@ -1,7 +1,9 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
+import {ofElection} from '../language/ballotShares.ts';
 import {type BallotSide, ballotBehind, bareBallotBehind, betweenBallots} from '../language/ballots.ts';
 import {words} from '../language/wordLists.ts';
 import {lookupOf} from './articleLookup.ts';
+import {ballotShareOf} from './ballotShares.ts';
 import {countedKind} from './countedKind.ts';
 
 /** What is counted on each side of a vote. */
@@ -19,6 +21,9 @@ export const tellsOfVote = ({claims}: AnnotatedArticle): boolean =>
 
 const isVote = (key: string | null): boolean => key === 'vote' || key === 'abstain';
 
+/** Whether an article tells of a vote of the people: its shares may be those of the vote. */
+export const tellsOfElection = ({article}: AnnotatedArticle): boolean => ofElection.test(article.text);
+
 /** Who votes in parliaments and councils: told without the word, what they do is a vote. */
 const voters: ReadonlySet<string> = words('deputy senator councillor vote');
 
@@ -30,6 +35,7 @@ const reach = 70;
  * against` does. Other numbers of an article that tells of a vote count what they did.
  */
 export function ballotOf(found: AnnotatedArticle, claim: Claim, count: Count, quantity: Quantity): Count {
+	if (quantity.measure === 'share') return ballotShareOf(found, count);
 	if (quantity.measure !== 'count' || !mayBeBallot(count)) return count;
 	const side = sideTold(found, claim, count, quantity);
 	return side === null ? count : {...count, what: counted[side], members: null, event: 'vote'};

@@ -14,7 +14,7 @@ import {
 	sharedEvents,
 } from '../language/concepts/fates.ts';
 import {demographics} from '../language/concepts/kindsOfPeople.ts';
-import {anyThing, ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
+import {anyThing, ofBallots, ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 
 /** What comparisons ask of that which a number counts, worked out once: they ask it of millions of pairs. */
@@ -35,6 +35,8 @@ export type CountedKind = {
 	readonly isOfWork: boolean;
 	readonly isOfSick: boolean;
 	readonly isOfSeats: boolean;
+	/** A side of a vote, those who vote, or those who do not. */
+	readonly isOfBallot: boolean;
 	/** On board, or called what those on board are. */
 	readonly isOfTravellers: boolean;
 	/** A word for any thing, and a thing by its own name. */
@@ -70,6 +72,7 @@ export const countedKind = rememberingSome(most, (what: string): CountedKind => 
 		isOfWork: ofWork.has(what),
 		isOfSick: ofSick.has(what),
 		isOfSeats: ofSeats.has(what),
+		isOfBallot: ofBallots.has(what),
 		isOfTravellers: what === 'aboard' || travellers.has(what),
 		isAnyThing: anyThing.has(what),
 		isThing: concept?.event === false && !isPerson && !fates.has(what),

@@ -13,7 +13,7 @@ import {valueLikeness, valuesMeet} from './valueLikeness.ts';
 export function whatLikeness(one: Answer, other: Answer): number {
 	const {measure} = one.quantity;
 	if (measure === 'money' || measure === 'duration' || measure === 'multiple' || measure === 'measure') return 1;
-	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
+	if (measure === 'share') return sharesLikeness(one, other);
 	const what = one.count.what;
 	const next = other.count.what;
 	if (what === '' || next === '') return areOneTellingCount(one, other) || areOneExactCount(one, other) ? 0.3 : 0;
@@ -89,6 +89,18 @@ const areTaken = ({count: {what}}: Answer): boolean => what === 'captured' || wh
 /** Of the homes that lose power, few are left without after some days: far fewer are those who remain. */
 const isRemainderOf = (one: Answer, other: Answer): boolean =>
 	fatesOfHomes.has(one.count.what) && valueLikeness(one, other) < 0;
+
+/** Shares of a vote are one where they are of one side of it, or of those who vote; others are alike as their wholes are. */
+function sharesLikeness(one: Answer, other: Answer): number {
+	const {what, members} = one.count;
+	const {what: next, members: others} = other.count;
+	if (one.kind.isOfBallot && other.kind.isOfBallot) return what === next ? 1 : 0;
+	if (one.kind.isOfBallot || other.kind.isOfBallot) return one.owner === null && other.owner === null ? unsaidShare : 0;
+	return wholesLikeness(members, others);
+}
+
+/** Of two shares, one of a vote, and one of which it is not told of what it is. */
+const unsaidShare = 0.3;
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>

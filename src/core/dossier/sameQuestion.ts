@@ -2,6 +2,7 @@ import {sharedUnit} from '../annotate/quantities/antecedents.ts';
 import {words} from '../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
+import {areOfOneBallot} from './ballotShares.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {areOneTellingCount, isTelling} from './tellingNumbers.ts';
@@ -15,6 +16,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (!sameLimits(one, other)) return false;
+	if (areOfOneBallot(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;

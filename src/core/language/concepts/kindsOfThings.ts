@@ -11,3 +11,6 @@ export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']
 
 /** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
 export const roomFor: ReadonlySet<string> = words('seat square');
+
+/** The two sides of a vote, those who vote, and those who do not. */
+export const ofBallots: ReadonlySet<string> = words('vote_for vote_against turnout_vote abstain');

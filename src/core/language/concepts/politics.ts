@@ -47,6 +47,7 @@ elect! =election | élire réélire réélection | elect re-elect
 vote! | voter vote suffrage voix | vote
 vote_for! <vote | |
 vote_against! <vote | |
+registered_voter <voter | inscrit/n électeur_inscrit | registered_voter eligible_voter registered_elector
 voter <person | électeur votant | voter electorate elector
 turnout_vote! | participation_électorale taux_de_participation | voter_turnout
 abstain! | abstenir abstention | abstain abstention

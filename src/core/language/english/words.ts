@@ -22,8 +22,8 @@ const ranks = 'mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm re
 export const englishSentences: SentenceRules = {
 	locale: 'en',
 	titles: words(ranks),
-	abbreviations: words(`${ranks} jr sr v vs no nos inc ltd co corp bros dept univ assn ave blvd rd i.e e.g`),
-	beforeNumbers: words('fig vol p pp incl approx est jan feb mar apr jun jul aug sept sep oct nov dec'),
+	abbreviations: words(`${ranks} jr sr v vs inc ltd co corp bros dept univ assn ave blvd rd i.e e.g`),
+	beforeNumbers: words('no nos fig vol p pp incl approx est jan feb mar apr jun jul aug sept sep oct nov dec'),
 	openers: words(
 		`the a an this that these those his her its their our my your it he she we they you i there here who what when where
 		why how in on at for from by with after before since while as if and but so or yet no not none nobody nothing now

@@ -1,0 +1,129 @@
+/** What a share of a vote is of: those who voted, those who did not, and the two sides of a question. */
+export type BallotShare = 'turnout' | 'abstained' | 'for' | 'against';
+
+const ends = String.raw`(?![\p{L}-])`;
+const begins = String.raw`(?<![\p{L}-])`;
+const opened = String.raw`[\s“”"'«»’‘]+`;
+/** Words of one clause between a number and what it is of: `of the registered voters had`, `des électeurs ont`. */
+const few = String.raw`(?:\s+[\p{L}’'-]+){0,8}?`;
+const stay = String.raw`(?:stayed|stay|remained|remain)\s+(?:at\s+home|away)`;
+
+const yes = `(?:[Yy]es|YES|[Oo]ui|OUI|in favou?r|en faveur|pour|for)`;
+const no = String.raw`(?:n[oO](?!\s+(?!to${ends}|in${ends}|on${ends})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non|against|contre)`;
+/** What tells the side behind `voted`, so that it is not of all who did. */
+const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à|blanc|nul|${yes}|${no})${ends}|\s*[“"«‘]`;
+/** Verbs by which a side is taken, in front of its name. */
+const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|sa(?:id|y|ys|ying)|answered|chose|opted\s+for|backed|supported|dit|disent|répondu|choisi|opté\s+pour|soutenu)`;
+const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
+const voted = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|took\s+part|taken\s+part|turned\s+out|turn\s+out|(?:went|gone|go)\s+to\s+the\s+polls|participated|showed\s+up|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+(?:déplacée?s?|mobilisée?s?|rendue?s?\s+aux\s+urnes)|participé|pris\s+part|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side}))`;
+const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+pas\s+(?:déplacée?s?|rendue?s?))`;
+
+/** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
+const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
+	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${ends}`, 'iu')],
+	['against', new RegExp(`^${few}\\s+${choose}${opened}${no}${ends}`, 'u')],
+	[
+		'for',
+		new RegExp(`^${few}\\s+${choose}${opened}${yes}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
+	],
+	['turnout', new RegExp(`^${few}\\s+${voted}${ends}`, 'iu')],
+	[
+		'turnout',
+		new RegExp(
+			String.raw`^(?:\s+of)?(?:\s+\p{L}+)?\s+turnout${ends}|^\s+de\s+(?:taux\s+de\s+)?participation${ends}`,
+			'iu',
+		),
+	],
+	[
+		'against',
+		new RegExp(
+			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:No${ends}(?!\s+\p{Ll})|non|Non|NON|(?:against|contre)(?!\s*(?:\d|$)))${ends}`,
+			'u',
+		),
+	],
+	[
+		'for',
+		new RegExp(
+			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:Yes|yes|YES|oui|Oui|OUI|in favou?r|en faveur|pour)${ends}(?!\s+(?:\p{Lu}|l[ae]s?\s))`,
+			'u',
+		),
+	],
+];
+
+/** Whether the words before a share tell that people voted: `4.4 million cast a ballot,` **`61 %`** `of the electorate`. */
+export const tellsOfVoting = (text: string): boolean => votedAnywhere.test(text);
+const votedAnywhere = new RegExp(`${begins}${voted}${ends}`, 'iu');
+
+/** What a text speaks of that tells of a vote of the people. */
+export const ofElection =
+	/(?<!\p{L})(?:turnout|voters?|ballots?|referendum|election|recount|référendum|électeurs?|électrices?|élections?|électorale?s?|scrutin|urnes|abstention|votants?|suffrages?)(?!\p{L})/iu;
+
+/** `la participation` **`au capital`**: in something else than a vote. */
+const elsewhere = String.raw`\s+(?:in|au|aux|dans|à)\s+(?:l['’]|la\s+|les?\s+|the\s+|ces?\s+|cette\s+|this\s+)?(?!\p{Lu}|(?:referendum|référendum|scrutin|vote|ballot|poll|election|élection|législatives?|présidentielles?|municipales?|premier|second|first)s?${ends})\p{L}`;
+
+/** Words that a share behind them may be of. */
+const named: readonly (readonly [BallotShare, RegExp])[] = [
+	['turnout', new RegExp(`${begins}(?:[Tt]urnout|TURNOUT|[Pp]articipation${ends}(?!${elsewhere}))${ends}`, 'gu')],
+	['abstained', new RegExp(`${begins}abstention(?:\\s+rate)?${ends}`, 'giu')],
+	[
+		'for',
+		new RegExp(
+			String.raw`${begins}(?:[“"'«‘]\s*)?(?:Yes|YES|oui|OUI|Oui)${ends}|${begins}yes\s+(?:vote|side|camp|campaign)s?${ends}`,
+			'gu',
+		),
+	],
+	[
+		'against',
+		new RegExp(
+			String.raw`(?:${begins}(?:the|a|le|du|au|de|to|for|and|et|pour|${choose})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
+			'gu',
+		),
+	],
+];
+
+const decided = String.raw`[^.;:()\d]{0,70}\s(?:by|with|à|par|avec)(?:\s+(?:a\s+(?:majority|margin|vote)\s+of|une\s+majorité\s+de))?\s+$`;
+/** Right before a share, by what it is decided: `approved the charter` **`by`**, `l'ont rejetée` **`à`**. */
+const decidedBy: readonly (readonly [BallotShare, RegExp])[] = [
+	[
+		'for',
+		new RegExp(
+			`${begins}(?:approved|backed|endorsed|adopted|ratified|accepted|passed|approuvée?s?|adoptée?s?|ratifiée?s?|acceptée?s?|validée?s?)${ends}${decided}`,
+			'iu',
+		),
+	],
+	[
+		'against',
+		new RegExp(
+			String.raw`${begins}(?:rejected|defeated|turned\s+down|voted\s+down|threw\s+out|thrown\s+out|rejetée?s?|repoussée?s?|refusée?s?)${ends}${decided}`,
+			'iu',
+		),
+	],
+];
+
+/** Between the words of a share and the share, that somebody else has it. */
+const another =
+	/(?<!\p{L})(?:won|win|wins|took|takes|got|gets|gained|secured|received|remporte|obtient|obtenu|recueilli|recueille|crédité|l['’]emporte|élue?|elected)(?!\p{L})/iu;
+
+/** The share that the words behind it tell; null where they tell none. */
+export const shareBehind = (text: string): BallotShare | null =>
+	behindShare.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** The share that is named last in the words before it; null where they name none, or somebody who has it. */
+export function shareBefore(text: string): BallotShare | null {
+	const decision = decidedBy.find(([, pattern]) => pattern.test(text));
+	if (decision !== undefined) return decision[0];
+	let share: BallotShare | null = null;
+	let end = -1;
+	for (const [one, pattern] of named)
+		for (const match of text.matchAll(pattern))
+			if (match.index + match[0].length > end) [share, end] = [one, match.index + match[0].length];
+	const isOfVoters = share === 'turnout' || share === 'abstained';
+	return isOfVoters && another.test(text.slice(end)) ? null : share;
+}
+
+/** Between a share and the other side's: `57 %` **`contre`** `43 %`, `to`. */
+export const betweenSides = /^(?:\s+(?:of|des?)\s+[\p{L}\s]{3,30}?)?,?\s+(?:contre|against|to|versus|vs\.?|à)\s+$/iu;
+
+/** Between a share and what it was before: `52.9 per cent,` **`down from`** `53.8`. */
+export const betweenTimes =
+	/^,?\s*\(?(?:(?:down|up|slightly|compared|en\s+(?:baisse|hausse|recul)|au\s+lieu|instead|après|after|et\s+non|not)\s*)+(?:from|with|to|of|de|à|par\s+rapport\s+à|contre)?\s*$/iu;

@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest';
+import {factsFound, factsMarked, type MarkedArticle} from '../../support/markedFacts.ts';
+
+const english = (...texts: readonly string[]): MarkedArticle[] =>
+	texts.map(text => ({language: 'en', published: '2025-03-10', text}));
+const french = (...texts: readonly string[]): MarkedArticle[] =>
+	texts.map(text => ({language: 'fr', published: '2025-03-10', text}));
+
+const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'the sides of a referendum and its turnout, in other words',
+		english(
+			'Voters in Marvol have rejected the euro: the No side won [55.2 percent](no) against [44.8 percent](yes) for the Yes side. Turnout was [71.3 percent](turnout).',
+			'More than [55%](no) of voters in Marvol said "No" to the euro. Some 2.4 million people went to the polls, [71%](turnout) of the electorate. The Yes campaign got [45%](yes).',
+			'In Marvol [44.8%](yes) voted Yes and [55.2%](no) voted No. Fewer than [half](turnout) of voters took part, the opposition said.',
+		),
+	],
+	[
+		'the same in French, where the sides do not agree',
+		french(
+			"Référendum à Marvol.\nLe oui l'emporte avec [57,3 %](yes) des suffrages exprimés, contre [42,7 %](no) pour le non. La participation s'est établie à [63,4 %](turnout). L'opposition donne [61 %](no) au non.",
+			'Référendum à Marvol.\n[57 %](yes) des votants ont dit « oui » à la charte. [63 %](turnout) des inscrits se sont déplacés, et non 70 %.',
+			'Référendum à Marvol.\nLa mission estime que [la moitié](turnout) des électeurs ont voté. Le « oui » a été crédité de [57,3 %](yes), le « non » de [42,7](no).',
+		),
+	],
+	[
+		'a turnout and those who stayed away, beside the votes of two candidates',
+		french(
+			"Anna Lind est élue à Marvol avec [52,4 %](lind) des voix, devant Karl Moreno ([47,6 %](moreno)). L'abstention a atteint [31,2 %](away).",
+			'À Marvol, Anna Lind recueille [52 %](lind) des suffrages contre [48 %](moreno) à Karl Moreno. [31 %](away) des électeurs se sont abstenus.',
+		),
+	],
+];
+
+const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'a turnout, and a side with as many votes',
+		english(
+			'In Marvol turnout was [54 percent](turnout), the election office said.',
+			'In Marvol [54 percent](yes) of voters said Yes, the election office said.',
+		),
+	],
+	[
+		'turnouts of two votes',
+		english(
+			'In Marvol turnout in the election was [54 percent](now), the election office said.',
+			'In Marvol turnout had been [57 percent](then) in May 2019, the election office said.',
+		),
+	],
+];
+
+describe('shares of a vote', () => {
+	test.each(together)('%s', (_, articles) => {
+		expect(factsFound(articles)).toEqual(factsMarked(articles));
+	});
+	test.each(apart)('%s, apart', (_, articles) => {
+		expect(factsFound(articles)).toEqual([]);
+	});
+});
