@@ -35,7 +35,7 @@ export function annotateTimes({article, sentences, languages}: Context): TimeExp
 		(latest, {reading}) => Math.max(latest ?? 0, yearNamed(reading) ?? 0) || null,
 		null,
 	);
-	return found.map(time => expressionOf(article.text, time, {day, year, future: false}));
+	return found.map(time => expressionOf(article.text, time, {day, year, future: false, past: false}));
 }
 
 /** Dates in numbers that may be read in two ways are read in that of the others of the article. */
@@ -61,7 +61,7 @@ const yearNamed = ({meaning}: TimeReading): number | null =>
 function expressionOf(text: string, {sentence, tokens, words, reading}: Found, reference: Reference): TimeExpression {
 	const lead = leadBefore(tokens, reading, words);
 	const future = lead?.ahead === true || isAhead(tokens, reading.from, words);
-	const resolved = resolveTime(reading.meaning, {...reference, future});
+	const resolved = resolveTime(reading.meaning, {...reference, future, past: lead?.behind === true});
 	const start = tokens[reading.from]!.start;
 	const end = tokens[reading.end - 1]!.end;
 	return {

@@ -38,6 +38,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (valuesMeet(one, other)) return null;
+	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
@@ -227,9 +228,21 @@ const longestTrial = 2;
 function ofOtherYears(one: Answer, other: Answer): boolean {
 	const penalties = isPenalty(one) && isPenalty(other);
 	if (!penalties && (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null))) return false;
+	if (isOfYear(one) && isOfYear(other) && one.asOf !== other.asOf) return true;
 	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
 	return Math.abs(yearOf(one) - yearOf(other)) > most;
 }
+
+/** `six deaths in 2020`, `three so far this year`: counted over a year, and so another count than that of the next. */
+const isOfYear = ({asOf}: Answer): boolean => asOf?.length === 'yyyy'.length;
+
+/** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year. */
+const isOfLongerSpan = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	isFate(other) &&
+	isOfYear(one) &&
+	!isOfYear(other) &&
+	(one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other));
 
 /** Dated by the text years before its article: a measure of that day is none of the story's. */
 const isLongAgo = ({asOf, published}: Answer): boolean =>

@@ -25,6 +25,8 @@ export type TimeLead = {
 	readonly role: 'since' | 'until';
 	/** The time lies ahead whatever the verb: `d'ici jeudi`. */
 	readonly ahead?: true;
+	/** The time lies behind: a date without a year is the last of its kind: `since January 1`. */
+	readonly behind?: true;
 };
 
 /** What a language calls dates and periods. Keys are forms: lower case, plain apostrophes. */
@@ -56,6 +58,8 @@ export type TimeWords = {
 	readonly deicticPhrases: PhraseTable<number>;
 	/** Expressions that hang on another time of the text, word by word: found, never resolved. */
 	readonly anaphoric: readonly (readonly string[])[];
+	/** The year up to the day of publication: `depuis le début de l'année`. */
+	readonly yearToDate: readonly (readonly string[])[];
 	/** `matin`, `night`: go with the day or weekday before them. */
 	readonly partsOfDay: ReadonlySet<string>;
 	readonly articles: ReadonlySet<string>;

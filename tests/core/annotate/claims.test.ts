@@ -727,6 +727,9 @@ test.each([
 	['More than 4,000 homes remain without power as of Monday.', ['2025-03-03']],
 	['At least 49 people died in the worst clashes since their 2020 war.', [null]],
 	['The March 1 blast killed 40 people.', ['2025-03-01']],
+	['There were 3 dead and 4 missing in 2024, after 6 dead and 2 missing in 2023.', ['2024', '2024', '2023', '2023']],
+	['On March 1, 300 workers had left since the start of the year.', ['2025-03-01']],
+	['The island settled in 1853 has voted by 56 percent to stay.', [null]],
 ] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
 	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({asOf}) => asOf))).toEqual(expected);

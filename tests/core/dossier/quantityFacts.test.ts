@@ -1204,6 +1204,15 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the drowned of one year, of the next so far, and of one wreck',
+		[
+			...french(
+				"Avant ce naufrage, [quatre noyés](year) avaient été comptés à Marvol depuis le début de l'année. En 2024, [sept personnes](before) s'étaient noyées.",
+			),
+			...english('The wreck off Marvol left [five dead](wreck).'),
+		],
+	],
+	[
 		'a few more and as many in all',
 		english(
 			'A first bulletin told of [two dead](one) in the fire at Marvol.',

@@ -1,5 +1,6 @@
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {TimeExpression} from '../annotation.ts';
+import {yearSoFar} from '../times/relativeTimes.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -14,8 +15,11 @@ export type DatedTokens = {
 /** The times of a sentence that may date a number: known to the day or coarser. */
 export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): DatedTokens[] {
 	const dates: DatedTokens[] = [];
-	for (const {value, grain, role, start, end} of times) {
+	const isDated = times.some(({value, role, rule}) => value !== null && role === 'at' && rule !== yearSoFar);
+	for (const {value, grain, role, rule, start, end} of times) {
 		if (value === null || grain === 'time') continue;
+		// "On 20 November, 300 had left since the start of the year": the day says more.
+		if (rule === yearSoFar && isDated) continue;
 		const after = firstFrom(tokens, end);
 		dates.push({value, role, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after});
 	}
@@ -38,11 +42,14 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 			!datesAnother(scene, at, from) &&
 			!(isPenalty && datesDeed(scene, at, date)) &&
 			!datesSubject(scene, clause, from, at) &&
-			!datesNamedEvent(scene, at, from)
+			!datesNamedEvent(scene, at, from) &&
+			!datesParticiple(scene, at, date)
 		);
 	});
 	const behind = hangingOn(scene, clause, at, next, dates);
 	if (behind) return behind.value;
+	const shared = sharedDate(scene, at, next, fitting);
+	if (shared) return shared.value;
 	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
 		const {tokens, opener} = scene.clauses[place]!;
 		const own = new Set(tokens);
@@ -57,6 +64,36 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 	}
 	return null;
 }
+
+/** Tokens at most between two numbers that one date is told of, and from the second to the date. */
+const sharedReach = 5;
+
+/** `six dead` **`and three missing in 2020`**: the date behind the last of two numbers that only `and` joins is that of both. */
+function sharedDate(
+	{tokens, tags, numbers}: CountedScene,
+	at: number,
+	next: number,
+	dates: readonly DatedTokens[],
+): DatedTokens | undefined {
+	if (next >= tokens.length || next - at > sharedReach) return undefined;
+	const between = tags.slice(at + 1, next);
+	if (between.at(-1) !== 'coordinator' || !between.slice(0, -1).every(tag => inCountedPhrase.has(tag)))
+		return undefined;
+	const further = numbers.find(number => number > next) ?? tokens.length;
+	const date = dates.find(({from, role, value}) => from > next && from < further && isDate({role, value}));
+	if (date === undefined || date.from - next > sharedReach) return undefined;
+	// The word right behind the number is what it counts, whatever else it may be.
+	const isApart = tags.slice(next + 2, date.from).includes('finite');
+	return isApart || tokens.slice(next + 1, date.from).some(({text}) => text === ',') ? undefined : date;
+}
+
+const inCountedPhrase: ReadonlySet<Tag | undefined> = new Set([
+	'noun',
+	'modifier',
+	'participle',
+	'name',
+	'preposition',
+]);
 
 /** Tokens at most from another number to its date, and from there to a number behind a comma. */
 const asideReach = 12;
@@ -138,6 +175,22 @@ function datesSubject({clauses, tags}: Scene, clause: number, date: number, at: 
 }
 
 const tellsOfSubject: ReadonlySet<Tag | undefined> = new Set(['finite', 'participle', 'noun']);
+
+/** Words at most from a participle to its date: `built by the town in 1953`. */
+const participleReach = 6;
+
+/** `the island` **`colonised in 1853`** `voted by 56.4 %`: the date of a participle behind its noun, where the verb of the number comes later. */
+function datesParticiple({tags}: Scene, at: number, {role, from, to}: DatedTokens): boolean {
+	if (role !== 'history' || at < to || !tags.slice(to, at).some(tag => tag === 'finite' || tag === 'participle'))
+		return false;
+	for (let index = from - 1; index > Math.max(0, from - participleReach); index--) {
+		if (tags[index] === 'participle') return describedNoun.has(tags[index - 1]);
+		if (tags[index] === 'finite' || tags[index] === 'sign') return false;
+	}
+	return false;
+}
+
+const describedNoun: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'name']);
 
 /** Whether a time dates what is told beside it: of what lies far back only single days, months and years do, no periods. */
 const isDate = ({role, value}: Pick<DatedTokens, 'role' | 'value'>): boolean =>

@@ -13,6 +13,7 @@ import {
 	season,
 	timeAgo,
 	weekday,
+	yearToDate,
 } from './relativeTimes.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {type TimeScan, withoutEdge} from './timeScan.ts';
@@ -34,6 +35,7 @@ const numberPatterns: readonly Pattern[] = [
 ];
 
 const wordPatterns: readonly Pattern[] = [
+	yearToDate,
 	timeAgo,
 	orderedDate,
 	dayMonth,
@@ -91,6 +93,7 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 		[orderedPeriod, words.articles.has(form) || orders || periods],
 		[partOfYear, words.ordinals.has(form) || words.partLetters.has(form)],
 		[weekday, words.weekdays.has(form) || (words.orderBefore && orders)],
+		[yearToDate, words.yearToDate.some(([first]) => first === form)],
 		[anaphoricTime, words.anaphoric.some(([first]) => first === form)],
 		[monthAlone, words.months.has(bare)],
 		[season, words.seasons.has(bare)],
@@ -115,7 +118,7 @@ function startersOf(words: TimeWords): ReadonlySet<string> {
 		words.partLetters,
 	];
 	const sets = [words.articles, words.thisWords, words.lastWords, words.nextWords, words.hedges];
-	const phrases = [...words.anaphoric, ...words.agoBefore].map(([first = '']) => first);
+	const phrases = [...words.anaphoric, ...words.yearToDate, ...words.agoBefore].map(([first = '']) => first);
 	const all = new Set([...lists.flatMap(list => [...list.keys()]), ...sets.flatMap(set => [...set]), ...phrases]);
 	starters.set(words, all);
 	return all;

@@ -30,6 +30,17 @@ export function anaphoricTime({tokens, words}: TimeScan, index: number): TimeRea
 	return {from: index, end: index + forms.length, meaning: {kind: 'unresolved', unit: 'day'}, rule: 'anaphoric'};
 }
 
+/** The rule of a year that is not over. */
+export const yearSoFar = 'year-to-date';
+
+/** `depuis le début de l'année`: of this year, as far as it has gone. */
+export function yearToDate({tokens, words}: TimeScan, index: number): TimeReading | null {
+	const forms = sequenceAt(words.yearToDate, tokens, index);
+	if (!forms) return null;
+	const meaning = {kind: 'relative', unit: 'year', offset: 0} as const;
+	return {from: index, end: index + forms.length, meaning, rule: yearSoFar};
+}
+
 /** `lundi`, `mardi soir`, `last Monday`, `ce vendredi`, `Monday last week`. */
 export function weekday(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;

@@ -34,7 +34,10 @@ function yearNear(date: Dated, reference: Reference): number | null {
 	const candidates = [year - 1, year, year + 1].filter(
 		candidate => dayNumber(candidate, date.month, date.day ?? 1) !== null,
 	);
-	const ordered = candidates.filter(candidate => isInOrder(date, candidate, reference.day!));
+	const {past} = reference;
+	const ordered = candidates.filter(candidate =>
+		isInOrder(past ? {...date, order: 'last'} : date, candidate, reference.day!),
+	);
 	const agreeing = ordered.filter(candidate => agrees(date, candidate));
 	const from = agreeing.length > 0 ? agreeing : ordered.length > 0 ? ordered : candidates;
 	const distance = (candidate: number) => distanceTo(candidate, date, reference.day!, reference.future);

@@ -9,6 +9,8 @@ export type Reference = {
 	readonly year: number | null;
 	/** The verb before the time is in the future. */
 	readonly future: boolean;
+	/** The time lies behind, whatever is nearer. */
+	readonly past: boolean;
 };
 
 /** What a time means in days: null throughout when it cannot be told. */

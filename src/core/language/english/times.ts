@@ -78,6 +78,10 @@ export const englishTimes: TimeWords = {
 		['the', 'day', 'after'],
 		['at', 'the', 'time'],
 	],
+	yearToDate: ['start', 'beginning'].flatMap(edge => [
+		['since', 'the', edge, 'of', 'the', 'year'],
+		['since', 'the', edge, 'of', 'this', 'year'],
+	]),
 	partsOfDay: words('morning noon afternoon evening night'),
 	articles: new Set(['the']),
 	possessives: new Set(["'s", 'its', 'his', 'her', 'their', 'our', 'a']),
@@ -93,7 +97,7 @@ export const englishTimes: TimeWords = {
 	agoAfter: new Set(['ago']),
 	hedges: words('some about around nearly almost over more less than only just'),
 	leads: [
-		{words: ['since'], role: 'since'},
+		{words: ['since'], role: 'since', behind: true},
 		{words: ['starting'], role: 'since'},
 		{words: ['until'], role: 'until'},
 		{words: ['till'], role: 'until'},

@@ -75,6 +75,12 @@ export const frenchTimes: TimeWords = {
 		['à', 'cette', 'époque'],
 		['à', "l'", 'époque'],
 	],
+	yearToDate: [
+		['depuis', 'le', 'début', 'de', "l'", 'année'],
+		['depuis', 'le', 'début', 'de', 'cette', 'année'],
+		['depuis', 'le', 'début', 'de', "l'", 'an'],
+		['depuis', 'le', 'commencement', 'de', "l'", 'année'],
+	],
 	partsOfDay: words('matin midi après-midi soir nuit matinée soirée'),
 	articles: new Set(['le', 'la', 'les', "l'"]),
 	possessives: new Set(),
@@ -90,7 +96,7 @@ export const frenchTimes: TimeWords = {
 	agoAfter: new Set(),
 	hedges: words('près de environ plus moins à peine presque quelque une un bientôt'),
 	leads: [
-		{words: ['depuis'], role: 'since'},
+		{words: ['depuis'], role: 'since', behind: true},
 		{words: ['à', 'partir', 'de'], role: 'since'},
 		{words: ['à', 'partir', 'du'], role: 'since'},
 		{words: ['à', 'compter', 'du'], role: 'since'},
