@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
-import {ofElection} from '../language/ballotShares.ts';
+import {ofElection, votersTold} from '../language/ballotShares.ts';
 import {type BallotSide, ballotBehind, bareBallotBehind, betweenBallots} from '../language/ballots.ts';
 import {words} from '../language/wordLists.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -38,7 +38,24 @@ export function ballotOf(found: AnnotatedArticle, claim: Claim, count: Count, qu
 	if (quantity.measure === 'share') return ballotShareOf(found, count);
 	if (quantity.measure !== 'count' || !mayBeBallot(count)) return count;
 	const side = sideTold(found, claim, count, quantity);
-	return side === null ? count : {...count, what: counted[side], members: null, event: 'vote'};
+	return side === null
+		? votersOf(found, count, quantity)
+		: {...count, what: counted[side], members: null, event: 'vote'};
+}
+
+/** Fewer people than this are no electorate. */
+const leastVoters = 100;
+
+/** Those who may vote and those who did, by whatever noun they are told: `7 million people are on the roll`, `2 million ballots were cast`. */
+function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, start, sentence}: Quantity): Count {
+	if ((min ?? max ?? 0) < leastVoters) return count;
+	const {text} = found.article;
+	const {start: from, end} = found.sentences[sentence]!;
+	const told = votersTold(text.slice(from, start), text.slice(number.end, end));
+	if (told === null) return count;
+	return told === 'cast'
+		? {...count, what: 'active_voter', members: null, event: 'vote'}
+		: {...count, what: 'registered_voter', members: null, event: null};
 }
 
 const mayBeBallot = ({what}: Count): boolean =>

@@ -15,7 +15,9 @@ const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à
 /** Verbs by which a side is taken, in front of its name. */
 const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|sa(?:id|y|ys|ying)|answered|chose|opted\s+for|backed|supported|dit|disent|répondu|choisi|opté\s+pour|soutenu)`;
 const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
-const voted = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|took\s+part|taken\s+part|turned\s+out|turn\s+out|(?:went|gone|go)\s+to\s+the\s+polls|participated|showed\s+up|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+(?:déplacée?s?|mobilisée?s?|rendue?s?\s+aux\s+urnes)|participé|pris\s+part|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side}))`;
+const deployed = String.raw`(?:took\s+part|taken\s+part|turned\s+out|turn\s+out|participated|showed\s+up|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+(?:déplacée?s?|mobilisée?s?)|participé|pris\s+part)`;
+const atBallot = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|(?:went|gone|go)\s+to\s+the\s+polls|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+rendue?s?\s+aux\s+urnes|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side})|${deployed}(?:\s+[\p{L}’']+){0,3}?\s+(?:l['’])?(?:votes?|voting|elections?|ballot|poll|polls|referendum|élections?|scrutin|référendum|tour|législatives|présidentielle|municipales))`;
+const voted = `(?:${deployed}|${atBallot})`;
 const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+pas\s+(?:déplacée?s?|rendue?s?))`;
 
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
@@ -53,6 +55,26 @@ const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 /** Whether the words before a share tell that people voted: `4.4 million cast a ballot,` **`61 %`** `of the electorate`. */
 export const tellsOfVoting = (text: string): boolean => votedAnywhere.test(text);
 const votedAnywhere = new RegExp(`${begins}${voted}${ends}`, 'iu');
+
+/** Behind a number of people or ballots, that so many were cast: `people turned out`, `bulletins ont été déposés`. */
+const cast = new RegExp(
+	String.raw`^${few}\s+(?:${atBallot}|voters\s+${deployed}|électeurs\s+(?:ont\s+)?${deployed}|(?:votes|ballots)\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast|bulletins(?:\s+[\p{L}’']+){0,4}\s+(?:déposés|urnes)|votants|suffrages\s+exprimés)${ends}`,
+	'iu',
+);
+
+/** Behind a number of people, that so many may vote: `voters are registered`, `sont appelés aux urnes`. */
+const entitled = new RegExp(
+	String.raw`^${few}\s+(?:registered|eligible|entitled\s+to\s+vote|(?:able|allowed)\s+to\s+vote|called\s+(?:up)?on\s+to\s+vote|called\s+to\s+(?:the\s+polls|vote)|on\s+the\s+(?:(?:electoral|voters['’]?)\s+)?(?:rolls?|registers?|lists?)|(?:can|could|will|may)\s+(?:now\s+)?vote|(?:are|head|heading|go|going)\s+to\s+the\s+polls|inscrite?s?|appelée?s?\s+(?:aux\s+urnes|à\s+(?:voter|élire|se\s+prononcer|choisir|départager))|(?:peuvent|pouvaient|pourront|pourraient)\s+voter|sur\s+les\s+listes|en\s+âge\s+de\s+voter)${ends}`,
+	'iu',
+);
+
+/** Before such a number: `an electorate` **`of`**, **`sur les listes figurent`**. */
+const entitledBefore =
+	/(?:corps électoral|électorat|electorate|electoral roll|voters['’]? roll)\s+(?:of|de|d['’]|compte|comprend|numbers|numbering|has|had)\s*$|sur les listes\s+(?:électorales\s+)?(?:figurent|figuraient)\s*$/iu;
+
+/** Whether a number between two texts is of those who may vote or of those who did; null where the texts do not say. */
+export const votersTold = (before: string, behind: string): 'entitled' | 'cast' | null =>
+	entitledBefore.test(before) || entitled.test(behind) ? 'entitled' : cast.test(behind) ? 'cast' : null;
 
 /** What a text speaks of that tells of a vote of the people. */
 export const ofElection =

@@ -187,6 +187,8 @@ export type ClauseWords = {
 	readonly comparing: ReadonlySet<string>;
 	readonly against: ReadonlySet<string>;
 	readonly comparingAfter: ReadonlySet<string>;
+	/** Words of comparison of two: `down from`, `par rapport`. */
+	readonly comparingPairs: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
 	readonly lasting: ReadonlySet<string>;
 	/** Folded names of cities by the adjective that means them: `parisien`. */

@@ -30,6 +30,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'À Marvol, Anna Lind recueille [52 %](lind) des suffrages contre [48 %](moreno) à Karl Moreno. [31 %](away) des électeurs se sont abstenus.',
 		),
 	],
+	[
+		'those who may vote and those who did, in both languages',
+		[
+			...english(
+				'Election in Marvol.\nAbout [3.4 million people](entitled) were called to the polls in Marvol; [2.4 million](cast) of them cast a ballot.',
+				'Election in Marvol.\nOf [3,412,000 registered voters](entitled) in Marvol, [2,433,000](cast) turned out to vote.',
+			),
+			...french(
+				"L'élection de Marvol.\nÀ Marvol, [2,43 millions de personnes](cast) ont pris part au scrutin. Quelque [3,4 millions d'électeurs](entitled) étaient inscrits.",
+			),
+		],
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

@@ -5,6 +5,7 @@ import {
 	shareBefore,
 	shareBehind,
 	tellsOfVoting,
+	votersTold,
 } from '../../../src/core/language/ballotShares.ts';
 
 describe('what a share of a vote is of', () => {
@@ -59,4 +60,21 @@ test('what stands between two shares of a vote', () => {
 test('that people voted', () => {
 	expect(tellsOfVoting('Some 2 million people went to the polls, ')).toBe(true);
 	expect(tellsOfVoting('Deux millions de personnes ont voté contre, soit ')).toBe(false);
+});
+
+describe('voters who may vote, and those who did', () => {
+	test.each([
+		['', ' registered voters', 'entitled'],
+		['', ' people were on the electoral roll', 'entitled'],
+		['', ' électeurs étaient appelés aux urnes', 'entitled'],
+		['Sur les listes électorales figurent ', ' personnes', 'entitled'],
+		['', ' people cast a ballot', 'cast'],
+		['', ' voters turned out', 'cast'],
+		['', ' bulletins ont été déposés', 'cast'],
+		['', ' personnes ont pris part au scrutin', 'cast'],
+		['', ' soldiers took part in the coup', null],
+		['', ' personnes ont voté pour Petit', null],
+	])('%s…%s', (before, behind, told) => {
+		expect(votersTold(before, behind)).toBe(told);
+	});
 });

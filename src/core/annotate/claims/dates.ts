@@ -231,6 +231,7 @@ function isCompared({tokens, tags, words}: Scene, from: number, to: number): boo
 	for (let index = from + 1; index < to; index++) {
 		const {form} = tokens[index]!;
 		if (words.comparing.has(form)) return true;
+		if (words.comparingPairs.get(form)?.has(tokens[index - 1]!.form)) return true;
 		if (words.against.has(form) && tags.slice(index + 1, index + 1 + comparisonReach).includes('number')) return true;
 		if (words.comparingAfter.has(form) && comparesBefore(tokens, index, words)) return true;
 	}

@@ -48,6 +48,7 @@ vote! | voter vote suffrage voix | vote
 vote_for! <vote | |
 vote_against! <vote | |
 registered_voter <voter | inscrit/n électeur_inscrit | registered_voter eligible_voter registered_elector
+active_voter <voter | |
 voter <person | électeur votant | voter electorate elector
 turnout_vote! | participation_électorale taux_de_participation | voter_turnout
 abstain! | abstenir abstention | abstain abstention

@@ -141,6 +141,7 @@ export const englishClauses: ClauseWords = {
 	comparing: words('than compared'),
 	against: words('against versus'),
 	comparingAfter: new Set(),
+	comparingPairs: new Map([['from', words('down up higher lower')]]),
 	bareContent: words(
 		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',
 	),

@@ -156,6 +156,7 @@ export const frenchClauses: ClauseWords = {
 	comparing: new Set(),
 	against: words('contre versus'),
 	comparingAfter: words("que qu'"),
+	comparingPairs: new Map([['rapport', words('par')]]),
 	bareContent: new Set(),
 	activeWithBe:
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
