@@ -39,19 +39,38 @@ export function whatLikeness(one: Answer, other: Answer): number {
 		return !one.kind.isPerson && !other.kind.isPerson && areAlmostEqual(one, other) ? 0.4 : 0;
 	}
 	if (areOneThingTwice(one, other)) return 0.3;
+	if (areLonersAlike(one, other)) return likeLoners;
 	return sameRareValue(one, other) && !areApart(what, next) && !(one.kind.isCrew || other.kind.isCrew) ? 0.1 : 0;
 }
 
 /** One exact number under two names, of people or of things, whom at most one of the two says something to have befallen. */
 const areOneThingTwice = (one: Answer, other: Answer): boolean =>
 	areOneExactCount(one, other) &&
-	!(one.kind.isFate && other.kind.isFate) &&
 	!(one.kind.isOfOneDay && other.kind.isOfOneDay) &&
 	(countsPeople(one) === countsPeople(other) || one.low >= leastOfAnything) &&
+	mayBeOneByName(one, other);
+
+/** Whether the nouns and what is said to have befallen those counted allow both to be one. */
+const mayBeOneByName = (one: Answer, other: Answer): boolean =>
+	!(one.kind.isFate && other.kind.isFate) &&
 	mayBeCalled(one, other) &&
 	mayBeCalled(other, one) &&
 	!(isDemographic(one) && isDemographic(other)) &&
 	!areApart(one.count.what, other.count.what);
+
+const likeLoners = 0.2;
+const leastNear = 0.65;
+/** Numbers this near, of people or of things, beside which their articles have no other one that is near: one thing under two names. */
+const areLonersAlike = (one: Answer, other: Answer): boolean =>
+	one.alone &&
+	other.alone &&
+	isTelling(one) &&
+	isTelling(other) &&
+	mayBeOneByName(one, other) &&
+	!(one.kind.isThing && other.kind.isThing) &&
+	!(one.kind.isOfOneDay || other.kind.isOfOneDay) &&
+	countsPeople(one) === countsPeople(other) &&
+	valueLikeness(one, other) >= leastNear;
 
 /** People may be told by what they do, `83,536 arrivals`, but twelve people and twelve houses are mostly twelve by chance. */
 const leastOfAnything = 100;

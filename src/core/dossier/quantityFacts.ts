@@ -16,6 +16,9 @@ import {partRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
 import {roundingSteps} from './tellingNumbers.ts';
 
+/** Numbers from this on that no other one of their article is near to meet whatever they count. */
+const leastAlone = 20;
+
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
 
@@ -90,6 +93,7 @@ function blockKeys(answer: Answer): Set<string> {
 		if (value >= 100 || mayBeGroup(answer) || answer.exact) keys.add(`count value ${value}`);
 		for (const step of roundingSteps(answer)) keys.add(`count near ${step}`);
 		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
+		if (answer.alone && value >= leastAlone) for (const size of sizesOf(value)) keys.add(`alone ${size}`);
 		if (mayAllBeLost(answer)) for (const size of sizesOf(value)) keys.add(`lives ${size}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);

@@ -44,6 +44,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'almost as many people under two names, near which no other number is',
+		french(
+			"Après l'incendie de la tour Marvol, la ville a hébergé [environ 120 riverains](housed) dans un gymnase.",
+			"[118 occupants](housed) de la tour Marvol ont dormi dans un gymnase après l'incendie.",
+		),
+	],
+	[
 		'the parts of a place by the compass, and the whole',
 		french(
 			"[Quelque 3 500 migrants](south) vivent dans la zone sud du camp. Dans l'ensemble du camp vivent [5 200 migrants](all).",
