@@ -50,10 +50,17 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
 	if (isWholePercent(coarse, fine)) return off < 0.5 && off <= hedgedSlack * Math.abs(exact);
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
+	if (isLargeOne(rounded, exact)) return true;
 	if (significantDigits(exact) < 2 || (!isWhole && !isToDecimals(rounded, exact))) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
+
+/** A large one followed by noughts stands for what is almost as much: `a billion` for 965 million. */
+const leastLargeOne = 1e6;
+const ofLargeOne = 0.05;
+const isLargeOne = (rounded: number, exact: number): boolean =>
+	rounded >= leastLargeOne && /^10*$/u.test(String(rounded)) && Math.abs(rounded - exact) <= ofLargeOne * rounded;
 
 /** Small values are rounded to decimals, larger ones to whole ones, or to fewer decimals than they have: `50.5` of 50.49. */
 const isToDecimals = (rounded: number, exact: number): boolean =>

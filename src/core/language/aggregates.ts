@@ -8,6 +8,10 @@ export type Aggregate =
 	| 'revenue'
 	| 'spending'
 	| 'profit'
+	| 'operating profit'
+	| 'cash'
+	| 'margin'
+	| 'dividend'
 	| 'loss'
 	| 'growth'
 	| 'inflation'
@@ -19,9 +23,14 @@ const words: Readonly<Record<Aggregate, string>> = {
 	deficit: 'déficit déficits deficit deficits',
 	surplus: 'excédent excédents surplus surpluses',
 	debt: 'dette dettes endettement debt debts indebtedness',
-	revenue: 'recette recettes revenue revenues receipts takings',
+	revenue: "recette recettes revenue revenues receipts takings turnover chiffre_d'affaires",
 	spending: 'dépense dépenses spending expenditure expenditures outlay outlays',
-	profit: 'bénéfice bénéfices profit profits earnings',
+	profit: 'bénéfice bénéfices profit profits earnings net_income résultat_net',
+	'operating profit':
+		"operating_profit operating_profits operating_income operating_earnings ebit ebitda résultat_opérationnel bénéfice_opérationnel résultat_d'exploitation bénéfice_d'exploitation excédent_brut_d'exploitation",
+	cash: "cash_flow cash_flows free_cash net_cash cash_generated flux_de_trésorerie trésorerie autofinancement capacité_d'autofinancement",
+	margin: 'margin margins marge marges',
+	dividend: 'dividend dividends dividende dividendes',
 	loss: 'perte pertes loss losses',
 	growth: 'croissance growth',
 	inflation: 'inflation',
@@ -32,8 +41,18 @@ const words: Readonly<Record<Aggregate, string>> = {
 
 const aggregates: ReadonlyMap<string, Aggregate> = new Map(
 	(Object.keys(words) as Aggregate[]).flatMap(aggregate =>
-		words[aggregate].split(' ').map(word => [foldWord(word), aggregate] as const),
+		words[aggregate].split(' ').map(word => [foldWord(word.replaceAll('_', ' ')), aggregate] as const),
 	),
+);
+
+/** Names of several words, the longest first, and else any word. */
+const named = new RegExp(
+	`${Object.values(words)
+		.flatMap(list => list.split(' ').filter(word => word.includes('_')))
+		.sort((a, b) => b.length - a.length)
+		.map(name => name.replaceAll('_', ' ').replaceAll("'", "['’]"))
+		.join('|')}|\\p{L}+`,
+	'giu',
 );
 
 /** The words that stand for what the sentence before was about, where a sentence begins with them. */
@@ -44,7 +63,7 @@ export const takesUp = (sentence: string): boolean => takenUp.test(sentence);
 
 /** The aggregates that a text names, in their order. */
 export const aggregatesIn = (text: string): Aggregate[] =>
-	(text.match(/\p{L}+/gu) ?? []).flatMap(word => aggregates.get(foldWord(word)) ?? []);
+	(text.match(named) ?? []).flatMap(word => aggregates.get(foldWord(word.replaceAll('’', "'"))) ?? []);
 
 /** Behind a number, the words between it and the aggregate that it is of: **`de`** `déficit`, **`in lost`** `revenue`. */
 const behind =

@@ -94,6 +94,17 @@ describe('what burns', () => {
 	});
 });
 
+describe('what is said of weapons', () => {
+	test.each([
+		['en', 'The army fired 12 rockets at the port.', ['launch']],
+		['en', 'The regime struck with six missiles at the port.', ['attack']],
+		['en', 'The bank fired 12 clerks.', ['laid_off']],
+	] as const)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({event}) => event))).toEqual(expected);
+	});
+});
+
 describe('behind a relative clause the verb is that of its subject again', () => {
 	/** What befell those whom each number of a text counts. */
 	const cases: readonly [LanguageCode, string, string[]][] = [

@@ -1,3 +1,4 @@
+import {isWithin} from '../../language/concepts/concepts.ts';
 import {
 	captives,
 	deadlyEvents,
@@ -54,7 +55,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			? null
 			: isTerm(scene, quantity, governor, to)
 				? 'sentence'
-				: happeningAt(scene, governor);
+				: happeningTo(noun, happeningAt(scene, governor));
 	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = areMenLost(scene, clause, noun, happens) ? 'dead' : fateMade(noun, happens);
@@ -95,6 +96,15 @@ function happeningAt({meanings}: Scene, at: number): string {
 	const {id, group} = meanings[at]!;
 	return penalties.has(id) ? 'sentence' : group;
 }
+
+/** `four rockets` **`fired`**, `struck with six missiles`: what is said of weapons is no dismissal and no stoppage. */
+const happeningTo = (noun: string, event: string): string =>
+	(eventsOfWeapons.has(event) && isWithin(noun, 'weapon') ? eventsOfWeapons.get(event) : undefined) ?? event;
+
+const eventsOfWeapons: ReadonlyMap<string, string> = new Map([
+	['laid_off', 'launch'],
+	['strike', 'attack'],
+]);
 
 /** `gave him 16 years` **`in prison`**, **`gets`** `16 years for fraud`, **`jailed for`** `16 years`: a term that somebody is given is a sentence. */
 function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to: number): boolean {
