@@ -1,5 +1,6 @@
 import {isWithin} from '../language/concepts/concepts.ts';
 import {fates, fatesOfOneGroup} from '../language/concepts/fates.ts';
+import {demographics} from '../language/concepts/kindsOfPeople.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
 import {agreementOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
 
@@ -12,6 +13,10 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 function differenceOfReadings(one: Reading, other: Reading): Difference {
 	if (one.currency !== null && other.currency !== null && one.currency !== other.currency)
 		return {verdict: 'measure', cause: {kind: 'counted', counted: [one.currency, other.currency]}};
+	if (one.what === other.what && areOtherMembers(one, other))
+		return (
+			agreementOf(one, other) ?? {verdict: 'measure', cause: {kind: 'counted', counted: [one.members!, other.members!]}}
+		);
 	if (one.what === other.what) return differenceOfOneThing(one, other);
 	const areFates = fates.has(one.what) && fates.has(other.what);
 	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);
@@ -19,6 +24,10 @@ function differenceOfReadings(one: Reading, other: Reading): Difference {
 		agreementOf(one, other) ?? (contradictsKind(one, other) ? differenceOfOthers(one, other) : otherCount(one, other))
 	);
 }
+
+/** The boys among the dead, and the children. */
+const areOtherMembers = ({members}: Reading, {members: others}: Reading): boolean =>
+	members !== others && demographics.has(members ?? '') && demographics.has(others ?? '');
 
 /** Those who are trapped, and then rescued: of one number they are the same. */
 const areOfOneGroup = (one: Reading, other: Reading): boolean =>

@@ -25,8 +25,9 @@ const excludes = (low: Reading, high: Reading): boolean =>
 const nearly = 0.08;
 const mostRounded = 0.2;
 
-/** A fortnight and fifteen days, a month and thirty; "two months" rounds 71 days. */
+/** A fortnight and fifteen days, a month and thirty; "two months" rounds 71 days. Of one unit, `12 years` rounds no 13. */
 function lastsAsLong(one: Reading, other: Reading): boolean {
+	if (one.step === other.step && (isStated(one) || !isPoint(one)) && (isStated(other) || !isPoint(other))) return false;
 	const [value, next] = [coreOf(one), coreOf(other)];
 	const longer = Math.max(value, next);
 	const isCoarse = one.step !== other.step && isPoint(one) && isPoint(other);
@@ -34,8 +35,14 @@ function lastsAsLong(one: Reading, other: Reading): boolean {
 	return Math.abs(value - next) <= Math.max(nearly * longer, halfUnit) && value !== next;
 }
 
+/** Told without a hedge. */
+const isStated = ({relation}: Reading): boolean => relation === 'exact';
+
 /** Share of the larger value that a rounded number may be off by when it is hedged: `nearly a billion` rounds 900 million. */
 const hedgedSlack = 0.1;
+
+/** The same where both are hedged: `nearly 175,000`, `some 174,000`. */
+const bothHedgedSlack = 0.01;
 
 /** Whether the first is the second rounded: to its own last digit that is not nought, up or down where it is hedged. */
 function isRounding(coarse: Reading, fine: Reading): boolean {
@@ -45,10 +52,12 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (isFractionOf(coarse, fine))
 		return off <= (coarse.relation === 'approx' ? hedgedSlack : nearly) * Math.max(rounded, exact);
 	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
+	if (coarse.relation === 'approx' && fine.relation === 'approx' && off <= bothHedgedSlack * Math.max(rounded, exact))
+		return true;
 	const unit = lastUnit(rounded);
 	if (coarse.relation === 'approx')
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
-	if (isWholePercent(coarse, fine)) return off < 0.5 && off <= hedgedSlack * Math.abs(exact);
+	if (isWholePercent(coarse, fine)) return off < (unit >= 10 ? 1 : 0.5) && off <= hedgedSlack * Math.abs(exact);
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
 	if (isLargeOne(rounded, exact)) return true;
 	if (significantDigits(exact) < 2 || (!isWhole && !isToDecimals(rounded, exact))) return false;
@@ -70,7 +79,7 @@ const isToDecimals = (rounded: number, exact: number): boolean =>
 const isFractionOf = (coarse: Reading, fine: Reading): boolean =>
 	coarse.what === 'share' && Math.round(coarse.step / fine.step) === 100;
 
-/** `3 %` of 2.8 %: percentages are told in whole ones, small ones too, where a magnitude or a price is not. */
+/** `3 %` of 2.8 %: percentages are told in whole ones, small ones too, where a magnitude or a price is not; tens are told of what is above them too: `80 %` of 80.6. */
 const isWholePercent = (coarse: Reading, fine: Reading): boolean =>
 	coarse.what === 'share' && Number.isInteger(coreOf(coarse)) && !Number.isInteger(coreOf(fine));
 

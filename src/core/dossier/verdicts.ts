@@ -1,6 +1,7 @@
+import {growingTolls} from '../language/concepts/fates.ts';
 import {differenceBetween} from './differences.ts';
 import type {FactCause, Verdict} from './dossier.ts';
-import type {Difference, Reading} from './reading.ts';
+import {coreOf, type Difference, type Reading} from './reading.ts';
 import {saidValues} from './saidValues.ts';
 
 /** A reading with the index of the article that reports it. */
@@ -22,7 +23,7 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	for (let place = 0; place < judged.length; place++)
 		for (let next = place + 1; next < judged.length; next++) {
 			if (judged[place]!.article === judged[next]!.article) continue;
-			const {verdict, cause} = differenceBetween(judged[place]!, judged[next]!);
+			const {verdict, cause} = overtaken(judged[place]!, judged[next]!, judged);
 			const known = found.get(verdict);
 			if (known === undefined) found.set(verdict, {count: 1, cause});
 			else known.count++;
@@ -37,6 +38,21 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	);
 	const verdict = best ?? 'agree';
 	return {verdict, cause: found.get(verdict)!.cause};
+}
+
+/**
+ * How two readings differ: of two tolls of one day, the higher of which a later source tells too, it is plain which came first. So `51
+ * gravely hurt` and `1,404` of one Saturday contradict each other no more than those of Saturday and Sunday.
+ */
+function overtaken(one: SourcedReading, other: SourcedReading, all: readonly SourcedReading[]): Difference {
+	const found = differenceBetween(one, other);
+	if (found.verdict !== 'conflict' || found.cause.kind === 'fall' || !growingTolls.has(one.what)) return found;
+	const [low, high] = coreOf(one) < coreOf(other) ? [one, other] : [other, one];
+	const explaining = all
+		.filter(later => coreOf(later) === coreOf(high))
+		.map(later => differenceBetween(low, later))
+		.find(({verdict, cause}) => verdict === 'updated' && cause.kind === 'date');
+	return explaining ?? found;
 }
 
 function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {

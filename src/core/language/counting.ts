@@ -174,6 +174,8 @@ export type CountingWords = {
 	readonly reaches: ReadonlySet<string>;
 	/** Between a copula and how many its subject is: `sont` **`au nombre de`** `vingt`. */
 	readonly numbered: PhraseTable<true>;
+	/** Before `two`, what makes it `both`: `tous deux`. */
+	readonly bothLeads: ReadonlySet<string>;
 	/** Verbs that say where a number is, before it: `stood at 253`; lemmas. */
 	readonly stands: ReadonlySet<string>;
 	/** Nouns of what has a level, which no number counts: `temperature`; lemmas. */

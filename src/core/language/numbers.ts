@@ -1,3 +1,5 @@
+import type {PhraseTable} from './phrases.ts';
+
 /** How a language writes numbers. Keys are forms in lower case. */
 export type NumberWords = {
 	/** Which sign stands before decimals in digits. */
@@ -85,6 +87,8 @@ export type NumberWords = {
 	readonly rangeTo: ReadonlySet<string>;
 	/** Between two neighbouring numbers: `or`, `ou`. */
 	readonly rangeOr: ReadonlySet<string>;
+	/** Between a number and a higher one of the same, with the comma: `des centaines`**`, voire des`** `milliers`. */
+	readonly escalations: PhraseTable<true>;
 	/** Before a range whose bounds are joined by `joiner`: `between`, `entre`. */
 	readonly between: ReadonlySet<string>;
 	/** Before a range: `from`, `de`. */

@@ -159,6 +159,8 @@ export type SpeechWords = {
 	readonly lightNouns: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Carriers that turn it round: `refuser de confirmer`, `decline to say`. Lemmas. */
 	readonly refusals: ReadonlySet<string>;
+	/** Carriers by which something is left unsaid: `omettre de déclarer`, `fail to report`. Lemmas. */
+	readonly omissions: ReadonlySet<string>;
 	/** Adjectives that say how somebody speaks, before a colon and a quotation: `catégorique`, `adamant`. Lemmas. */
 	readonly firm: ReadonlySet<string>;
 	/** Verbs of speech that with a number for an object only reckon or build: `adding 300 jobs`. Lemmas. */

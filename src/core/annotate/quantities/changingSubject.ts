@@ -30,6 +30,16 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 	);
 }
 
+/** `the toll is 40, with injured` **`people totalling`** `120`: the plural right before a gerund that only says how many it is. */
+export function byTotalled({tokens, from, amount}: Draft, language: Language): Reference | null {
+	const verb = Number.isInteger(amount.max) ? reachedAt(tokens, from, language) : null;
+	if (verb === null || !tokens[verb]!.readings.some(({form}) => form === 'gerund')) return null;
+	const noun = tokens[verb - 1];
+	if (!noun || !isPluralNoun(noun, language)) return null;
+	const hurt = tokens[verb - 2] && casualtyOf(tokens[verb - 2]!, language);
+	return hurt ? countOf(hurt, tokens[verb - 2]!, 'subject') : subjectAt(tokens, verb - 1, language);
+}
+
 /** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
 export const byEqualled = ({tokens, from, amount}: Draft, language: Language): Reference | null =>
 	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount.max, language)

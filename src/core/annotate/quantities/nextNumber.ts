@@ -61,6 +61,7 @@ export function fromNext(
 	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
 	const of = counting.outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, partOfNext);
+	if (numbers.escalations.startingAt(draft.tokens, at)?.to === next.from) return take(next, 'shared noun');
 	const link = draft.tokens[at];
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
 		return take(next, partOfNext);

@@ -9,7 +9,11 @@ import {isRound} from './rates.ts';
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
 export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
 	if (numeral.kind !== 'digits')
-		return isNamePart(tokens, numeral, language) || isSpokenHour(tokens, numeral, language);
+		return (
+			isNamePart(tokens, numeral, language) ||
+			isSpokenHour(tokens, numeral, language) ||
+			isBoth(tokens, numeral, language)
+		);
 	return (
 		isGluedToName(tokens, numeral, language) ||
 		isOrdinal(tokens, numeral, language) ||
@@ -41,6 +45,10 @@ function isArticleOfLaw(tokens: readonly Token[], {from, to}: Numeral, {headFirs
 /** `cinq heures du soir`, `nine o'clock`. */
 const isSpokenHour = (tokens: readonly Token[], {kind, to, max}: Numeral, {counting}: Language): boolean =>
 	kind === 'words' && max <= 12 && counting.clock.startingAt(tokens, to) !== null;
+
+/** **`tous deux`** `condamnés`, `toutes deux`: says again of two who are named. */
+const isBoth = (tokens: readonly Token[], {from, max}: Numeral, {counting}: Language): boolean =>
+	max === 2 && counting.bothLeads.has(tokens[from - 1]?.form ?? '');
 
 /** Words of a street's name: `Martin Luther King Drive`. */
 const longestStreet = 4;

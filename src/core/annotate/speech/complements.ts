@@ -80,6 +80,12 @@ export function isAct(scan: SpeechScan, {lemma: verb}: Cue, from: number): boole
 	return false;
 }
 
+/** `a omis de déclarer 5 millions`, `failed to report`: what somebody leaves out he does not say. */
+export const isLeftOut = ({tokens, speech}: SpeechScan, {from, to}: Cue): boolean =>
+	tokens
+		.slice(from, to)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && speech.omissions.has(lemma)));
+
 /** A noun of what is owned up to, not told: `responsibility`, `attentat`. */
 export const namesAct = ({speech, tokens}: SpeechScan, at: number): boolean =>
 	tokens[at]?.readings.some(({pos, lemma}) => pos === 'noun' && speech.noContent.has(lemma)) ?? false;

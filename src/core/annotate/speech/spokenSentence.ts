@@ -3,7 +3,7 @@ import {sequenceBefore} from '../../text/formSequences.ts';
 import {firstFrom} from '../../text/tokenPlaces.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
-import {type Complement, complementAfter, skipInsertions} from './complements.ts';
+import {type Complement, complementAfter, isLeftOut, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
 import {readGerund} from './gerundSpeech.ts';
 import {invertedSource, readInverted} from './invertedSpeech.ts';
@@ -129,6 +129,7 @@ function readCue(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	if (isContradicted(scan, cue)) return;
 	const complement = complementAfter(scan, cue);
+	if ((complement.kind === 'object' || complement.kind === 'none') && isLeftOut(scan, cue)) return;
 	if (complement.kind === 'object' && scan.speech.sums.has(cue.lemma) && scan.counted[complement.start]) return;
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
 	if (cue.form === 'passive') readAgent(reader, cue);

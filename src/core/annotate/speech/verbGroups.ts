@@ -1,5 +1,5 @@
 import {sequenceAt} from '../../text/formSequences.ts';
-import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
+import {adjectiveClass, adverbClass, hasClass, hasOnlyClass} from '../../text/wordClass.ts';
 import type {Cue} from './cues.ts';
 import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
 import {isAttribute, isNoun} from './verbOrNoun.ts';
@@ -34,7 +34,8 @@ export function groupOf(scan: SpeechScan, index: number, lemma: string): Group |
 	if (infinitive && !isPlainPresent(scan, index)) return infinitiveGroup(scan, index);
 	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.headFirst);
 	if (participle && (scan.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
-	if (!finite || isNoun(scan, index) || (participle && isAttribute(scan, before.at))) return null;
+	if (!finite || isNoun(scan, index) || isPluralAdjective(scan, index) || (participle && isAttribute(scan, before.at)))
+		return null;
 	const negated = before.negated || negationAfter(scan, index);
 	return {
 		from: index,
@@ -45,6 +46,10 @@ export function groupOf(scan: SpeechScan, index: number, lemma: string): Group |
 		hearsay: scan.grammar.isConditional(token.form, lemma),
 	};
 }
+
+/** `des études` **`précises`**: in French no verb of the third person ends so, but adjectives in the plural do. */
+const isPluralAdjective = ({tokens, headFirst}: SpeechScan, index: number): boolean =>
+	headFirst && tokens[index]!.form.endsWith('s') && hasClass(tokens[index], adjectiveClass);
 
 /** English base forms are the present of plural subjects unless `to` or a modal stands before them. */
 function isPlainPresent(scan: SpeechScan, index: number): boolean {

@@ -5,7 +5,7 @@ conflict! | conflit hostilité hostilités | conflict hostility hostilities
 battle! | bataille combat affrontement | battle combat
 fight! =battle | combattre battre/v guerroyer | fight/v battle/v
 clash! =battle | affronter accrochage escarmouche échauffourée heurt | clash skirmish
-attack! | attaque attaquer assaut assaillir agression agresser offensive raid attentat | attack assault aggression offensive raid
+attack! | attaque attaquer assaut agression agresser offensive raid attentat | attack assault aggression offensive raid
 strike! =attack | frappe/n frapper | airstrike air_strike
 invade! | envahir invasion envahisseur | invade invasion invader
 incursion! =invade | incursion | incursion

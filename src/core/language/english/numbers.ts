@@ -1,4 +1,5 @@
 import type {NumberWords} from '../numbers.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 
 const ones =
@@ -122,6 +123,9 @@ export const englishNumbers: NumberWords = {
 	minusOnly: words('minus'),
 	rangeTo: words('to - – — through till until'),
 	rangeOr: words('or'),
+	escalations: phraseTable([
+		[true, ', or even|, perhaps|, perhaps even|, maybe|, maybe even|, possibly|, if not|, and even|, even'],
+	]),
 	between: words('between'),
 	from: words('from'),
 };

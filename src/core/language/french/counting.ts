@@ -191,8 +191,9 @@ export const frenchCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
-	reaches: words('atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
+	reaches: words('totaliser atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
 	numbered: phraseTable([[true, "au nombre de|au nombre d'|en tout"]]),
+	bothLeads: words('tous toutes'),
 	stands: words('élever établir chiffrer plafonner culminer'),
 	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),

@@ -82,7 +82,7 @@ export const frenchNames: NameWords = {
 		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitante habitant riverains élus environs abords périphérie centre-ville',
 	),
 	publishedOn: words('sur dans via'),
-	placePrepositions: words('à en vers près depuis dans sur hors chez jusque'),
+	placePrepositions: words('à en vers près depuis dans sur hors jusque'),
 	settlements: words(
 		'ville village commune localité bourg bourgade hameau quartier faubourg municipalité métropole agglomération île région province péninsule',
 	),

@@ -1,4 +1,5 @@
 import type {NumberWords} from '../numbers.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 
 const ones = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
@@ -132,6 +133,12 @@ export const frenchNumbers: NumberWords = {
 	minusOnly: new Set(),
 	rangeTo: words('à - – —'),
 	rangeOr: words('ou voire'),
+	escalations: phraseTable([
+		[
+			true,
+			', voire|, voire des|, voire de|, voire même|, voire même des|, sinon|, sinon des|, et même|, peut-être|, peut-être des|, peut-être même|, ou même|, si ce ne est|, si ce ne est des',
+		],
+	]),
 	between: words('entre'),
 	from: words("de d'"),
 };

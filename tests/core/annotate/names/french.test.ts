@@ -63,6 +63,7 @@ describe('capitals that are no names', () => {
 describe('kinds', () => {
 	test.each([
 		'Le [Stade Sundbais](organization) a gagné au stade.',
+		'Il est arrivé chez [Norvik](organization) il y a peu.',
 		'Le portail de suivi maritime [Elna Norvik](organization) confirme.',
 		'Le groupe de presse [Elna Norvik](organization) paie.',
 		'Le maire de [Norvik-sur-Elne](place) accusé de fraude se tait.',

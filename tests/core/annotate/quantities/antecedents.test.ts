@@ -7,6 +7,8 @@ const english = (marked: string) => expectFigures(marked, 'en');
 describe('the noun of a number that stands alone', () => {
 	test.each([
 		'Measles cases pass [10,000](10000 case) in the west',
+		'The death toll has risen to [2,122](2122 dead to), with injured people totalling [2,421](2421 injured).',
+		'He counted [12 dead](12 dead). [Hundreds](~? home), if not [thousands of homes](~? home) were lost.',
 		'Egg recall hits [half-billion](500000000 egg)',
 		'The paper costs [$2 million](2000000 USD) and foresees a subscriber loss of [2 million](2000000 subscriber).',
 		'Officials confirmed [14 new cases](14 case +), taking the total to [230](230 case), including [96 deaths](96 dead part).',
@@ -46,6 +48,8 @@ describe('the noun of a number that stands alone', () => {
 	])('English %s', english);
 
 	test.each([
+		'On compte [250 blessés](250 blessé). [Plusieurs centaines](~? mort), voire des [milliers de morts](~? mort) sont à craindre.',
+		'Luc et Paul, tous deux condamnés à [dix ans](10 an) de prison, se taisent.',
 		'La ville se tait. Les secours parlent de [vingt-trois](23 personne).',
 		"C'était le père de [trois](3 enfant).",
 		"Le journal annonce une perte d'abonnés de [2 millions](2000000 abonné).",

@@ -16,6 +16,8 @@ describe('French news', () => {
 		['Le groupe prévoit de supprimer <1 200 postes>.', 'Le groupe (plans)'],
 		["Pour l'économiste Paul Roux, la mesure coûtera <2 milliards d'euros>.", "l'économiste Paul Roux"],
 		['Pour le syndicat, <30 000 personnes> ont défilé.', 'le syndicat'],
+		['Jean Norvik a omis de déclarer au fisc <3 millions de revenus>.', null],
+		['« Il faut des études précises. <8 000 mètres carrés> ont brûlé », a dit Jean Norvik.', 'Jean Norvik'],
 		['Pour la police, pas moins de <300 personnes> étaient là.', 'la police'],
 		['Pour la banque, <30 millions> ont été perdus.', null],
 		['Pour le syndicat, la grève a coûté au port, selon le maire, <3 millions>.', 'le maire'],
