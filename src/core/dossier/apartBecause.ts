@@ -24,7 +24,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
-	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
+	if (onOtherDays(one, other) || ofOtherYears(one, other) || ofYearsAhead(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';
@@ -37,6 +37,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
+	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (valuesMeet(one, other)) return null;
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
@@ -173,6 +174,11 @@ const isSuspension = ({quantity, count: {event}}: Answer, other: Answer): boolea
 const isPenalty = ({count, ageOf}: Answer): boolean =>
 	ageOf === null && (count.event === 'sentence' || count.event === 'fine');
 
+/** `30-year` **`mortgages`**, `un emprunt à 20 ans`: how long a loan runs, which is the name of its kind. */
+const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
+	measure === 'duration' && [...about].some(key => loans.has(key));
+const loans: ReadonlySet<string> = new Set(['lend', 'mortgage', 'bond', 'obligation', 'hypotheque']);
+
 /** A length that a prosecutor asks for, and one that a court gives. */
 const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>
 	measure === 'duration' && (event === 'demand' || about.has('demand'));
@@ -243,6 +249,22 @@ const isOfLongerSpan = (one: Answer, other: Answer): boolean =>
 	isOfYear(one) &&
 	!isOfYear(other) &&
 	(one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other));
+
+/** As alike as this, a rate without a date may be the one that is expected for a year to come. */
+const leastOfYearAhead = 0.65;
+
+/** Rates that are expected for two years: growth of 2 % in 2027, of 3 % in 2028; or for one, and another of no year. */
+function ofYearsAhead(one: Answer, other: Answer): boolean {
+	if (one.quantity.measure !== 'share' || (yearAhead(one) === null && yearAhead(other) === null)) return false;
+	if (one.asOf === null || other.asOf === null) return valueLikeness(one, other) < leastOfYearAhead;
+	return one.asOf.slice(0, 4) !== other.asOf.slice(0, 4);
+}
+
+/** The year to come that a number is expected for; null for others. */
+function yearAhead({asOf, published, claim: {status}}: Answer): string | null {
+	const year = asOf?.slice(0, 4) ?? '';
+	return status === 'planned' && published !== null && year > published.slice(0, 4) ? year : null;
+}
 
 /** Dated by the text years before its article: a measure of that day is none of the story's. */
 const isLongAgo = ({asOf, published}: Answer): boolean =>

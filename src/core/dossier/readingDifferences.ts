@@ -85,6 +85,7 @@ const isWholeOf = ({whole}: Reading, other: Reading): boolean => whole !== null 
 function otherTime(one: Reading, other: Reading): Difference | null {
 	if (isWholeOf(one, other) || isWholeOf(other, one)) return null;
 	const stated = one.asOf !== null && other.asOf !== null;
+	if (!stated && (looksAhead(one) || looksAhead(other))) return null;
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
 	const grows = changesWithTime(one) || accumulating.has(other.event ?? '');
 	if (date === null || next === null)
@@ -98,6 +99,9 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (!neverFalls(one) || coreOf(late) >= coreOf(early)) return {verdict: 'updated', cause: {kind: 'date', ...inOrder}};
 	return haveTwoSpeakers(one, other) ? null : {verdict: 'conflict', cause: {kind: 'fall', ...inOrder}};
 }
+
+/** Of a year to come: a number without a date may be of the same. */
+const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;
 
 const haveTwoSpeakers = ({speaker}: Reading, {speaker: other}: Reading): boolean =>
 	speaker !== null && other !== null && speaker !== other;

@@ -94,6 +94,16 @@ describe('what burns', () => {
 	});
 });
 
+describe('a capital tells a name from what happens', () => {
+	test.each([
+		['en', 'The rate is 2 points higher than its March estimate.', [null]],
+		['en', 'The Fed rate is 2%.', [null]],
+	] as const)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({event}) => event))).toEqual(expected);
+	});
+});
+
 describe('what is said of weapons', () => {
 	test.each([
 		['en', 'The army fired 12 rockets at the port.', ['launch']],
@@ -735,6 +745,7 @@ test.each([
 	['The toll from the Saturday bombings had reached 40.', [null]],
 	['The mayor said 40 people have died since the Saturday blast.', [null]],
 	['The toll rose to 40 on Monday evening.', ['2025-03-03']],
+	['The bank sees a rate of 3.8% in 2026.', ['2026']],
 	['More than 4,000 homes remain without power as of Monday.', ['2025-03-03']],
 	['At least 49 people died in the worst clashes since their 2020 war.', [null]],
 	['The March 1 blast killed 40 people.', ['2025-03-01']],

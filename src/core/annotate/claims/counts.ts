@@ -23,7 +23,7 @@ import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
 import {earlierSign, everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
-import {dateOfNumber} from './dates.ts';
+import {dateOfNumber, yearAhead} from './dates.ts';
 import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
@@ -81,7 +81,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				? null
 				: spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
-		asOf: dateOfNumber(scene, clause, at, punishing.has(happens ?? '')),
+		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, punishing.has(happens ?? '')),
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),

@@ -1,5 +1,5 @@
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
-import type {TimeExpression} from '../annotation.ts';
+import type {Quantity, TimeExpression} from '../annotation.ts';
 import {yearSoFar} from '../times/relativeTimes.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -94,6 +94,13 @@ const inCountedPhrase: ReadonlySet<Tag | undefined> = new Set([
 	'name',
 	'preposition',
 ]);
+
+/** `3.8%` **`in 2023`**: the year to come that a rate is expected for, right behind it; null elsewhere. */
+export function yearAhead({tags, dates}: CountedScene, {measure, per}: Quantity, to: number): string | null {
+	if (measure !== 'share' || per !== null || tags[to] !== 'preposition') return null;
+	const year = dates.find(({from, role, value}) => from === to + 1 && role === 'future' && value.length === 4);
+	return year?.value ?? null;
+}
 
 /** Tokens at most from another number to its date, and from there to a number behind a comma. */
 const asideReach = 12;

@@ -1,6 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
-import {conceptOfToken, conceptWithoutObject, expressionsIn} from '../../language/concepts/concepts.ts';
+import {conceptOf, conceptOfToken, conceptWithoutObject, expressionsIn} from '../../language/concepts/concepts.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {usualVerbs} from '../../language/usualVerbs.ts';
 import {foldWord} from '../../text/fold.ts';
@@ -56,8 +56,23 @@ function meaningOf(
 	language: LanguageCode,
 ): Concept | undefined {
 	const token = tokens[index]!;
+	if (index > 0 && isMonth(token, language)) return undefined;
+	if (tags[index] === 'name') return conceptOfName(token, language);
 	const alone = part === 'verb' && tags[index] !== 'participle' ? conceptWithoutObject(token, language) : null;
 	return alone !== null && !opensObject.has(tags[index + 1]) ? alone : conceptOfToken(token, language, part);
+}
+
+/** `its` **`March`** `estimate`: a month by its capital, and nothing that happens. */
+const isMonth = ({text}: Token, language: LanguageCode): boolean => months[language].has(text);
+
+const months: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {en: new Set(['March', 'May']), fr: new Set()};
+
+/** **`Fed`** is a bank, whatever verb has the same form. */
+function conceptOfName(token: Token, language: LanguageCode): Concept | undefined {
+	const noun = token.readings.find(({pos}) => pos === 'noun');
+	const concept = conceptOfToken(token, language, 'noun');
+	const isVerb = noun === undefined || conceptOf(noun.lemma, language, 'noun') !== concept;
+	return concept?.event === true && isVerb ? undefined : concept;
 }
 
 /** What begins the object of a verb. */
