@@ -47,7 +47,7 @@ export class BodyWriter {
 		else {
 			this.#finished.push(separator + words);
 			this.#base = end;
-			this.#blocks.push({...layout, ...span});
+			this.#blocks.push({start: span.start, end: span.end, ...layout});
 		}
 	}
 
@@ -62,9 +62,9 @@ export class BodyWriter {
 	style(style: Omit<Style, 'start' | 'end'>, fill: () => void): void {
 		const start = this.length;
 		const place = this.#styles.length;
-		this.#styles.push({...style, start, end: start});
+		this.#styles.push({start, end: start, ...style});
 		fill();
-		if (this.length > start) this.#styles[place] = {...style, start, end: this.length};
+		if (this.length > start) this.#styles[place] = {start, end: this.length, ...style};
 		else this.#styles.length = place;
 	}
 

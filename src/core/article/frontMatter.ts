@@ -41,7 +41,7 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
 	const block = rest.slice(0, closing.index);
 	const body = rest.slice(closing.index + closing[0].length);
 	const bodyLine = blockLine + block.split('\n').length;
-	return {...readBlock(path, block), body, bodyLine};
+	return {body, bodyLine, ...readBlock(path, block)};
 }
 
 /** A text may begin with a rule; only one that goes on like front matter has lost its end. */

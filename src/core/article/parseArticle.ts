@@ -41,7 +41,7 @@ const titleOf = ({text, blocks}: ArticleBody): string | null => {
 
 function markdownContent(source: string, title: string | null): Content {
 	const body = markdownBody(source, title);
-	return {...body, title: titleOf(body), cut: [], head: []};
+	return {title: titleOf(body), cut: [], head: [], ...body};
 }
 
 /** Formats by file name; everything that is not Markdown is read as the text of a page. */

@@ -20,7 +20,8 @@ export function boundsOf(quantity: Quantity): Bounds {
 	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
 	const bounds = {low: low * factor + zero, high: high * factor + zero};
 	return {
-		...bounds,
+		low: bounds.low,
+		high: bounds.high,
 		lowest: lowest * factor + zero,
 		highest: highest * factor + zero,
 		round: isRound(low * factor, measure),

@@ -150,7 +150,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
-				.map(count => answerOf({...here, context: contexts.get(claim.sentence)!}, claim, count)),
+				.map(count => answerOf({context: contexts.get(claim.sentence)!, ...here}, claim, count)),
 		);
 	});
 	const wide = turnoutsOfCountries(answers);
@@ -210,7 +210,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const stated = isTurned(whole, count) ? {...whole, negated: false} : whole;
 	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
-	// Named one by one: what an object is spread into is laid out slowly, property by property.
+	// Named one by one: where more follows behind a spread, the engine gives each object a shape of its own.
 	const {low, high, lowest, highest, round, exact} = boundsOf(quantity);
 	const {scope, scopeCountries, wide} = scopeOf(found, count.places, actors);
 	const {ageOf, ageOfSex, isAge} = ageIn(found, quantity, count, actors);

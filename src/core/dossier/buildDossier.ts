@@ -55,9 +55,9 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	const body = {
 		title,
 		articles: annotated.map(({article}, at) => ({
+			story: stories[at]!,
 			...article,
 			origin: origins.get(article.id) ?? article.id,
-			story: stories[at]!,
 		})),
 		sentences: annotated.flatMap(({article, sentences}) =>
 			sentences.map(({start, end}) => ({article: article.id, start, end})),

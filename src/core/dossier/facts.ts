@@ -208,7 +208,7 @@ function claimAs(
 	claim: Claim,
 	found: AnnotatedArticle,
 	actors: ActorIndex,
-	{asOf, attribution, figures}: ToldByNumber = {...claim, figures: []},
+	{asOf, attribution, figures}: ToldByNumber = {asOf: claim.asOf, attribution: claim.attribution, figures: []},
 ): FactClaim {
 	const {start, end, status} = claim;
 	return {

@@ -99,11 +99,11 @@ function quoteOf(
 	const governor = count.governor !== null && contains(clause, count.governor) ? count.governor : null;
 	const core = coreOf(answer, clause);
 	const costs = cost + (count.governor === null ? unknownEventCost : 0);
-	const rules = {...cutRules(found, claim), nouns: true, beaten: beaten + costs};
+	const rules = {nouns: true, beaten: beaten + costs, ...cutRules(found, claim)};
 	const brief = quoteBriefly(text, {clause, core}, language, rules);
 	if (brief === null) return [];
 	const led = withoutLead(found, claim.sentence, brief, core.start);
-	const quote = {...withoutPreposition(found, claim.sentence, led, core.start), score: brief.score};
+	const quote = {score: brief.score, ...withoutPreposition(found, claim.sentence, led, core.start)};
 	const isTold = hasFiniteVerb(found, claim.sentence, quote);
 	const words = differs ? gappedQuote(text, quote, quantity, language, isTold) : sliceOf(text, quote);
 	const brought = broughtSubject(found, claim, quote);
@@ -145,9 +145,9 @@ function quoteOfParts(
 		: verbIn(found, claim.sentence, rest);
 	if (core === null) return [];
 	const brief = quoteBriefly(text, {clause: rest, core}, language, {
-		...cutRules(found, claim),
 		room: longestQuote - headLength,
 		beaten: beaten + insertionCost - headLength,
+		...cutRules(found, claim),
 	});
 	if (brief === null) return [];
 	const wordsOf = (part: Span): string =>

@@ -80,8 +80,8 @@ function quoteOfParts(
 	const core = {start: rest.start, end: verbs.find(({start}) => start >= rest.start)?.end ?? rest.start};
 	const headLength = head.end - head.start + 1;
 	const brief = quoteBriefly(text, {clause: rest, core}, language, {
-		...cutRules(found, claim),
 		room: longestQuote - headLength,
+		...cutRules(found, claim),
 	});
 	if (brief === null) return [];
 	const length = brief.end - brief.start;
@@ -118,7 +118,7 @@ function quotesIn(
 	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
 	const quotes = cores
 		.flatMap(kept => quoteBriefly(text, {clause, core: kept}, language, cutRules(found, claim)) ?? [])
-		.map(quote => ({...withoutLead(found, sentence, quote), score: quote.score}));
+		.map(quote => ({score: quote.score, ...withoutLead(found, sentence, quote)}));
 	return quotes.map(quote => {
 		const said = sliceOf(text, quote);
 		const brought = broughtSubject(found, claim, quote);

@@ -37,7 +37,7 @@ const fewestBesideSpeaker = 3;
 export function tellingClauses(group: readonly number[], graph: ToldGraph): ToldStatement[] {
 	const {articles} = graph.table;
 	const told = group.flatMap(statement =>
-		graph.clauses.get(statement)!.map(clause => ({...clause, article: articles[statement]!})),
+		graph.clauses.get(statement)!.map(clause => ({article: articles[statement]!, ...clause})),
 	);
 	const likeness = likenessWithin(told);
 	return group.flatMap(statement => {

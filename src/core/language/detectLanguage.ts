@@ -42,14 +42,10 @@ const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206
 
 /** What would count as an elided word of French: `Carter`**`'s`**, `he`**`'d`**. */
 function isEnglishEnding(text: string, from: number, to: number): boolean {
+	if (to !== from + 1 || from === 0) return false;
 	const letter = text[from];
 	const mark = text[from - 1];
-	return (
-		to === from + 1 &&
-		(letter === 's' || letter === 'd') &&
-		(mark === "'" || mark === '’') &&
-		isLetterBefore(text, from - 1)
-	);
+	return (letter === 's' || letter === 'd') && (mark === "'" || mark === '’') && isLetterBefore(text, from - 1);
 }
 
 function isLetterBefore(text: string, offset: number): boolean {

@@ -131,10 +131,10 @@ function nameTables(): NameTables {
 		if (/^\p{Ll}/u.test(name)) small.add(folded.split(' ')[0]!);
 		const before = known.get(folded);
 		// "talibans" beside "Talibans": written either way.
-		if (before && !/\p{Lu}/u.test(name)) known.set(folded, {...before, lower: true});
+		if (before && !/\p{Lu}/u.test(name)) known.set(folded, {lower: true, ...before});
 		if (folded.length === 0 || before) return;
 		const acronym = /^(?:\p{Lu}\.?){1,3}$/u.test(name);
-		known.set(folded, acronym ? {...entry, acronym} : /\p{Lu}/u.test(name) ? entry : {...entry, lower: true});
+		known.set(folded, acronym ? {acronym, ...entry} : /\p{Lu}/u.test(name) ? entry : {lower: true, ...entry});
 		for (let space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1))
 			prefixes.add(folded.slice(0, space));
 	};

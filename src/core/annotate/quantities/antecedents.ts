@@ -242,8 +242,8 @@ function fromEarlier(
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
 		return {
-			...(isNoRate(draft, earlier) ? withoutTime(taken) : taken),
 			amount: inScaleOf(draft, earlier, language),
+			...(isNoRate(draft, earlier) ? withoutTime(taken) : taken),
 		};
 	}
 	return null;

@@ -78,7 +78,7 @@ export function isName(scan: SpeechScan, index: number): boolean {
 export function isClosedWord(scan: SpeechScan, index: number): boolean {
 	const {grammar, tokens} = scan;
 	const token = tokens[index];
-	if (token === undefined || (token.capital && tokens[index - 1]?.capital && index > 1)) return false;
+	if (token === undefined || (index > 1 && token.capital && tokens[index - 1]!.capital)) return false;
 	return isOfClosedClass(token, grammar);
 }
 

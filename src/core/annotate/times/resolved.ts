@@ -29,9 +29,9 @@ export const onDay = (day: number): Resolved => ({
 
 /** A whole month, from 1 to 12. */
 export const inMonth = (year: number, month: number): Resolved => ({
-	...monthPeriod(year, month),
 	value: isoMonth(year, month),
 	grain: 'month',
+	...monthPeriod(year, month),
 });
 
 /** A period with its first and last day. */
@@ -46,6 +46,6 @@ export const inPeriod = ({from, to}: Period, grain: Resolved['grain']): Resolved
 export function yearsOf(first: number, last: number): Resolved {
 	const period = yearPeriod(first, last);
 	return first === last
-		? {...period, value: period.from.slice(0, 4), grain: 'year'}
-		: {...period, value: `${period.from.slice(0, 4)}/${period.to.slice(0, 4)}`, grain: 'interval'};
+		? {value: period.from.slice(0, 4), grain: 'year', ...period}
+		: {value: `${period.from.slice(0, 4)}/${period.to.slice(0, 4)}`, grain: 'interval', ...period};
 }
