@@ -8,6 +8,7 @@ import type {Bond} from './bondedPairs.ts';
 import {whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness, newLikeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
+import {isSaidOnce} from './penalties.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
@@ -17,7 +18,7 @@ import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
  * Reasons that rest on how a verb or a noun was read. Where it was read wrong, most of the other answers to the question say so: such a
  * pair alone belongs apart, and in a group it is outvoted.
  */
-const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial']);
+const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage']);
 const misread = -1;
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -98,6 +99,9 @@ const rivalCounts = 1;
 
 /** What it costs that only one of two lengths says of which kind of penalty it is. */
 const unsaidPenalty = 0.6;
+
+/** What it costs that only one of two unlike penalties is told as asked for or as given. */
+const unsaidStage = 1.2;
 
 /** What it costs two measures to lie so far apart: what is measured twice is measured much alike. */
 const leastAlikeMeasures = 0.6;
@@ -224,7 +228,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (areRivalCounts(one, other)) bond += rivalCounts;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (otherPatients(one, other)) bond -= 1.5;
-	if (one.penalty !== other.penalty) bond -= unsaidPenalty;
+	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;
+	if (isSaidOnce(one.penalty, other.penalty)) bond -= unsaidPenalty;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

@@ -6,6 +6,7 @@ import {penalties, turnedFates} from '../language/concepts/fates.ts';
 import type {Sex} from '../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {CrowdCounter} from '../language/crowdCounters.ts';
+import {type PenaltyStage, tellsOfCourt} from '../language/penalties.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
@@ -44,6 +45,7 @@ import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
+import {penaltyOf, punishedBy, punishedIn} from './penalties.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -82,8 +84,10 @@ export type Answer = {
 	readonly compass: CompassPart | null;
 	/** What of public or company accounts a sum or a share is of; null for others. */
 	readonly aggregate: Aggregate | null;
-	/** The kind of penalty that a length is of: suspended, in prison for sure, a ban from office; null where none is told. */
+	/** The kind of penalty that a length or a sum is of: suspended, in prison for sure, a ban from office; null where none is told. */
 	readonly penalty: string | null;
+	/** How far that penalty has come: faced, asked for or given; null where the text does not say. */
+	readonly stage: PenaltyStage | null;
 	/** The place that a distance is measured from: `30 km north of Lima`. */
 	readonly anchor: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
@@ -146,7 +150,8 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		const setting = settingOf(found, actors);
 		const marches = tellsOfMarch(found);
 		const votes = tellsOfVote(found) || tellsOfElection(found);
-		const here = {found, article, actors, setting, marches, votes};
+		const courts = tellsOfCourt(found.article.text);
+		const here = {found, article, actors, setting, marches, votes, courts};
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
@@ -193,17 +198,21 @@ type Setting = {
 	readonly setting: Scope;
 	readonly marches: boolean;
 	readonly votes: boolean;
+	readonly courts: boolean;
 	readonly context: ReadonlySet<string>;
 };
 
 function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
-	const {found, article, actors, setting, marches, votes, context} = here;
+	const {found, article, actors, setting, marches, votes, courts, context} = here;
 	const quantity = found.quantities[told.quantity]!;
 	const attribution = givenBy(found, quantity, actors);
 	const estimated = marches ? estimatedBy(found, quantity) : undefined;
 	const counter = marches ? (estimated ?? counterIn(found, attribution)) : null;
 	const ofMarch = marches ? turnoutOf(told, quantity, counter, estimated !== undefined) : told;
-	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
+	const penalty = courts ? penaltyOf(found, told.quantity) : null;
+	const count = punishedBy(votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch, quantity, penalty);
+	const unsaidKind = quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null;
+	const patients = patientsIn(found, claim, count, actors);
 	const taking = [claim, ...antecedentsOf(found, claim, quantity)].flatMap(one => takingPart(found, one));
 	const part = isPart(found, quantity, count);
 	const whole = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
@@ -238,7 +247,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
-		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
+		penalty: penalty?.kind ?? unsaidKind,
+		stage: penalty?.stage ?? null,
 		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),
 		holder,
@@ -253,7 +263,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		otherDay: false,
 		lead: false,
 		alone: false,
-		patients: keySet(patientsIn(found, claim, count, actors)),
+		patients: keySet(patients.length === 0 && penalty !== null ? punishedIn(found, told.quantity, actors) : patients),
 		attribution,
 		counter: countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),

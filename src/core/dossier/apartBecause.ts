@@ -1,11 +1,13 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
+import {words} from '../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {isNation} from './members.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
+import {areOtherPenalties} from './penalties.ts';
 import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from './tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from './unitKind.ts';
@@ -29,7 +31,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';
 	if ((isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other)) return 'age';
-	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
+	if (areOtherPenalties(one.penalty, other.penalty)) return 'penalty';
+	if (one.stage !== null && other.stage !== null && one.stage !== other.stage) return 'stage';
+	if (isOtherLength(one, other) || isOtherLength(other, one)) return 'penalty';
+	if (isWholeTerm(one, other) || isWholeTerm(other, one)) return 'part';
 	if (isSuspension(one, other) || isSuspension(other, one)) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	// So many jobs fewer are those that are cut.
@@ -170,9 +175,25 @@ export const otherPatients = ({patients}: Answer, {patients: others}: Answer): b
 const isSuspension = ({quantity, count: {event}}: Answer, other: Answer): boolean =>
 	quantity.measure === 'duration' && event === 'suspend' && isPenalty(other);
 
+/** A term, and the length of something that is none: `five years of investigation`. */
+const isOtherLength = ({stage, quantity}: Answer, {stage: other, penalty, count: {event}}: Answer): boolean =>
+	quantity.measure === 'duration' &&
+	stage !== null &&
+	other === null &&
+	penalty === null &&
+	event !== null &&
+	!tellsOfTerm.has(event);
+const tellsOfTerm: ReadonlySet<string> = words(
+	'sentence imprison demand risk suspend ban fine donate obtain give_role settle decide look face trial pass spend reduce cut confirm',
+);
+
+/** `three years`, and of five years `three to be served`: all of a term is no part of another that is as long. */
+const isWholeTerm = ({penalty, stage, part}: Answer, {stage: other, part: isPart}: Answer): boolean =>
+	stage !== null && other !== null && penalty === 'prison' && !part && isPart;
+
 /** What somebody is sentenced to. */
-const isPenalty = ({count, ageOf}: Answer): boolean =>
-	ageOf === null && (count.event === 'sentence' || count.event === 'fine');
+const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
+	ageOf === null && (stage !== null || count.event === 'sentence' || count.event === 'fine');
 
 /** `30-year` **`mortgages`**, `un emprunt à 20 ans`: how long a loan runs, which is the name of its kind. */
 const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
