@@ -146,6 +146,7 @@ export const en = {
 	'cause.place': (places: string) => `limited to ${places}`,
 	'cause.part': 'a part against the whole',
 	'cause.additional': 'on top of another number',
+	'cause.earlier': 'one of them is an earlier count',
 	'cause.status': (a: string, b: string) => `${a} against ${b}`,
 	'cause.undated': 'it changes with time, and one source gives no date',
 	'cause.date': (a: string, b: string) => `as of ${a}, then ${b}`,

@@ -138,6 +138,7 @@ export const fr: Messages = {
 	'cause.place': places => `limité à ${places}`,
 	'cause.part': 'une partie face au tout',
 	'cause.additional': 'en plus d’un autre nombre',
+	'cause.earlier': 'l’un des deux est un décompte antérieur',
 	'cause.status': (a, b) => `${a} contre ${b}`,
 	'cause.undated': 'le nombre change avec le temps, et une source ne donne pas de date',
 	'cause.date': (a, b) => `date : ${a}, puis ${b}`,

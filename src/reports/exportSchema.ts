@@ -48,7 +48,9 @@ const speaker: JsonSchema = {
 /** Why sources differ, as data; which of the fields are there depends on the kind. */
 const cause = record(
 	{
-		kind: text('Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, status, date …'),
+		kind: text(
+			'Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, earlier, status, date …',
+		),
 		values: list({type: 'number'}, 'The two values that differ.'),
 		counted: list(text('Key of what is counted.'), 'What each of the two counts.'),
 		places: list(text('Name of a place.'), 'What one of them is limited to.'),

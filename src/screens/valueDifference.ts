@@ -35,6 +35,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	whole: null,
 	part: false,
 	additional: false,
+	superseded: false,
 	places: [],
 	status,
 	asOf,

@@ -13,6 +13,7 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 		ofPeople: given.what !== undefined && isWithin(given.what, 'person'),
 		part: false,
 		additional: false,
+		superseded: false,
 		places: [],
 		status: 'asserted',
 		asOf: null,

@@ -66,7 +66,19 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 export type FactCause =
 	/** `statement`: told in like words; `joined`: the reader says that they are one fact, whatever their words. */
 	(
-		| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'joined' | 'negation' | 'alone'}
+		| {
+				readonly kind:
+					| 'same'
+					| 'hedge'
+					| 'part'
+					| 'additional'
+					| 'earlier'
+					| 'statement'
+					| 'joined'
+					| 'negation'
+					| 'alone';
+		  }
+		/** `earlier`: one source tells the number as one that another has taken the place of. */
 		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
 		| {readonly kind: 'changed'}
 		/** `undated`: the number changes with time, and one of the sources gives no date. */

@@ -186,6 +186,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		// Of the hurt, those badly hurt are only compared with others badly hurt: told as a part or not, they are the same.
 		part: part && count.severity === null,
 		additional: isOnTop(answer) && count.members === null,
+		superseded: count.superseded,
 		places: [...scope].map(place => actors.actor(place)?.name ?? place).sort(),
 		status: statusOf(answer),
 		asOf: count.asOf,

@@ -29,6 +29,8 @@ export type Reading = {
 	/** Part of another number, or on top of one. */
 	readonly part: boolean;
 	readonly additional: boolean;
+	/** Its text tells it as no longer so, or of a vote that is not wholly counted. */
+	readonly superseded: boolean;
 	/** Names of the places that it is limited to. */
 	readonly places: readonly string[];
 	readonly status: Status;

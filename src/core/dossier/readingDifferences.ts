@@ -24,6 +24,7 @@ export const agreementOf = (one: Reading, other: Reading): Difference | null =>
 export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 	otherRate(one, other) ??
 	otherLimits(one, other) ??
+	supersededOf(one, other) ??
 	otherTime(one, other) ??
 	placeOfOne(one, other) ??
 	contradiction(one, other);
@@ -64,6 +65,10 @@ const otherLimits = (one: Reading, other: Reading): Difference | null =>
 	((one.status === 'planned') === (other.status === 'planned')
 		? null
 		: {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}});
+
+/** One is told as an earlier count. */
+const supersededOf = ({superseded}: Reading, {superseded: other}: Reading): Difference | null =>
+	superseded === other ? null : {verdict: 'updated', cause: {kind: 'earlier'}};
 
 /** Another place, part or addition. */
 function otherExtent(one: Reading, other: Reading): Difference | null {

@@ -15,10 +15,10 @@ const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
 
 /**
  * Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. What is only
- * planned is set aside where several sources state what is.
+ * planned is set aside where several sources state what is, and what a source tells as an earlier count beside a later one.
  */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
-	const judged = withoutPlans(readings);
+	const judged = withoutSuperseded(withoutPlans(readings));
 	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
 	for (let place = 0; place < judged.length; place++)
 		for (let next = place + 1; next < judged.length; next++) {
@@ -60,6 +60,13 @@ function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedRead
 	return new Set(stated.map(({article}) => article)).size > 1 ? stated : readings;
 }
 
+/** Without what an article tells as an earlier count, where it tells another number too and several articles are left. */
+function withoutSuperseded(readings: readonly SourcedReading[]): readonly SourcedReading[] {
+	const current = readings.filter(({superseded}) => !superseded);
+	const articles = new Set(current.map(({article}) => article));
+	return articles.size > 1 && articles.size === new Set(readings.map(({article}) => article)).size ? current : readings;
+}
+
 /** The cause in one line of English, for the export: both values as they are written, and what explains that they differ. */
 export function reasonFor(cause: FactCause): string {
 	const why = explanationOf(cause);
@@ -90,6 +97,8 @@ function explanationOf(cause: FactCause): string {
 			return `limited to ${cause.places.join(', ')}`;
 		case 'part':
 			return 'a part against a whole';
+		case 'earlier':
+			return 'one is an earlier count';
 		case 'additional':
 			return 'on top of another number';
 		case 'status':

@@ -183,6 +183,14 @@ export type ClauseWords = {
 	readonly contrasts: ReadonlySet<string>;
 	/** Of a count that another one has taken the place of: `premier`, `previous`; forms. */
 	readonly earlier: ReadonlySet<string>;
+	/** Those of them that only a count has of which another has taken the place; and adverbs that say so of what was told: `initially`. */
+	readonly superseded: ReadonlySet<string>;
+	readonly formerly: ReadonlySet<string>;
+	/** Results of which only a part is there, beside their noun: `partial results`; and ballots that are counted so far: `ballots counted`. */
+	readonly partial: ReadonlySet<string>;
+	readonly results: ReadonlySet<string>;
+	readonly ballots: ReadonlySet<string>;
+	readonly tallied: ReadonlySet<string>;
 	/** Words of comparison: what stands behind them is another number's: `than`; such as need a number behind: `contre`; such as need a comparative before: `que`. */
 	readonly comparing: ReadonlySet<string>;
 	readonly against: ReadonlySet<string>;

@@ -737,6 +737,21 @@ test('negation and standing', () => {
 });
 
 test.each([
+	['fr', 'Un précédent bilan faisait état de 12 morts.', [true]],
+	['fr', "Les autorités avaient d'abord annoncé 31 morts.", [true]],
+	['fr', 'Le bilan est de 12 morts.', [false]],
+	['fr', 'Selon des résultats partiels, le oui obtient 59 % des voix.', [true]],
+	['fr', 'Selon des résultats définitifs, le oui obtient 56 % des voix.', [false]],
+	['en', 'The death toll was initially reported to be 34.', [true]],
+	['en', 'At least 40 died, the ministry said, revising an earlier toll of 31 dead.', [false, true]],
+	['en', 'With 95 percent of ballots counted, the party wins 40 seats.', [true, true]],
+	['en', 'Earlier this week 30 people died.', [false]],
+] as const)('a number that another has taken the place of: %s: %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2025-03-04'});
+	expect(claims.flatMap(({counts}) => counts.map(({superseded}) => superseded))).toEqual(expected);
+});
+
+test.each([
 	['As of Monday, 42 people had died.', ['2025-03-03']],
 	['The fire that broke out the morning of March 1 has grown to 9,000 acres.', [null]],
 	['The firm, which cut 300 jobs in 2015, will cut 200 more.', ['2015', null]],

@@ -11,6 +11,8 @@ export const distanceSign = 2;
 export const severitySign = 4;
 /** A word of a count that another one has taken the place of: `previous`. */
 export const earlierSign = 8;
+/** A word of a vote that is not wholly counted: `partial`. */
+export const partialSign = 32;
 /** A word that makes a number hold everywhere: `worldwide`. */
 export const everywhereSign = 16;
 
@@ -27,7 +29,8 @@ const signsOf = perWord(({form}: Word, words: ClauseWords): number => {
 		(denies ? negationSign : 0) |
 		(words.distancing.has(form) ? distanceSign : 0) |
 		(words.grave.has(form) || words.light.has(form) ? severitySign : 0) |
-		(words.earlier.has(form) ? earlierSign : 0) |
+		(words.earlier.has(form) || words.formerly.has(form) ? earlierSign : 0) |
+		(words.partial.has(form) || words.tallied.has(form) ? partialSign : 0) |
 		(words.everywhere.has(form) ? everywhereSign : 0)
 	);
 });

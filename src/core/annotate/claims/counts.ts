@@ -13,14 +13,14 @@ import {
 	punishing,
 } from '../../language/concepts/fates.ts';
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
-import {countings, countsTheDead, estimates, happenings, isTelling} from '../../language/concepts/telling.ts';
+import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {isCapacity} from './capacity.ts';
 import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
-import {earlierSign, everywhereSign, severitySign} from './clauseSigns.ts';
+import {everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {dateOfNumber, yearAhead} from './dates.ts';
@@ -35,6 +35,7 @@ import {placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
+import {isEarlier, isSuperseded} from './superseded.ts';
 import type {Tag} from './tags.ts';
 
 /** Words beside a number that may say of what it is. */
@@ -87,6 +88,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at),
 		another: isOfAnother(scene, to),
+		superseded: isSuperseded(scene, at, quantity, what),
 		about: aboutOf(scene, clause, at, to),
 	};
 }
@@ -242,21 +244,6 @@ const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
 	[at - 1, at - 2].some(
 		index => words.contrasts.has(tokens[index]?.form ?? '') || estimates.has(meanings[index]?.group ?? ''),
 	);
-
-/** Tokens at most from such a count to its number: `a previous toll, given at dawn, spoke of 12`. */
-const earlierReach = 12;
-
-/** `un` **`premier bilan`** `de 23 morts`, `up from a` **`previous count`** `of 19`: a count that another one has taken the place of. */
-function isEarlier({tokens, meanings, words, signs}: Scene, at: number): boolean {
-	if ((signs & earlierSign) === 0) return false;
-	const isCount = (index: number): boolean => {
-		const {id, group} = meanings[index] ?? {id: '', group: ''};
-		return id === 'death_toll' || countings.has(group) || happenings.has(group);
-	};
-	for (let index = at - 1; index >= 0 && index >= at - earlierReach; index--)
-		if (words.earlier.has(tokens[index]!.form) && (isCount(index + 1) || isCount(index - 1))) return true;
-	return false;
-}
 
 /** `against 240 for its rival`: the number is that of another. */
 const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>

@@ -31,7 +31,13 @@ const worded = [
 ] as const satisfies readonly (keyof SourcedReading)[];
 type Worded = (typeof worded)[number];
 
-const flagged = ['vague', 'ofPeople', 'part', 'additional'] as const satisfies readonly (keyof SourcedReading)[];
+const flagged = [
+	'vague',
+	'ofPeople',
+	'part',
+	'additional',
+	'superseded',
+] as const satisfies readonly (keyof SourcedReading)[];
 
 /** What is a number: few different ones too. */
 const numberIn = {

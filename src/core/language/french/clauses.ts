@@ -153,6 +153,12 @@ export const frenchClauses: ClauseWords = {
 	earlier: words(
 		'premier première premiers premières précédent précédente précédents ancien ancienne initial initiale antérieur antérieure provisoire',
 	),
+	superseded: words('précédent précédente précédents ancien ancienne initial initiale antérieur antérieure'),
+	formerly: words("initialement précédemment auparavant d'abord"),
+	partial: words('partiel partiels partielle partielles incomplet incomplets provisoire provisoires'),
+	results: words('résultat résultats décompte dépouillement'),
+	ballots: words('bulletin bulletins vote votes bureau bureaux suffrage suffrages'),
+	tallied: words('dépouillé dépouillés comptabilisé comptabilisés'),
 	comparing: new Set(),
 	against: words('contre versus'),
 	comparingAfter: words("que qu'"),

@@ -5,7 +5,16 @@ import type {SourcedReading} from '../../../../src/core/dossier/verdicts.ts';
 const plain: SourcedReading = {
 	...{article: 0, min: 12, max: 12, written: {min: 12, max: 12}, said: '12 boats', step: 1, relation: 'exact'},
 	...{vague: false, what: 'boat', members: null, currency: null, ofPeople: false, per: null, event: null, whole: null},
-	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+	...{
+		part: false,
+		additional: false,
+		superseded: false,
+		places: [],
+		status: 'asserted',
+		asOf: null,
+		published: null,
+		speaker: null,
+	},
 };
 
 const rich: SourcedReading = {
@@ -19,7 +28,15 @@ const rich: SourcedReading = {
 		ofPeople: true,
 		per: 'day',
 	},
-	...{event: 'pay', whole: 60, part: true, additional: true, places: ['Brest', 'Vigo'], status: 'planned'},
+	...{
+		event: 'pay',
+		whole: 60,
+		part: true,
+		additional: true,
+		superseded: true,
+		places: ['Brest', 'Vigo'],
+		status: 'planned',
+	},
 	...{asOf: '2024-05', published: '2024-05-02', speaker: 'the port'},
 };
 

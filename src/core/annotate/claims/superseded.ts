@@ -1,0 +1,65 @@
+import {countings, happenings} from '../../language/concepts/telling.ts';
+import type {Quantity} from '../annotation.ts';
+import {earlierSign, partialSign} from './clauseSigns.ts';
+import type {Scene} from './scene.ts';
+
+/** Tokens at most from such a count to its number: `a previous toll, given at dawn, spoke of 12`. */
+const earlierReach = 12;
+
+/** `un` **`premier bilan`** `de 23 morts`, `up from a` **`previous count`** `of 19`: a count that another one has taken the place of. */
+export function isEarlier({tokens, meanings, words, signs}: Scene, at: number): boolean {
+	if ((signs & earlierSign) === 0) return false;
+	return isOfCount({tokens, meanings}, at, words.earlier);
+}
+
+/** Whether one of these words stands before a number, beside the noun of a count. */
+function isOfCount(
+	{tokens, meanings}: Pick<Scene, 'tokens' | 'meanings'>,
+	at: number,
+	of: ReadonlySet<string>,
+): boolean {
+	const isCount = (index: number): boolean => {
+		const {id, group} = meanings[index] ?? {id: '', group: ''};
+		return id === 'death_toll' || countings.has(group) || happenings.has(group);
+	};
+	for (let index = at - 1; index >= 0 && index >= at - earlierReach; index--)
+		if (of.has(tokens[index]!.form) && (isCount(index + 1) || isCount(index - 1))) return true;
+	return false;
+}
+
+/**
+ * Whether a text tells a number as one that is no longer so: `a previous toll of 19`, `initially put at 34`, `up from 19`; or as that
+ * of a vote of which only a part is counted.
+ */
+export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quantity, what: string): boolean =>
+	change === 'from' ||
+	((scene.signs & earlierSign) !== 0 && (isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at))) ||
+	((measure === 'share' || ofBallots.has(what)) && isPartial(scene));
+
+const ofBallots: ReadonlySet<string> = new Set(['vote', 'seat']);
+
+/** Tokens at most from such an adverb to the number: `was` **`initially`** `reported to be 34`. */
+const formerlyReach = 8;
+
+/** `initially put at 34`, `avaient d'abord annoncé 31 morts`: an adverb of what was told before, beside a verb, with no number between. */
+function isFormerlyTold({tokens, tags, words}: Scene, at: number): boolean {
+	for (let index = at - 1; index >= 0 && index >= at - formerlyReach; index--) {
+		if (tags[index] === 'number' || /^[;:]$/u.test(tokens[index]!.text)) return false;
+		if (words.formerly.has(tokens[index]!.form)) return isBesideVerb(tags, index);
+	}
+	return false;
+}
+
+const isBesideVerb = (tags: Scene['tags'], at: number): boolean =>
+	[at - 1, at + 1].some(index => tags[index] === 'finite' || tags[index] === 'participle');
+
+/** `selon des` **`résultats partiels`**, `with 95 % of` **`ballots counted`**. */
+function isPartial({tokens, words, signs}: Scene): boolean {
+	if ((signs & partialSign) === 0) return false;
+	const beside = (at: number, of: ReadonlySet<string>): boolean =>
+		[at - 1, at + 1].some(index => of.has(tokens[index]?.form ?? ''));
+	return tokens.some(
+		({form}, at) =>
+			(words.partial.has(form) && beside(at, words.results)) || (words.tallied.has(form) && beside(at, words.ballots)),
+	);
+}
