@@ -11,7 +11,9 @@ import {startThread} from './startThread.ts';
 const worthHelp = 150_000;
 
 /** Articles that a helper is handed at a time. */
-const batch = 4;
+const batch = 2;
+/** Batches that a helper has at most: while what it made of one is taken up, which this thread may be too busy for, it has another. */
+const mostHanded = 2;
 
 /**
  * Analyses in this thread and, where there is enough to do, in others beside it: they start before the articles are read, as they need
@@ -67,13 +69,17 @@ class Helper {
 	/** Takes from the queue until nothing is left. Rejects when it fails, or `done` throws. */
 	annotate(queue: Queue, done: Done): Promise<void> {
 		const work = new Promise<void>((resolve, reject) => {
+			let handed = 0;
 			const hand = (): void => {
-				const tasks = queue.take(batch);
-				if (tasks.length > 0) this.#thread.postMessage(tasks);
-				else resolve();
+				for (let tasks = queue.take(batch); tasks.length > 0; tasks = queue.take(batch)) {
+					this.#thread.postMessage(tasks);
+					if (++handed === mostHanded) return;
+				}
+				if (handed === 0) resolve();
 			};
 			this.#thread.on('message', (results: AnnotationResult) => {
 				try {
+					handed--;
 					for (const {place, annotated} of results) done(place, JSON.parse(annotated) as AnnotatedArticle, annotated);
 					hand();
 				} catch (error) {
