@@ -1,4 +1,5 @@
 import type {FormSequence} from '../text/formSequences.ts';
+import type {PhraseTable} from './phrases.ts';
 import {words} from './wordLists.ts';
 
 /** How a clause's verb changes the standing of what it says. */
@@ -186,6 +187,9 @@ export type ClauseWords = {
 	/** Those of them that only a count has of which another has taken the place; and adverbs that say so of what was told: `initially`. */
 	readonly superseded: ReadonlySet<string>;
 	readonly formerly: ReadonlySet<string>;
+	/** Phrases of an earlier hour, and the auxiliaries of the time before it: `plus tôt` … `avait`. */
+	readonly sooner: PhraseTable<true>;
+	readonly pluperfects: ReadonlySet<string>;
 	/** Results of which only a part is there, beside their noun: `partial results`; and ballots that are counted so far: `ballots counted`. */
 	readonly partial: ReadonlySet<string>;
 	readonly results: ReadonlySet<string>;

@@ -296,7 +296,139 @@ place|North Sea|mer du Nord
 place|Atlantic|Atlantique|Atlantic Ocean|océan Atlantique
 place|Pacific|Pacifique|Pacific Ocean|océan Pacifique
 place|Indian Ocean|océan Indien
-place|English Channel|Manche
+place|English Channel|Manche|Channel
+place|Dunkirk|Dunkerque
+place|Ostend|Ostende
+place|Bruges|Brugge
+place|Liège|Luik
+place|Leuven|Louvain
+place|Mechelen|Malines
+place|Kortrijk|Courtrai
+place|Ypres|Ieper
+place|Namur|Namen
+place|Lucerne|Luzern
+place|Lake Geneva|lac Léman
+place|Lake Constance|lac de Constance
+place|Gothenburg|Göteborg
+place|Wroclaw|Breslau|Wrocław
+place|Prague|Praha
+place|Aachen|Aix-la-Chapelle
+place|Mainz|Mayence
+place|Hanover|Hanovre
+place|Regensburg|Ratisbonne
+place|Marseille|Marseilles
+place|Reims|Rheims
+place|Bologna|Bologne
+place|Padua|Padoue
+place|Verona|Vérone
+place|Mantua|Mantoue
+place|Pisa|Pise
+place|Siena|Sienne
+place|Palermo|Palerme
+place|Catania|Catane
+place|Cordoba|Cordoue
+place|Zaragoza|Saragosse
+place|Castile|Castille
+place|Majorca|Majorque
+place|Thessaloniki|Salonique|Thessalonique
+place|Corfu|Corfou
+place|Aegean Sea|mer Égée|Aegean
+place|Adriatic Sea|mer Adriatique|Adriatic|Adriatique
+place|Ionian Sea|mer Ionienne
+place|Caspian Sea|mer Caspienne
+place|Sea of Azov|mer d'Azov
+place|Dead Sea|mer Morte
+place|Arabian Sea|mer d'Arabie|mer d'Oman
+place|East China Sea|mer de Chine orientale
+place|Yellow Sea|mer Jaune
+place|Sea of Japan|mer du Japon
+place|Barents Sea|mer de Barents
+place|Irish Sea|mer d'Irlande
+place|Celtic Sea|mer Celtique
+place|Coral Sea|mer de Corail
+place|Tasman Sea|mer de Tasman
+place|Bay of Bengal|golfe du Bengale
+place|Bay of Biscay|golfe de Gascogne
+place|Gulf of Guinea|golfe de Guinée
+place|Gulf of Aden|golfe d'Aden
+place|Strait of Gibraltar|détroit de Gibraltar
+place|Taiwan Strait|détroit de Taïwan
+place|South Pacific|Pacifique Sud
+place|North Pacific|Pacifique Nord
+place|North Atlantic|Atlantique Nord
+place|South Atlantic|Atlantique Sud
+place|Rocky Mountains|montagnes Rocheuses|Rocheuses|Rockies
+place|Urals|Oural|Ural Mountains
+place|Carpathians|Carpates
+place|High Atlas|Haut Atlas|High Atlas Mountains|Haut-Atlas
+place|Atlas Mountains|montagnes de l'Atlas
+place|Apennines|Apennins
+place|Black Forest|Forêt-Noire
+place|Thames|Tamise
+place|Nile|Nil
+place|Jordan River|Jourdain
+place|Ganges|Gange
+place|Yangtze|Yangzi|Yang-Tsé|Yangtsé
+place|Amazon River|fleuve Amazone
+place|Mount Everest|Everest|mont Everest
+place|Mount Etna|Etna
+place|Vesuvius|Vésuve
+place|Negev|Néguev
+place|Bethlehem|Bethléem
+place|Nablus|Naplouse
+place|Jenin|Jénine
+place|Khan Younis|Khan Younès|Khan Yunis
+place|Latakia|Lattaquié
+place|Idlib|Idleb
+place|Deir ez-Zor|Deir Ezzor
+place|Palmyra|Palmyre
+place|Erbil|Irbil
+place|Fallujah|Falloujah|Falloudja
+place|Najaf|Nadjaf
+place|Karbala|Kerbala
+place|Medina|Médine
+place|Jeddah|Djeddah|Djedda
+place|Hodeidah|Hodeïda
+place|Antioch|Antioche
+place|Ephesus|Éphèse
+place|Luxor|Louxor
+place|Aswan|Assouan
+place|Sharm el-Sheikh|Charm el-Cheikh
+place|Tobruk|Tobrouk
+place|Fez|Fès
+place|Tigray|Tigré
+place|Port Sudan|Port-Soudan
+place|French Guiana|Guyane|Guyane française
+place|North Dakota|Dakota du Nord
+place|Patagonia|Patagonie
+place|Tierra del Fuego|Terre de Feu
+place|Galapagos|îles Galápagos|Galápagos
+place|Falkland Islands|îles Malouines|Malouines|Falklands
+place|Yekaterinburg|Ekaterinbourg|Iekaterinbourg
+place|Nizhny Novgorod|Nijni Novgorod
+place|North Ossetia|Ossétie du Nord
+place|South Ossetia|Ossétie du Sud
+place|Mykolaiv|Mykolaïv|Nikolaev
+place|Bucha|Boutcha
+place|Chernihiv|Tchernihiv
+place|Sumy|Soumy
+place|Nanjing|Nankin
+place|Macau|Macao
+place|Manchuria|Mandchourie
+place|Chennai|Madras
+place|Bengaluru|Bangalore
+place|Varanasi|Bénarès
+place|Pondicherry|Pondichéry
+place|Ho Chi Minh City|Hô Chi Minh-Ville|Saigon
+place|Yangon|Rangoun
+place|Dover|Douvres
+place|Canterbury|Cantorbéry
+place|French Riviera|Côte d'Azur
+place|Pomerania|Poméranie
+place|Silesia|Silésie
+place|Transylvania|Transylvanie
+place|Dalmatia|Dalmatie
+place|Cappadocia|Cappadoce
 place|Gaza|bande de Gaza|Gaza Strip
 place|West Bank|Cisjordanie
 place|Donbas|Donbass

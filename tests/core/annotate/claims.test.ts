@@ -739,6 +739,7 @@ test('negation and standing', () => {
 test.each([
 	['fr', 'Un précédent bilan faisait état de 12 morts.', [true]],
 	['fr', "Les autorités avaient d'abord annoncé 31 morts.", [true]],
+	['fr', 'Plus tôt dans la soirée, le maire avait annoncé la mort de 31 personnes.', [true]],
 	['fr', 'Le bilan est de 12 morts.', [false]],
 	['fr', 'Selon des résultats partiels, le oui obtient 59 % des voix.', [true]],
 	['fr', 'Selon des résultats définitifs, le oui obtient 56 % des voix.', [false]],

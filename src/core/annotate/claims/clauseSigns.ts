@@ -29,7 +29,7 @@ const signsOf = perWord(({form}: Word, words: ClauseWords): number => {
 		(denies ? negationSign : 0) |
 		(words.distancing.has(form) ? distanceSign : 0) |
 		(words.grave.has(form) || words.light.has(form) ? severitySign : 0) |
-		(words.earlier.has(form) || words.formerly.has(form) ? earlierSign : 0) |
+		(words.earlier.has(form) || words.formerly.has(form) || words.pluperfects.has(form) ? earlierSign : 0) |
 		(words.partial.has(form) || words.tallied.has(form) ? partialSign : 0) |
 		(words.everywhere.has(form) ? everywhereSign : 0)
 	);

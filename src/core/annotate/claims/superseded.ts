@@ -39,13 +39,20 @@ export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quanti
 const ofBallots: ReadonlySet<string> = new Set(['vote', 'seat']);
 
 /** Tokens at most from such an adverb to the number: `was` **`initially`** `reported to be 34`. */
-const formerlyReach = 8;
+const formerlyReach = 14;
 
-/** `initially put at 34`, `avaient d'abord annoncé 31 morts`: an adverb of what was told before, beside a verb, with no number between. */
+/**
+ * `initially put at 34`, `avaient d'abord annoncé 31 morts`: an adverb of what was told before, beside a verb, with no number between; and
+ * `plus tôt dans la soirée, le maire` **`avait`** `annoncé 31 morts`, where a verb of the time before stands between.
+ */
 function isFormerlyTold({tokens, tags, words}: Scene, at: number): boolean {
+	let isBefore = false;
 	for (let index = at - 1; index >= 0 && index >= at - formerlyReach; index--) {
-		if (tags[index] === 'number' || /^[;:]$/u.test(tokens[index]!.text)) return false;
-		if (words.formerly.has(tokens[index]!.form)) return isBesideVerb(tags, index);
+		const {form, text} = tokens[index]!;
+		if (tags[index] === 'number' || /^[;:]$/u.test(text)) return false;
+		if (words.pluperfects.has(form)) isBefore = true;
+		if (words.formerly.has(form)) return isBefore || isBesideVerb(tags, index);
+		if (isBefore && words.sooner.endingAt(tokens, index + 1) !== null) return true;
 	}
 	return false;
 }

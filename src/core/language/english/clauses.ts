@@ -1,4 +1,5 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 import {englishAsides} from './asides.ts';
 
@@ -140,6 +141,8 @@ export const englishClauses: ClauseWords = {
 	earlier: words('previous earlier initial first preliminary provisional prior'),
 	superseded: words('previous earlier initial prior former'),
 	formerly: words('initially originally previously earlier formerly'),
+	sooner: phraseTable([[true, 'at first|early on|hours before']]),
+	pluperfects: words('had'),
 	partial: words('partial incomplete early preliminary'),
 	results: words('results result returns count tally'),
 	ballots: words('ballots ballot votes precincts stations districts'),

@@ -1,4 +1,5 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 import {frenchAsides} from './asides.ts';
 import {cityAdjectives} from './cityAdjectives.ts';
@@ -155,6 +156,8 @@ export const frenchClauses: ClauseWords = {
 	),
 	superseded: words('précédent précédente précédents ancien ancienne initial initiale antérieur antérieure'),
 	formerly: words("initialement précédemment auparavant d'abord"),
+	sooner: phraseTable([[true, 'plus tôt|dans un premier temps|dans un premier bilan|au départ']]),
+	pluperfects: words('avait avaient'),
 	partial: words('partiel partiels partielle partielles incomplet incomplets provisoire provisoires'),
 	results: words('résultat résultats décompte dépouillement'),
 	ballots: words('bulletin bulletins vote votes bureau bureaux suffrage suffrages'),

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest';
+import {annotateMentions} from '../../../../src/core/annotate/mentions.ts';
+import {contextOf} from '../../../support/annotated.ts';
 import {markedMentions, withoutMarks} from '../../../support/markedMentions.ts';
 
 test.each([
@@ -8,3 +10,12 @@ test.each([
 ])('a region that is a common word too: %s', marked =>
 	expect(markedMentions(withoutMarks(marked), 'fr', ({kind}) => kind)).toBe(marked),
 );
+
+test('a place is one in both languages, where a sea is called by half of its name too', () => {
+	const keys = (text: string, language: 'en' | 'fr'): (string | undefined)[] =>
+		annotateMentions(contextOf(text, {language})).map(({key}) => key);
+	expect(keys('It sank in the Channel off Dunkirk. The High Atlas shook.', 'en')).toEqual(
+		keys('Il a coulé dans la Manche au large de Dunkerque. Le Haut Atlas a tremblé.', 'fr'),
+	);
+	expect(keys('Channel 4 said so.', 'en')).not.toEqual(keys('The Channel is wide.', 'en'));
+});
