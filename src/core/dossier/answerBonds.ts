@@ -97,6 +97,19 @@ const isBounded = ({quantity: {min, max}}: Answer): boolean => min !== null && m
 /** What it tells that one number is the police's and the other that of those who called to march. */
 const rivalCounts = 1;
 
+/** Less near than this, two numbers may be of two things that are counted under one noun. */
+const leastAlikeUntold = 0.65;
+
+/** What it costs two such counts that of neither is told what happened to those counted. */
+const untoldEvent = 0.4;
+const befellUntold = ({count, quantity}: Answer, {count: other}: Answer, {value}: Likeness): boolean =>
+	quantity.measure === 'count' && count.event === null && other.event === null && value < leastAlikeUntold;
+
+/** What it costs two such tolls that only of one is told whom it befell: they may be some of all. */
+const kindUntold = 0.3;
+const befellSome = (one: Answer, {members}: Answer, {value}: Likeness): boolean =>
+	isFate(one) && (one.members === null) !== (members === null) && value < leastAlikeUntold;
+
 /** What it costs that only one of two lengths says of which kind of penalty it is. */
 const unsaidPenalty = 0.6;
 
@@ -226,6 +239,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;
 	if (areRivalCounts(one, other)) bond += rivalCounts;
+	if (befellUntold(one, other, alike)) bond -= untoldEvent;
+	if (befellSome(one, other, alike)) bond -= kindUntold;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;

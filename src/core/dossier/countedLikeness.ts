@@ -28,7 +28,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (haveFled(one) && haveFled(other)) return isTelling(one) && areAlmostEqual(one, other, mostFled) ? 0.6 : 0;
 	if (areTaken(one) && areTaken(other)) return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
-	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.5;
+	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.2;
 	if (areOneCrowd(one, other)) return 0.4;
 	if (areOneBand(what, next)) return 0.7;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
