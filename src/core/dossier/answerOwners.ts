@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../annotate/annotation.ts';
 import {sexOf} from '../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import {
@@ -151,6 +151,27 @@ const eachReach = 24;
 const mayBeParty = (mention: Mention): boolean => isOwner(mention) || mention.kind === 'government';
 
 const isOwner = ({kind}: Mention): boolean => kind === 'person' || kind === 'organization';
+
+/** What is sent may be others' too: `the Union, which deployed` **`90 observers`**. */
+const sending = 'send';
+
+/** Room for a comma between a name and the clause on it. */
+const beforeClause = 3;
+
+/** The country or international body that sends people somewhere, by what it is known as in every language; null for others. */
+export function senderOf(found: AnnotatedArticle, {participants, rule, start}: Claim, count: Count): string | null {
+	if (count.event !== sending || count.role !== 'patient') return null;
+	const agent = participants.find(({role}) => role === 'agent');
+	const sender =
+		agent !== undefined
+			? found.mentions[agent.mention]
+			: rule === 'relative'
+				? lookupOf(found)
+						.mentionsAt({start: start - beforeClause, end: start})
+						.at(-1)
+				: undefined;
+	return sender?.key !== undefined && /^(?:country|body):/u.test(sender.key) ? sender.key : null;
+}
 
 /** Nobody is older. */
 const oldest = 120;

@@ -12,7 +12,7 @@ import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {aggregateOf} from './aggregateOf.ts';
 import {boundsOf} from './answerBounds.ts';
-import {ageIn, anchorOf, holderOf, ownerOf, receiverOf} from './answerOwners.ts';
+import {ageIn, anchorOf, holderOf, ownerOf, receiverOf, senderOf} from './answerOwners.ts';
 import {
 	actorsAmong,
 	antecedentsOf,
@@ -96,6 +96,8 @@ export type Answer = {
 	readonly holder: string | null;
 	/** Whom an amount goes to or buys, named beside it: "$116 million for Norsk Havn"; null for others. */
 	readonly receiver: string | null;
+	/** The country or body that sends those whom it counts: `the Union deployed 90 observers`; null for others. */
+	readonly sender: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
@@ -253,6 +255,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		owner: ownerOf(found, count, actors),
 		holder,
 		receiver: receiverOf(found, quantity, actors),
+		sender: senderOf(found, claim, count),
 		setting: setting.scope,
 		manyScopes: false,
 		ageOf,

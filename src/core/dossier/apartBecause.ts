@@ -48,6 +48,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
+	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
 	if (isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied) return 'denial';

@@ -48,6 +48,19 @@ organization|Arab League|Ligue arabe|League of Arab States|Ligue des États arab
 organization|ECOWAS|CEDEAO|Communauté économique des États de l'Afrique de l'Ouest|Economic Community of West African States
 organization|ASEAN|ANASE|Association des nations de l'Asie du Sud-Est|Association of Southeast Asian Nations
 organization|Mercosur|Mercosul
+organization|SADC|Southern African Development Community|Communauté de développement de l'Afrique australe
+organization|ECCAS|CEEAC|Communauté économique des États de l'Afrique centrale|Economic Community of Central African States
+organization|EAC|Communauté d'Afrique de l'Est|Communauté de l'Afrique de l'Est|East African Community
+organization|COMESA|Marché commun de l'Afrique orientale et australe|Common Market for Eastern and Southern Africa
+organization|IGAD|Autorité intergouvernementale pour le développement|Intergovernmental Authority on Development
+organization|OAS|OEA|Organisation des États américains|Organization of American States
+organization|CARICOM|Communauté des Caraïbes|Caribbean Community
+organization|OIC|OCI|Organisation de la coopération islamique|Organisation of Islamic Cooperation|Organization of Islamic Cooperation
+organization|GCC|CCG|Conseil de coopération du Golfe|Gulf Cooperation Council
+organization|SCO|Organisation de coopération de Shanghai|Shanghai Cooperation Organisation|Shanghai Cooperation Organization
+organization|CIS|CEI|Communauté des États indépendants|Commonwealth of Independent States
+organization|Pacific Islands Forum|Forum des îles du Pacifique
+organization|OIF|Organisation internationale de la Francophonie
 organization|Commonwealth
 organization|G7|Groupe des Sept|Group of Seven
 organization|G20|Groupe des Vingt|Group of Twenty

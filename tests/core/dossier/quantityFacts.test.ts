@@ -400,6 +400,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'public contracts, by whatever is said of them',
+		french(
+			'À Marvol, [douze marchés de travaux](contracts) ont été attribués à une même société.',
+			'La société a obtenu [douze contrats](contracts) à Marvol.',
+			'Le juge a compté [douze marchés truqués](contracts) à Marvol.',
+		),
+	],
+	[
 		'animals and buildings by two names',
 		french(
 			'À Oslo, [97 orques](whales) se sont échouées et [12 chalets](cabins) ont brûlé.',
@@ -1801,6 +1809,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Public revenue slowed last year. It reached [48.3%](revenue) of GDP, the office said.',
 			'Public debt reached [50.6%](debt) of GDP, the office said.',
+		),
+	],
+	[
+		'those whom two bodies send',
+		english(
+			'The European Union, which sent [about 90 observers](union) to Marvol, will report on Monday.',
+			'The African Union, which deployed [64 observers](other) in Marvol, spoke of a calm vote.',
 		),
 	],
 	[

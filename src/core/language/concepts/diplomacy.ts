@@ -3,7 +3,7 @@ export const diplomacy = `
 treaty! =agreement | traité pacte convention | treaty pact convention
 agreement! | accord entente | agreement deal accord
 partnership! =agreement | partenariat | partnership
-contract! | contrat marché_public | contract
+contract! | contrat marché_public marché_de_travaux marché_de_fournitures marché_de_services marché_de_prestations marché_de_voirie marché_de_construction marché_de_gré_à_gré marché_de_défense marché_d'entretien marché_d'équipement marché_d'armement marché_truqué marché_frauduleux marché_irrégulier marché_litigieux marché_suspect marché_douteux marché_contesté marché_fictif marché_surfacturé marché_attribué marché_passé marché_conclu marché_signé marché_remporté marché_décroché marché_obtenu marché_annulé marché_notifié | contract
 sign! | signer signature parapher | sign signing signature
 negotiate! | négocier négociation pourparlers tractation | negotiate negotiation talks negotiating
 talk! | discussion discuter s'entretenir entretien entretenir | discuss discussion talk hold_talks
