@@ -44,6 +44,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (valuesMeet(one, other)) return null;
+	if (areOfTwoScales(one, other)) return 'value';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
@@ -287,6 +288,16 @@ function yearAhead({asOf, published, claim: {status}}: Answer): string | null {
 	const year = asOf?.slice(0, 4) ?? '';
 	return status === 'planned' && published !== null && year > published.slice(0, 4) ? year : null;
 }
+
+/** A toll of the killed and hurt may begin with one; nobody who counts the rescued or the evacuees tells so many times as many. */
+const mostOfOneScale = 200;
+const areOfTwoScales = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	isFate(other) &&
+	!one.kind.isLoss &&
+	!other.kind.isLoss &&
+	!one.kind.isSharedEvent &&
+	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high);
 
 /** Dated by the text years before its article: a measure of that day is none of the story's. */
 const isLongAgo = ({asOf, published}: Answer): boolean =>

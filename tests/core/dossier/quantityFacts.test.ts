@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'the men among the dead, whoever says whom the dead include',
+		[
+			...english('The dead in the wreck off Marvol were said to include [17 men](men).'),
+			...french('Les morts du naufrage de Marvol comprennent [17 hommes](men).'),
+		],
+	],
+	[
 		'missiles that are called rockets',
 		english(
 			'Norway said it shot down [two of the incoming missiles](down).',
@@ -1218,6 +1225,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'those rescued from one boat, and from all',
+		english(
+			'[Two people](boat) were rescued off Marvol, the minister said.',
+			'[7,800 people](all) have been rescued off Marvol, the coastguard said.',
+		),
+	],
 	[
 		'what is brought down and what hits',
 		english(

@@ -22,6 +22,7 @@ import {firstToken, lastToken} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {befallsThing, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
+import {fateOfIncluded} from './fateOfIncluded.ts';
 import {fateBetween, fateOfWhole, isWhole} from './fateOfWhole.ts';
 import {
 	fateBehindNoun,
@@ -78,7 +79,7 @@ function fateToldOf(
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
-	const ofWhole = fateOfWhom(scene, end) ?? fateOfTollBefore(scene, at);
+	const ofWhole = fateOfWhom(scene, end) ?? fateOfTollBefore(scene, at) ?? fateOfIncluded(scene, at);
 	if (ofWhole !== null) return ofWhole;
 	if (isNotFound(scene, clause, at) || isSought(scene, clause, at)) return 'missing';
 	const befell =

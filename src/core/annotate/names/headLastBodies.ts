@@ -27,7 +27,15 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 	if (!phrase.nations && isPluralOfOne(found.head, tokens[at]!)) return undefined;
 	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
-	return isModifier(scan, phrase) || isBranch(phrase) ? undefined : phrase;
+	return isModifier(scan, phrase) || isBranch(phrase) || saysWhatIsNamed(scan, phrase) ? undefined : phrase;
+}
+
+/** "the AFP news agency": behind the name of an agency the noun only says what it is. */
+function saysWhatIsNamed({known}: ScannedSentence, {start, owned}: BodyPhrase): boolean {
+	if (owned) return false;
+	for (let at = Math.max(0, start - longestPlace); at < start; at++)
+		if (known[at]?.end === start && known[at]?.name.kind === 'agency') return true;
+	return false;
 }
 
 /** "San Francisco office": a company's rooms in a town; only the town has a name. */

@@ -163,8 +163,12 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 	if (from === end || language.names.links.has(tokens[end - 1]!.form)) return [];
 	// "Police Constable", "Union President": the noun of a body alone says what kind of function it is.
 	if (end === from + 1 && known[from] === undefined && language.bodies.bodyNouns.has(tokens[from]!.form)) return [];
-	return known[from]?.end === end || end - from < 7 ? candidates(scan, from, end) : [];
+	return known[from]?.end === end || end - from < 7 ? candidates(scan, from, end).map(asOwnerOfRole) : [];
 }
+
+/** "Former Elna-Norvik Chairman": `former` tells of the chairman, so the name between is no person for it. */
+const asOwnerOfRole = (name: NameCandidate): NameCandidate =>
+	name.rule === 'function before' ? {...name, kind: 'organization', rule: 'function behind', weak: true} : name;
 
 /** The end of the last known name in a run: `York` in "District of New York Judge" describes no judge. */
 function endOfKnown({known}: ScannedSentence, start: number, end: number): number {

@@ -122,3 +122,10 @@ describe('functions and ranks', () => {
 		'[Sheikh Hasina](x) fled [Dhaka](x).',
 	])('%s', names);
 });
+
+test.each([
+	'The [AFP](agency) news agency said so.',
+	'Former [Elna-Norvik](organization) Chairman [Luc Sernin](person) came.',
+])('what stands before a function, and what only says what is named: %s', marked =>
+	expect(markedMentions(withoutMarks(marked), 'en', ({kind}) => kind)).toBe(marked),
+);
