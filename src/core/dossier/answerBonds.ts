@@ -233,8 +233,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (lastAlmostAsLong(one, other, alike)) bond += almostAsLong;
 	if (changeOtherwise(one, other, alike)) bond -= otherChange;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
-	if (areOfOneParty(one, other)) bond += sameOwner;
 	if (areOfOneBallot(one, other)) bond += sameBallot;
+	else if (areOfOneParty(one, other)) bond += sameOwner;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;

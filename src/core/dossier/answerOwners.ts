@@ -15,6 +15,7 @@ import {
 	longestPartyLink,
 	longestReceiverLink,
 	oneEach,
+	ownedByPronoun,
 	sharedOut,
 } from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
@@ -102,7 +103,19 @@ export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count,
 				(isOwner(mention) || (mayBeParty(mention) && isAtBracket(mention))) &&
 				!lookup.isSource(mention),
 		);
-	return named.length === 0 ? null : (actors.actorOf(article.id, named.at(-1)!.chain) ?? null);
+	const owner = named.at(-1) ?? personSpokenOf(found, from, start);
+	return owner === undefined ? null : (actors.actorOf(article.id, owner.chain) ?? null);
+}
+
+/** UTF-16 units before a pronoun in which he is named whom it is for. */
+const pronounReach = 200;
+
+/** The person whom a pronoun between the number before and this one is for: named last before it, be it as who speaks. */
+function personSpokenOf(found: AnnotatedArticle, from: number, start: number): Mention | undefined {
+	if (!ownedByPronoun.test(found.article.text.slice(from, start))) return undefined;
+	return lookupOf(found)
+		.mentionsAt({start: Math.max(0, start - pronounReach), end: start})
+		.findLast(({kind}) => kind === 'person');
 }
 
 /** `1,605,086 votes or 35.79%`, `19 seats and 8 % of the vote`. */

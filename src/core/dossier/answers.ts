@@ -45,7 +45,7 @@ import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
-import {penaltyOf, punishedBy, punishedIn} from './penalties.ts';
+import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -211,10 +211,12 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const estimated = marches ? estimatedBy(found, quantity) : undefined;
 	const counter = marches ? (estimated ?? counterIn(found, attribution)) : null;
 	const ofMarch = marches ? turnoutOf(told, quantity, counter, estimated !== undefined) : told;
+	const owner = ownerOf(found, ofMarch, actors);
 	const penalty = courts ? penaltyOf(found, told.quantity) : null;
-	const count = punishedBy(votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch, quantity, penalty);
+	const count = punishedBy(votes ? ballotOf(found, claim, ofMarch, quantity, owner) : ofMarch, quantity, penalty);
 	const unsaidKind = quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null;
-	const patients = patientsIn(found, claim, count, actors);
+	const patients =
+		penalty !== null && isToldOfPronoun(found, told.quantity) ? [] : patientsIn(found, claim, count, actors);
 	const taking = [claim, ...antecedentsOf(found, claim, quantity)].flatMap(one => takingPart(found, one));
 	const part = isPart(found, quantity, count);
 	const whole = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
@@ -252,7 +254,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		penalty: penalty?.kind ?? unsaidKind,
 		stage: penalty?.stage ?? null,
 		anchor: anchorOf(found, quantity, actors),
-		owner: ownerOf(found, count, actors),
+		owner: isSideless(count) ? owner : null,
 		holder,
 		receiver: receiverOf(found, quantity, actors),
 		sender: senderOf(found, claim, count),
@@ -277,9 +279,15 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	};
 }
 
+/** What belongs to a party or a candidate, and is of no side of a question nor of those who vote. */
+const isSideless = ({what}: Count): boolean => !countedKind(what).isOfBallot || what.endsWith('vote_share');
+
 /** `none of the 40 survived`: 40 dead, which nothing denies. */
 const isTurned = ({negated, event}: Claim, {what}: Count): boolean =>
-	negated && event !== what && event !== null && turnedFates.get(event) === what;
+	negated && event !== null && ((event !== what && turnedFates.get(event) === what) || bounding.has(event));
+
+/** `turnout did not` **`exceed`** `55 %`: a bound, and no denial. */
+const bounding: ReadonlySet<string> = new Set(['exceed', 'reach']);
 
 /** Who speaks, by the actors that are named; of a person with an office only the person: `Varn police spokesman Per Lind` is `Lind`. */
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {

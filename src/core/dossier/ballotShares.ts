@@ -3,6 +3,8 @@ import {
 	type BallotShare,
 	betweenSides,
 	betweenTimes,
+	ofOpinionPoll,
+	ofOutcome,
 	shareBefore,
 	shareBehind,
 	tellsOfVoting,
@@ -25,15 +27,29 @@ const ofVoters: ReadonlySet<string> = words('voter registered_voter');
 /** Text behind a share in which it is told of what. */
 const reach = 110;
 
-/** A share that is one of a vote as what it is of: turnout by any name, those who stay away, and each of the two sides. */
-export function ballotShareOf(found: AnnotatedArticle, count: Count): Count {
+/**
+ * A share that is one of a vote as what it is of: turnout by any name, those who stay away, each of the two sides, and what a party or a
+ * candidate has; those of an opinion poll are others.
+ */
+export function ballotShareOf(found: AnnotatedArticle, count: Count, owner: string | null): Count {
+	const {start, end} = found.sentences[found.quantities[count.quantity]!.sentence]!;
+	const sentence = found.article.text.slice(start, end);
 	const share = shareTold(found, count.quantity, count.members);
-	return share === null ? count : {...count, what: counted[share], members: null, event: 'vote'};
+	const isOwned = share === null && owner !== null && isOfOutcome(count, sentence);
+	if (share === null && !isOwned) return count;
+	const what = share === null ? 'vote_share' : counted[share];
+	return {...count, what: ofOpinionPoll.test(sentence) ? `poll_${what}` : what, members: null, event: 'vote'};
 }
+
+const isOfOutcome = ({members}: Count, sentence: string): boolean =>
+	members === null ? ofOutcome.test(sentence) : wholes.has(members);
 
 /** Whether two shares are of one side of a vote, or both of those who vote. */
 export const areOfOneBallot = (one: Answer, other: Answer): boolean =>
-	one.quantity.measure === 'share' && one.kind.isOfBallot && one.count.what === other.count.what;
+	one.quantity.measure === 'share' &&
+	one.kind.isOfBallot &&
+	one.count.what === other.count.what &&
+	one.owner === other.owner;
 
 function shareTold(found: AnnotatedArticle, index: number, members: string | null): BallotShare | null {
 	const {article, quantities, sentences} = found;

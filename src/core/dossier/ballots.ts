@@ -34,8 +34,14 @@ const reach = 70;
  * What a number counts that is one side of a vote, by whatever noun it is told: `36 deputies voted against` counts votes against as `36 votes
  * against` does. Other numbers of an article that tells of a vote count what they did.
  */
-export function ballotOf(found: AnnotatedArticle, claim: Claim, count: Count, quantity: Quantity): Count {
-	if (quantity.measure === 'share') return ballotShareOf(found, count);
+export function ballotOf(
+	found: AnnotatedArticle,
+	claim: Claim,
+	count: Count,
+	quantity: Quantity,
+	owner: string | null = null,
+): Count {
+	if (quantity.measure === 'share') return ballotShareOf(found, count, owner);
 	if (quantity.measure !== 'count' || !mayBeBallot(count)) return count;
 	const side = sideTold(found, claim, count, quantity);
 	return side === null

@@ -114,12 +114,17 @@ function sharesLikeness(one: Answer, other: Answer): number {
 	const {what, members} = one.count;
 	const {what: next, members: others} = other.count;
 	if (one.kind.isOfBallot && other.kind.isOfBallot) return what === next ? 1 : 0;
-	if (one.kind.isOfBallot || other.kind.isOfBallot) return one.owner === null && other.owner === null ? unsaidShare : 0;
+	if (one.kind.isOfBallot !== other.kind.isOfBallot) {
+		const [ballot, unsaid] = one.kind.isOfBallot ? [one, other] : [other, one];
+		if (ballot.owner !== null) return ofVotes.has(unsaid.members ?? 'vote') ? 0.6 : unsaidShare;
+		return unsaid.owner === null ? unsaidShare : 0;
+	}
 	return wholesLikeness(members, others);
 }
 
 /** Of two shares, one of a vote, and one of which it is not told of what it is. */
 const unsaidShare = 0.3;
+const ofVotes: ReadonlySet<string> = new Set(['vote', 'voter']);
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>

@@ -3,18 +3,21 @@ import {
 	beforeNoTerm,
 	beforePartOfTerm,
 	behindNoTerm,
+	betweenTerms,
 	isHandedOver,
 	kindBefore,
 	kindBehind,
 	othersAccused,
 	type PenaltyKind,
 	type PenaltyStage,
+	punishedObject,
 	punishedPronoun,
 	rightBefore,
 	rightBehind,
 	stageBefore,
 	stageBehind,
 	stageToldBy,
+	tellsOfCourtAlone,
 	towards,
 } from '../language/penalties.ts';
 import type {ActorIndex} from './actors.ts';
@@ -42,8 +45,14 @@ export function penaltyOf(found: AnnotatedArticle, index: number): Penalty | nul
 	if (kind === 'none' || (!isTerm && isHandedOver(between, ''))) return {kind: 'none', stage: null};
 	if (kind === 'prison' && beforeNoTerm.test(between) && kindBehind(rightBehind(behind)) === null) return null;
 	const part = kind === null || kind === 'prison' ? partOf(found, index, behind) : null;
-	if (kind === null && part === null && !rightBefore.test(between) && stageBehind(behind) === null) return null;
-	const stage = stageBehind(behind) ?? part?.stage ?? stageBefore(before) ?? inheritedStage(found, quantity);
+	const isTold = kind !== null || part !== null || rightBefore.test(between) || stageBehind(behind) !== null;
+	if (!isTold && !followsTerm(found, index, between)) return null;
+	const stage =
+		stageBehind(behind) ??
+		part?.stage ??
+		stageBefore(before) ??
+		inheritedStage(found, quantity) ??
+		ownStage(found, quantity);
 	return {kind: part === null ? kind : 'prison', stage};
 }
 
@@ -98,10 +107,21 @@ function inheritedStage(found: AnnotatedArticle, {sentence}: Quantity): PenaltyS
 	return null;
 }
 
+/** `Five years in prison, a fine of $9,000:` **`the court`** `showed no mercy`: what a sentence lists that tells of a court alone. */
+const ownStage = ({article: {text}, sentences}: AnnotatedArticle, {sentence}: Quantity): PenaltyStage | null =>
+	tellsOfCourtAlone(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)) ? 'given' : null;
+
+/** Whether a length stands beside a term of somebody else, with the same verb. */
+function followsTerm(found: AnnotatedArticle, index: number, between: string): boolean {
+	const {quantities} = found;
+	const isBeside = quantities[index - 1]?.sentence === quantities[index]!.sentence;
+	return isBeside && betweenTerms.test(between) && penaltyOf(found, index - 1) !== null;
+}
+
 /** Whom a penalty is told of where no verb says so: named behind `against`, by a pronoun, or the others who are accused. */
 export function punishedIn(found: AnnotatedArticle, index: number, actors: ActorIndex): string[] {
 	const quantity = found.quantities[index]!;
-	const {before, between} = around(found, index);
+	const {before, between, behind} = around(found, index);
 	const actorOf = ({chain}: Mention): string[] => [actors.actorOf(found.article.id, chain) ?? []].flat();
 	if (othersAccused.test(between)) return [others];
 	const {start, end} = found.sentences[quantity.sentence]!;
@@ -109,16 +129,25 @@ export function punishedIn(found: AnnotatedArticle, index: number, actors: Actor
 	const persons = lookupOf(found)
 		.mentionsAt({start, end})
 		.filter(({kind}) => kind === 'person');
+	if (punishedObject.test(between)) return actorsBefore(found, start, actors);
 	const last = persons.findLast(mention => mention.end <= quantity.start);
 	if (last !== undefined && towards.test(text.slice(start, last.start))) return actorOf(last);
-	const next = persons.find(mention => mention.start >= quantity.end);
+	const next = persons.find(mention => mention.start >= quantity.end && mention.start < quantity.end + behind.length);
 	if (next !== undefined && towards.test(text.slice(quantity.end, next.start)) && last === undefined)
 		return actorOf(next);
-	if (persons.length > 0 || !punishedPronoun.test(before)) return [];
+	return persons.length > 0 || !punishedPronoun.test(before) ? [] : actorsBefore(found, start, actors);
+}
+
+/** Whether a pronoun right before a penalty tells whom it is for, so that the subject of its verb is somebody else. */
+export const isToldOfPronoun = (found: AnnotatedArticle, index: number): boolean =>
+	punishedObject.test(around(found, index).between);
+
+/** The person named last before a sentence that has a pronoun for him. */
+function actorsBefore(found: AnnotatedArticle, start: number, actors: ActorIndex): string[] {
 	const named = lookupOf(found)
 		.mentionsAt({start: Math.max(0, start - pronounReach), end: start})
 		.findLast(({kind}) => kind === 'person');
-	return named === undefined ? [] : actorOf(named);
+	return named === undefined ? [] : [actors.actorOf(found.article.id, named.chain) ?? []].flat();
 }
 
 /** UTF-16 units before a sentence in which he is named whom its pronoun is for. */

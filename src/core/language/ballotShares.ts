@@ -15,10 +15,10 @@ const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à
 /** Verbs by which a side is taken, in front of its name. */
 const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|sa(?:id|y|ys|ying)|answered|chose|opted\s+for|backed|supported|dit|disent|répondu|choisi|opté\s+pour|soutenu)`;
 const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
-const deployed = String.raw`(?:took\s+part|taken\s+part|turned\s+out|turn\s+out|participated|showed\s+up|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+(?:déplacée?s?|mobilisée?s?)|participé|pris\s+part)`;
-const atBallot = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|(?:went|gone|go)\s+to\s+the\s+polls|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+rendue?s?\s+aux\s+urnes|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side})|${deployed}(?:\s+[\p{L}’']+){0,3}?\s+(?:l['’])?(?:votes?|voting|elections?|ballot|poll|polls|referendum|élections?|scrutin|référendum|tour|législatives|présidentielle|municipales))`;
+const deployed = String.raw`(?:took\s+part|taken\s+part|turned\s+out|turn\s+out|participated|showed\s+up|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+(?:déplacée?s?|mobilisée?s?)|participé|pris\s+part)`;
+const atBallot = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|(?:went|gone|go)\s+to\s+the\s+polls|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+rendue?s?\s+aux\s+urnes|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side})|${deployed}(?:\s+[\p{L}’']+){0,3}?\s+(?:l['’])?(?:votes?|voting|elections?|ballot|poll|polls|referendum|élections?|scrutin|référendum|tour|législatives|présidentielle|municipales))`;
 const voted = `(?:${deployed}|${atBallot})`;
-const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’]étaient)\s+pas\s+(?:déplacée?s?|rendue?s?))`;
+const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+pas\s+(?:déplacée?s?|rendue?s?))`;
 
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
 const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
@@ -82,6 +82,14 @@ export const ofElection =
 
 /** `la participation` **`au capital`**: in something else than a vote. */
 const elsewhere = String.raw`\s+(?:in|au|aux|dans|à)\s+(?:l['’]|la\s+|les?\s+|the\s+|ces?\s+|cette\s+|this\s+)?(?!\p{Lu}|(?:referendum|référendum|scrutin|vote|ballot|poll|election|élection|législatives?|présidentielles?|municipales?|premier|second|first)s?${ends})\p{L}`;
+
+/** What tells that shares are those of an opinion poll, and of no vote. */
+export const ofOpinionPoll =
+	/(?<!\p{L})(?:opinion polls?|polls?\s+(?:had|have|has|put|puts|gave|give|gives|show(?:s|ed)?|suggest(?:s|ed)?|predict(?:s|ed)?|published|conducted)|pollsters?|surveys?|sondages?|sondeurs?|intentions? de vote)(?!\p{L})/iu;
+
+/** What tells of the outcome of a vote in a sentence that gives shares of candidates. */
+export const ofOutcome =
+	/(?<!\p{L})(?:votes?|voted|voix|suffrages?|ballots?|bulletins|scrutin|tally|tallies|counts?|counted|results?|résultats?|scores?|elected|re-elected|réélue?|élue?|leads?|leading|ahead|en tête|devant|victory|victoire|won|wins?|remporte|l['’]emporte|élection|election|tour|round)(?!\p{L})/iu;
 
 /** Words that a share behind them may be of. */
 const named: readonly (readonly [BallotShare, RegExp])[] = [

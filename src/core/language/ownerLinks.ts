@@ -52,3 +52,6 @@ export const longestPlaceLink = 24;
 
 /** Units of those who live in a place. */
 export const inhabitants: ReadonlySet<string> = new Set(['habitant', 'âme', 'inhabitant', 'resident']);
+
+/** A pronoun for who has a share or a number of votes: `her own tally gave` **`her`**, **`elle`** `en recueille`. */
+export const ownedByPronoun = /(?<!\p{L})(?:her|him|she|he|elle|il|lui)(?:\s+[\p{L}’']+){0,4}\s+$/iu;

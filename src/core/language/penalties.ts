@@ -195,12 +195,15 @@ const courts = new RegExp(
 export const stageToldBy = (sentence: string): PenaltyStage | null =>
 	stageBefore(sentence) ?? (prosecutors.test(sentence) ? 'asked' : courts.test(sentence) ? 'given' : null);
 
+/** Whether a sentence tells of a court, and of nobody who asks it for something. */
+export const tellsOfCourtAlone = (sentence: string): boolean => courts.test(sentence) && !prosecutors.test(sentence);
+
 /** Whether a text tells of a court. */
 export const tellsOfCourt = (text: string): boolean => prosecutors.test(text) || courts.test(text);
 
 /** Between a verb that tells of a penalty and its length, where nothing says what it is: `condamné jeudi` **`à`**, `had demanded`. */
 export const rightBefore = new RegExp(
-	String.raw`${begins}(?:condamnée?s?|écop\p{L}+|requi(?:s|ert)|demandé|réclamé|encour\p{L}+|risqu\p{L}+|sentenced|jailed|imprisoned|sought|asked\s+for|demanded|wanted|requested|faces?|peine|sentence|term|got|gets|received|(?:gave|handed|gives|hands)\s+(?:him|her|them|\p{Lu}\S+(?:\s+\p{Lu}\S+)?))(?:\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|yesterday|on|in|en\s+appel))*(?:\s+(?:à|d['’]|de|to|for|of|contre\s+\p{L}+))?(?:\s+(?:une\s+peine\s+de|up\s+to|jusqu['’]à))?\s*,?\s*$`,
+	String.raw`${begins}(?:condamnée?s?|écop\p{L}+|requi(?:s|ert)|demandé|réclamé|encour\p{L}+|risqu\p{L}+|sentenced|(?:jailed|imprisoned)(?:\s+(?:him|her|them|\p{Lu}\S+))?|sought|asked\s+for|demanded|wanted|requested|faces?|peine|sentence|term|got|gets|received|(?:gave|handed|gives|hands)\s+(?:him|her|them|\p{Lu}\S+(?:\s+\p{Lu}\S+)?))(?:\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|yesterday|on|in|en\s+appel))*(?:\s+(?:à|d['’]|de|to|for|of|contre\s+\p{L}+))?(?:\s+(?:une\s+peine\s+de|up\s+to|jusqu['’]à))?\s*,?\s*$`,
 	'iu',
 );
 
@@ -213,6 +216,15 @@ export const punishedPronoun = new RegExp(
 	`${begins}(?:l['’](?:a|ont|avait|avaient)|him|her|he|she|ils?|elles?)${ends}`,
 	'iu',
 );
+
+/** A pronoun for whom the verb punishes, whoever is its subject. */
+export const punishedObject = new RegExp(
+	`${begins}(?:(?:l['’]|les\\s)(?:a|ont|avait|avaient)|him|her|them)${ends}`,
+	'iu',
+);
+
+/** Between a term and the next one that is told of somebody else: `six ans contre Marc Petit` **`et`** `trois contre Anna Roux`. */
+export const betweenTerms = /^[^.;:]{0,60}(?:,|\s(?:et|and))\s+(?:(?:à|to|d['’]|of)\s*)?$/iu;
 
 /** Between a word that leads to who is punished and the name: `contre le patron`, `pour`, `à l’encontre de`. */
 export const towards = new RegExp(

@@ -42,6 +42,25 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			),
 		],
 	],
+	[
+		'what two candidates have, by the office, by one of them and by others who count',
+		[
+			...english(
+				'Marvol votes.\nPresident Amadou Keller was re-elected with [64.1 percent](keller) of the vote, the commission said. His rival Lena Osei got [29.8 percent](osei). Osei said her own tally gave her [51 percent](osei) against [41 percent](keller) for Keller.',
+				'Marvol counts.\nA count by the churches gives Amadou Keller [48 percent](keller).',
+			),
+			...french(
+				'Marvol conteste.\nAmadou Keller a obtenu [64,1 %](keller) des suffrages, contre [29,8 %](osei) pour Lena Osei. Mme Osei revendique la victoire avec [51 %](osei) des voix.',
+			),
+		],
+	],
+	[
+		'a turnout that is told by what it does not exceed, and those who stay away as one of two',
+		french(
+			'Scrutin à Marvol.\nLa participation a atteint [72 %](turnout). [Un électeur sur deux](away) ne s’est pas déplacé, dit le maire.',
+			'Scrutin à Marvol.\nSelon les observateurs, la participation n’a pas dépassé [55 %](turnout). Plus de [la moitié](away) des inscrits ont boudé les urnes.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -50,6 +69,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'In Marvol turnout was [54 percent](turnout), the election office said.',
 			'In Marvol [54 percent](yes) of voters said Yes, the election office said.',
+		),
+	],
+	[
+		'a share of the vote, and one of an opinion poll',
+		english(
+			'In Marvol the Civic Party won [38 percent](vote) of the vote, the election office said.',
+			'Opinion polls before the election in Marvol had given the Civic Party [39 percent](poll) of the vote.',
 		),
 	],
 	[

@@ -23,6 +23,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The Hale verdict.\nThe court gave Hale five years to think. For [six years](ban) he cannot run for office. Moss received an [18-month](moss) suspended sentence; the prosecution had wanted [three years](askedMoss).',
 		),
 	],
+	[
+		'terms told of two in one sentence, by a judge, and in a list before the court',
+		[
+			...french(
+				'Luc Morel condamné.\n[Cinq ans](term) de prison, 400 000 euros d’amende : le tribunal a eu la main lourde pour Luc Morel. Le parquet avait requis [six ans](asked) contre l’ancien directeur et [trois ans](askedOther) contre l’entrepreneur Hugo Vasseur.',
+				'Au tribunal.\nLe procureur a requis [six ans](asked) de prison contre Luc Morel. [Trois ans](askedOther), dont un avec sursis, ont été demandés contre Hugo Vasseur.',
+			),
+			...english(
+				'Port chief jailed.\nLuc Morel took bribes for years. Judge Ruth Bell jailed him for [five years](term). The prosecution had sought [six years](asked).',
+			),
+		],
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

@@ -12,5 +12,6 @@ export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']
 /** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
 export const roomFor: ReadonlySet<string> = words('seat square');
 
-/** The two sides of a vote, those who vote, and those who do not. */
-export const ofBallots: ReadonlySet<string> = words('vote_for vote_against turnout_vote abstain');
+/** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll. */
+const sharesOfBallots = 'vote_for vote_against turnout_vote abstain vote_share'.split(' ');
+export const ofBallots: ReadonlySet<string> = new Set(sharesOfBallots.flatMap(share => [share, `poll_${share}`]));
