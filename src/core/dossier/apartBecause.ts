@@ -46,6 +46,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (valuesMeet(one, other)) return null;
 	if (areOfTwoScales(one, other)) return 'value';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
+	if (isFate(one) && (isOfAll(one, other) || isOfAll(other, one))) return 'scope';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
@@ -143,6 +144,9 @@ const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt
 /** The losses of one army, of the other, and of both together. */
 const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
 	nation !== null && other !== null && nation !== other;
+
+/** `42 in the county,` **`statewide`** `58`: all, and those of one place. */
+const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>

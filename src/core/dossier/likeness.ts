@@ -42,7 +42,7 @@ function scopeLikeness(one: Answer, other: Answer): number {
 
 /** Of two numbers of which one is limited: whether it is a part of what the other counts. */
 const limitsMatter = (one: Answer, other: Answer): boolean =>
-	one.manyScopes || other.manyScopes || one.wide || other.wide;
+	one.manyScopes || other.manyScopes || one.wide || other.wide || one.count.everywhere || other.count.everywhere;
 
 /** Whether two sets of places have one in common. */
 export function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -41,16 +41,17 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 }
 
 /**
- * How two readings differ: of two tolls of one day, the higher of which a later source tells too, it is plain which came first. So `51
+ * How two readings differ: of two tolls of one day, the higher of which a later source tells too, or the lower an earlier one, it is plain which came first. So `51
  * gravely hurt` and `1,404` of one Saturday contradict each other no more than those of Saturday and Sunday.
  */
 function overtaken(one: SourcedReading, other: SourcedReading, all: readonly SourcedReading[]): Difference {
 	const found = differenceBetween(one, other);
 	if (found.verdict !== 'conflict' || found.cause.kind === 'fall' || !growingTolls.has(one.what)) return found;
 	const [low, high] = coreOf(one) < coreOf(other) ? [one, other] : [other, one];
-	const explaining = all
-		.filter(later => coreOf(later) === coreOf(high))
-		.map(later => differenceBetween(low, later))
+	const told = (value: Reading): SourcedReading[] => all.filter(again => coreOf(again) === coreOf(value));
+	const later = told(high);
+	const explaining = told(low)
+		.flatMap(early => later.map(late => differenceBetween(early, late)))
 		.find(({verdict, cause}) => verdict === 'updated' && cause.kind === 'date');
 	return explaining ?? found;
 }

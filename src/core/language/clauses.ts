@@ -153,6 +153,8 @@ export type ClauseWords = {
 	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
+	/** Of a whole state or country, before a number: `statewide`. */
+	readonly acrossAll: ReadonlySet<string>;
 	readonly everywhere: ReadonlySet<string>;
 	/** Determiners of what is known already: `the`, `ces`. */
 	readonly definites: ReadonlySet<string>;

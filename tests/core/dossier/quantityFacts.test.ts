@@ -1240,6 +1240,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the toll of a county and that of its state',
+		english(
+			'Lee County is flooded. The sheriff said the county’s death toll had climbed to [54](one).',
+			'The storm left [58 dead](two) statewide, and Kent County is flooded.',
+		),
+	],
+	[
 		'rates that are expected for two years',
 		english(
 			'Officials of Varn predicted the key rate would rise to [1.9%](one) by December.',

@@ -31,7 +31,7 @@ import {kindToldOf} from './kindTold.ts';
 import {lemmaOf, statementKey} from './meanings.ts';
 import {nationOfLosses} from './nationOfLosses.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
-import {placesOfNumber} from './places.ts';
+import {isOfWholeState, placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
@@ -49,7 +49,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const noun = kindCounted(scene, quantity, nation);
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
-	const everywhere = isEverywhere(scene, to);
+	const everywhere = isEverywhere(scene, to) || isOfWholeState(scene, at);
 	const happens = isRainfall(scene, clause, quantity)
 		? 'rain'
 		: governor === null

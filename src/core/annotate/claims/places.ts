@@ -2,6 +2,7 @@ import {sharedEvents} from '../../language/concepts/fates.ts';
 import {namedAreas} from '../../language/concepts/namedAreas.ts';
 import {isCapital} from '../../language/gazetteer.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
+import {foldWord} from '../../text/fold.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
@@ -30,8 +31,8 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 		const after = firstFrom(tokens, end);
 		named.push({mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country});
 	}
-	const cities = citiesOfEvents(scene, mentions);
-	const places = cities.length === 0 ? named : [...named, ...cities].sort((a, b) => a.from - b.from);
+	const meant = [...citiesOfEvents(scene, mentions), ...theAreas(scene, mentions)];
+	const places = meant.length === 0 ? named : [...named, ...meant].sort((a, b) => a.from - b.from);
 	return places.length > 0 ? places : theCapital(scene, mentions);
 }
 
@@ -51,6 +52,48 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 		if (mention >= 0) cities.push({mention, from: index, to: index + 1, country: null});
 	}
 	return cities;
+}
+
+/** **`the county`**`'s toll`, `dans` **`cette province`**: the place named last before that has the word in its name, `Lee County`. */
+function theAreas({tokens, tags, meanings, words, named}: Scene, mentions: readonly Mention[]): PlaceName[] {
+	const areas: PlaceName[] = [];
+	for (let index = 1; index < tokens.length; index++) {
+		if (tags[index] !== 'noun' || named(index) || !namedAreas.has(meanings[index]?.id ?? '')) continue;
+		const {form, start} = tokens[index]!;
+		const determiner = tokens[index - 1]!.form;
+		const points = words.demonstratives.has(determiner);
+		const isMeant = isGenitiveMark(tokens[index + 1])
+			? points || words.definites.has(determiner)
+			: points && tags[index - 1] === 'determiner';
+		if (!isMeant) continue;
+		const beside = areaInTitle(tokens, index, mentions);
+		const mention = beside ?? areaBefore(mentions, foldWord(form), start);
+		if (mention >= 0) areas.push({mention, from: index - 1, to: index + 1, country: null});
+	}
+	return areas;
+}
+
+/**
+ * **`Charlotte`** `County Sheriff Ann Reed put that county's dead at 23`: the place before the word in a title of the sentence; -1 where
+ * that is no known place, null where there is no such title.
+ */
+function areaInTitle(tokens: Scene['tokens'], area: number, mentions: readonly Mention[]): number | null {
+	const {form} = tokens[area]!;
+	const at = tokens.findLastIndex((token, index) => index > 0 && index < area && token.capital && token.form === form);
+	if (at < 0) return null;
+	const {start, end} = tokens[at - 1]!;
+	return mentions.findIndex(mention => isPlace(mention) && mention.start <= start && mention.end >= end);
+}
+
+/** The place that the last name before with this word begins with: `Lee County`, of `Lee County Sheriff` too; -1 for none. */
+function areaBefore(mentions: readonly Mention[], word: string, start: number): number {
+	const nameTo = ({name}: Mention): string | null => {
+		const words = foldName(name).split(' ');
+		return words.includes(word) ? words.slice(0, words.indexOf(word) + 1).join(' ') : null;
+	};
+	const last = mentions.findLast(found => found.start < start && nameTo(found) !== null);
+	const area = last === undefined ? null : nameTo(last);
+	return mentions.findIndex(found => isPlace(found) && foldName(found.name) === area);
 }
 
 /** `dans la capitale`: the capital city that the article has named last before, else the one that it names first behind. */
@@ -120,6 +163,13 @@ function isWholeOfMost({tokens, tags, words}: Scene, at: number): boolean {
 	}
 	return false;
 }
+
+/** Tokens at most from such a word to its number: `statewide deaths at 58`. */
+const wholeStateReach = 4;
+
+/** `the county has 42 dead,` **`statewide`** `58`: of more than the place that is named before. */
+export const isOfWholeState = ({tokens, words}: Scene, at: number): boolean =>
+	tokens.slice(Math.max(0, at - wholeStateReach), at).some(({form}) => words.acrossAll.has(form));
 
 /** `4,922 people, the vast majority of them in Chile`: where the greater part of a number begins behind it, else where it ends. */
 function mostOfIt({tokens, words}: Scene, at: number, next: number): number {

@@ -4,6 +4,7 @@ city | ville métropole cité | city town metropolis
 village <municipality | village hameau bourg | village hamlet
 capital | capitale | capital
 district | quartier arrondissement | district neighbourhood neighborhood borough
+county | comté | county
 suburb | banlieue | suburb
 area | zone secteur_géographique | area zone
 centre | centre | centre center
