@@ -8,7 +8,7 @@ import {chainsOf} from './coreference.ts';
 import {findBodies} from './names/bodies.ts';
 import {bodyMeaning} from './names/bodyMeaning.ts';
 import {findNames} from './names/findNames.ts';
-import {findDirections, findGroups} from './names/groups.ts';
+import {findDirectedPlaces, findDirections, findGroups} from './names/groups.ts';
 import {innerPlaces} from './names/innerPlaces.ts';
 import type {NameCandidate} from './names/nameCandidate.ts';
 import {type NameEvidence, nameEvidence} from './names/nameEvidence.ts';
@@ -53,7 +53,9 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	const bodies = findBodies(scan);
 	const taken = new Array<boolean>(tokens.length).fill(false);
 	for (const {start, end} of bodies) taken.fill(true, start, end);
-	const names = [...findNames(scan, taken), ...findDirections(scan)];
+	const divisions = findDirectedPlaces(scan, taken);
+	for (const {start, end} of divisions) taken.fill(true, start, end);
+	const names = [...divisions, ...findNames(scan, taken), ...findDirections(scan)];
 	const candidates = [...bodies, ...names, ...innerPlaces(scan, bodies), ...findGroups(scan, taken)];
 	return candidates.sort(inTextOrder).map(candidate => {
 		const start = tokens[candidate.start]!.start;

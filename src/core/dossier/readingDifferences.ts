@@ -95,6 +95,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const grows = changesWithTime(one) || accumulating.has(other.event ?? '');
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
+	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
 	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
 	const inOrder = {
@@ -107,6 +108,10 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 
 /** Of a year to come: a number without a date may be of the same. */
 const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;
+
+/** `a profit of 19 billion` **`in 2022`**, and one of which an article of the year after tells without a year: of the same year, most likely. */
+const isOfPastYear = ({asOf}: Reading, {asOf: other, published}: Reading): boolean =>
+	asOf?.length === 'yyyy'.length && other === null && Number(published?.slice(0, 4)) - Number(asOf) <= 1;
 
 const haveTwoSpeakers = ({speaker}: Reading, {speaker: other}: Reading): boolean =>
 	speaker !== null && other !== null && speaker !== other;

@@ -68,6 +68,9 @@ export type NameWords = {
 	readonly mergedArticles: ReadonlyMap<string, string>;
 	/** The country whose regions stand with an article, and those of them that mean something else with it: `le Nord`. */
 	readonly articledRegions: {readonly country: string; readonly except: ReadonlySet<string>} | null;
+	/** Parts of a country that are called by the compass, and what they are called: `province Sud`. */
+	readonly divisions: ReadonlySet<string>;
+	readonly compass: ReadonlySet<string>;
 	/** Functions whose complement is a town or region: `maire de`, `mayor of`. */
 	readonly placeRoles: ReadonlySet<string>;
 	/** Words before which a name of one letter is the network X: `sur X`. */

@@ -20,6 +20,18 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 	return found;
 }
 
+/** "la province Sud", "la région Est": a part of the compass with a capital behind the noun of a place. */
+export function findDirectedPlaces({tokens, language}: ScannedSentence, taken: readonly boolean[]): NameCandidate[] {
+	const {names, headFirst} = language;
+	if (!headFirst) return [];
+	return tokens.flatMap(({form, capital}, at) => {
+		const noun = tokens[at - 1];
+		const isPlace = noun !== undefined && !noun.capital && names.divisions.has(noun.form) && !taken[at - 1];
+		if (!capital || !names.compass.has(form) || !isPlace || tokens[at + 1]?.capital) return [];
+		return [{start: at - 1, end: at + 1, kind: 'place' as const, rule: 'division'}];
+	});
+}
+
 /** "le Sud", "the South": short for a country that is named in full elsewhere in the article. */
 export function findDirections({tokens, nameLike, language}: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];

@@ -71,6 +71,7 @@ export const frenchNames: NameWords = {
 	definiteSingular: words("le la l' du au"),
 	definitePlural: words('les des aux ses vos nos leurs'),
 	directions: words('nord sud'),
+	compass: words('nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest'),
 	mergedArticles: new Map([
 		['au', 'le'],
 		['du', 'le'],
@@ -78,6 +79,7 @@ export const frenchNames: NameWords = {
 		['des', 'les'],
 	]),
 	articledRegions: {country: 'FR', except: words('nord centre manche')},
+	divisions: words('province région district canton état département comté zone préfecture wilaya gouvernorat'),
 	placeRoles: words(
 		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitante habitant riverains élus environs abords périphérie centre-ville',
 	),

@@ -62,6 +62,7 @@ describe('capitals that are no names', () => {
 
 describe('kinds', () => {
 	test.each([
+		'La [province Nord](place) a voté oui, la [région Est](place) non. Le nord attend.',
 		'Le [Stade Sundbais](organization) a gagné au stade.',
 		'Il est arrivé chez [Norvik](organization) il y a peu.',
 		'Le portail de suivi maritime [Elna Norvik](organization) confirme.',
