@@ -3,7 +3,7 @@ import {foldWord} from '../text/fold.ts';
 import type {ActorIndex} from './actors.ts';
 import {ageLabel} from './ageLabel.ts';
 import type {Answer} from './answers.ts';
-import {best, inMainLanguage, type LabelCandidate} from './labelCandidate.ts';
+import {best, inMainLanguage, type LabelCandidate, shownLabel} from './labelCandidate.ts';
 import {nounLabel, numberLabel, placeOf} from './nounLabel.ts';
 import {mostScoreOf, quantityQuotes} from './quantityQuotes.ts';
 
@@ -34,7 +34,7 @@ export function labelOf(
 	const place = quoted.namesPlace === true ? undefined : placeOf(group, actors);
 	return [quoted.subject, place].reduce<string>(
 		(label, name) => (name === undefined || foldWord(label).includes(foldWord(name)) ? label : `${name} · ${label}`),
-		quoted.text,
+		shownLabel(quoted),
 	);
 }
 

@@ -6,9 +6,12 @@ import {costOfOpening} from './labelOpening.ts';
 import {verbsIn} from './labelVerbs.ts';
 import {clauseWords, wordsIn} from './quoteWords.ts';
 
-/** A passage that may name a fact, as it is shown; the one with the highest score does. */
+/** A passage that may name a fact; the one with the highest score does. */
 export type LabelCandidate = {
-	readonly text: string;
+	/** As they stand in the text: only those that are shown in the end are put in order for it. */
+	readonly words: string;
+	/** Who says so, which is shown before them. */
+	readonly speaker?: string;
 	readonly score: number;
 	/** Who does it, where the passage begins with its verb and does not say so. */
 	readonly subject?: string | undefined;
@@ -66,8 +69,12 @@ export function inMainLanguage<Item extends {readonly article: number}>(
 	return inMain.length > 0 ? inMain : group;
 }
 
+/** A candidate as it is shown. */
+export const shownLabel = ({words, speaker}: LabelCandidate): string =>
+	speaker === undefined ? shown(words) : `${speaker} · ${shown(words)}`;
+
 /** A passage in one line that begins as a sentence does, without signs that were cut from their partners and what ends a sentence. */
-export function shown(text: string): string {
+function shown(text: string): string {
 	const line = text
 		.replaceAll(/\s+/gu, ' ')
 		.replaceAll(' ,', ',')

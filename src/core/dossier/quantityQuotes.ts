@@ -10,7 +10,7 @@ import {costOfContent, unknownEventCost, unknownNounCost} from './costOfContent.
 import {headlineOf} from './countedHeadline.ts';
 import {cutRules} from './cutRules.ts';
 import {gappedQuote} from './gappedQuote.ts';
-import {costOf, type LabelCandidate, shown} from './labelCandidate.ts';
+import {costOf, type LabelCandidate} from './labelCandidate.ts';
 import {openingOf} from './labelOpening.ts';
 import {beginsWithVerb, hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {namedOpening} from './namedOpening.ts';
@@ -52,9 +52,7 @@ export function quantityQuotes(
 	return [
 		...clauses.flatMap(clause => quoteOf(answer, found, clause, differs, actors, beaten)),
 		...(parts === null ? [] : quoteOfParts(answer, found, parts, differs, beaten)),
-		...(headline === null
-			? []
-			: [{text: shown(headline), score: Math.min(headline.length, longEnough) + headlineWorth}]),
+		...(headline === null ? [] : [{words: headline, score: Math.min(headline.length, longEnough) + headlineWorth}]),
 	];
 }
 
@@ -116,7 +114,7 @@ function quoteOf(
 	const lost = differs && endsOnGap(words, language) ? lostNounCost : 0;
 	const score = quote.score - cost - opening - lost - costOfContent(answer, found, quote, brought !== null);
 	const subject = lacksSubject && claim.verbs?.finite === true ? subjectNameOf(found, claim, actors) : undefined;
-	return [{text: shown(named ?? words), score, subject, namesPlace: namesPlace(found, quote)}];
+	return [{words: named ?? words, score, subject, namesPlace: namesPlace(found, quote)}];
 }
 
 /** What it costs to end on a gap whose noun is left out too. */
@@ -156,7 +154,7 @@ function quoteOfParts(
 	const length = brief.end - brief.start;
 	const all = Math.min(length + headLength, longEnough) - Math.min(length, longEnough);
 	const score = brief.score + all - insertionCost - costOfContent(answer, found, cover(head, brief), false);
-	return [{text: shown(words), score, namesPlace: namesPlace(found, cover(head, brief))}];
+	return [{words, score, namesPlace: namesPlace(found, cover(head, brief))}];
 }
 
 /** From the beginning of a passage to the end of its first verb; null without any. */

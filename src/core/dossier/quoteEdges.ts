@@ -1,6 +1,7 @@
 import type {VerbGroup} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
 import {isGenitiveS} from '../language/genitiveMark.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import {firstWordIn, type QuoteWord} from './quoteWords.ts';
@@ -71,7 +72,7 @@ const leadsOn = onceForEachForm<ClauseWords>(
 export function beginnings({words, grammar, openEnds}: CutClause): Edge[] {
 	const goesOn = ({form, isCapital}: QuoteWord): boolean =>
 		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
-	return words.flatMap((word, index): Edge[] => {
+	return flatMapPacked(words, (word, index): Edge[] => {
 		const before = words[index - 1]?.form ?? '';
 		if (opens(grammar, word.form)) return [];
 		if (joinsMain(words, index, grammar)) return [{at: word.start, worth: 8, isClause: true}];
@@ -88,13 +89,9 @@ export function beginnings({words, grammar, openEnds}: CutClause): Edge[] {
 
 /** Whether a word behind a comma and its conjunction may begin a clause of its own: `, and the minister pledged`. */
 function joinsMain(words: readonly QuoteWord[], index: number, {coordinators, determiners}: ClauseWords): boolean {
-	const [comma, conjunction, word] = words.slice(Math.max(0, index - 2), index + 1);
-	return (
-		word !== undefined &&
-		comma!.form === ',' &&
-		coordinators.has(conjunction!.form) &&
-		(word.isCapital || determiners.has(word.form))
-	);
+	if (index < 2 || words[index - 2]!.form !== ',' || !coordinators.has(words[index - 1]!.form)) return false;
+	const word = words[index]!;
+	return word.isCapital || determiners.has(word.form);
 }
 
 /** Whether a noun begins with a word, as the object of a verb or infinitive, or behind a preposition. */
@@ -119,7 +116,7 @@ export function isRelative(words: readonly QuoteWord[], {start, form}: QuoteWord
 
 /** Before a sign that no list goes on after, and before a word that begins another phrase. */
 export function endings({words, grammar, verbs}: CutClause, {asks}: {readonly asks: boolean}): Edge[] {
-	return words.flatMap(({form, start}, index): Edge[] => {
+	return flatMapPacked(words, ({form, start}, index): Edge[] => {
 		const before = words[index - 1];
 		const next = words[index + 1]?.form ?? '';
 		if (before === undefined || isFunctionWord(before.form, grammar) || dangles(words, index - 1, grammar)) return [];

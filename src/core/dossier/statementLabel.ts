@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
-import {best, inMainLanguage, shown} from './labelCandidate.ts';
+import {best, inMainLanguage, type LabelCandidate, shownLabel} from './labelCandidate.ts';
 import {statementQuotes} from './statementQuotes.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
@@ -11,11 +11,14 @@ export function statementLabel(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 ): string {
-	const found = inMainLanguage(group, annotated).flatMap(statement =>
-		statementQuotes(statement, sharedTerms(statement, group), annotated[statement.article]!, actors),
-	);
+	let found: LabelCandidate | null = null;
+	for (const statement of inMainLanguage(group, annotated)) {
+		const shared = sharedTerms(statement, group);
+		const own = statementQuotes(statement, shared, annotated[statement.article]!, actors, found?.score);
+		found = best(found === null ? own : [found, ...own]);
+	}
 	const {article, claim} = group[0]!;
-	return best(found)?.text ?? shown(sliceOf(annotated[article]!.article.text, claim));
+	return shownLabel(found ?? {words: sliceOf(annotated[article]!.article.text, claim), score: 0});
 }
 
 /** Words of a statement that other articles' ones have too. */

@@ -6,7 +6,7 @@ import {lookupOf} from './articleLookup.ts';
 import {longEnough, longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
 import {broughtSubject} from './broughtSubject.ts';
 import {cutRules} from './cutRules.ts';
-import {costOf, type LabelCandidate, shown} from './labelCandidate.ts';
+import {costOf, type LabelCandidate} from './labelCandidate.ts';
 import {type Opening, openingOf} from './labelOpening.ts';
 import {hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {namedOpening} from './namedOpening.ts';
@@ -37,12 +37,16 @@ const citingCost = 25;
 /** What each word is worth that the other statements have too. */
 const sharedWorth = 5;
 
-/** The passages of a statement's clause that may name it: of the clause, from the sentence's beginning, and without what is inserted. */
+/**
+ * The passages of a statement's clause that may name it: of the clause, from the sentence's beginning, and without what is inserted.
+ * Some that score no more than what is to be beaten are left out.
+ */
 export function statementQuotes(
 	statement: ToldStatement,
 	shared: ReadonlySet<string>,
 	found: AnnotatedArticle,
 	actors: ActorIndex,
+	beaten = Number.NEGATIVE_INFINITY,
 ): LabelCandidate[] {
 	const {claim} = statement;
 	const {text} = found.article;
@@ -53,13 +57,13 @@ export function statementQuotes(
 	const words = sharedWords(text, sentence, shared);
 	const isWhole = openingOf(found, claim.sentence, own) === 'whole' && hasFiniteVerb(found, claim.sentence, own);
 	const first = {start: whole.start, end: own.end};
-	const wider = whole.start >= own.start || isWhole ? [] : quotesIn(statement, first, words, found, actors);
+	const wider = whole.start >= own.start || isWhole ? [] : quotesIn(statement, first, words, found, actors, beaten);
 	const parts = withoutInsertion(found, claim.sentence, first, {
 		start: claim.verbs?.start ?? claim.start,
 		end: own.end,
 	});
 	return [
-		...quotesIn(statement, own, words, found, actors),
+		...quotesIn(statement, own, words, found, actors, beaten),
 		...wider.map(candidate => ({...candidate, score: candidate.score - widerCost})),
 		...(parts === null ? [] : quoteOfParts(statement, parts, first.start, words, found)),
 	];
@@ -93,7 +97,7 @@ function quoteOfParts(
 		(onlyCites(found, claim, brief) ? citingCost : 0) -
 		(agents.length === 0 ? nobodyCost : 0) -
 		insertionCost;
-	return [{text: shown(`${sliceOf(text, head)} ${sliceOf(text, brief)}`), score}];
+	return [{words: `${sliceOf(text, head)} ${sliceOf(text, brief)}`, score}];
 }
 
 /** Where the words stand in a sentence that other statements have too. */
@@ -109,15 +113,18 @@ function quotesIn(
 	shared: readonly Span[],
 	found: AnnotatedArticle,
 	actors: ActorIndex,
+	beaten: number,
 ): LabelCandidate[] {
 	const {text} = found.article;
 	const {sentence} = claim;
 	const {language} = found.sentences[sentence]!;
 	const words = shared.filter(word => contains(clause, word));
+	const mostAdded = sharedWorth * words.length + (claim.attribution === null ? 0 : speakerWorth);
+	const rules = {beaten: beaten - mostAdded, ...cutRules(found, claim)};
 	const core = coreOf(words);
 	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
 	const quotes = cores
-		.flatMap(kept => quoteBriefly(text, {clause, core: kept}, language, cutRules(found, claim)) ?? [])
+		.flatMap(kept => quoteBriefly(text, {clause, core: kept}, language, rules) ?? [])
 		.map(quote => ({score: quote.score, ...withoutLead(found, sentence, quote)}));
 	return quotes.map(quote => {
 		const said = sliceOf(text, quote);
@@ -136,8 +143,8 @@ function quotesIn(
 			(agents.length === 0 ? nobodyCost : 0) -
 			(isBrokenOff(text, clause) ? brokenOffCost : 0);
 		const speaker = named === null ? speakerOf(found, claim, quote, actors) : null;
-		if (speaker !== null) return {text: `${speaker} · ${shown(said)}`, score: score + speakerWorth};
-		return {text: shown(named ?? said), score};
+		if (speaker !== null) return {words: said, speaker, score: score + speakerWorth};
+		return {words: named ?? said, score};
 	});
 }
 

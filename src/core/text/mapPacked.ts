@@ -14,6 +14,9 @@ export function flatMapPacked<Item, Made>(
 	make: (item: Item, index: number) => readonly Made[],
 ): Made[] {
 	const all: Made[] = [];
-	for (let index = 0; index < items.length; index++) for (const made of make(items[index]!, index)) all.push(made);
+	for (let index = 0; index < items.length; index++) {
+		const made = make(items[index]!, index);
+		for (let at = 0; at < made.length; at++) all.push(made[at]!);
+	}
 	return all;
 }

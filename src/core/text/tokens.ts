@@ -96,7 +96,7 @@ const blank = 0x20;
  * The end of a word of Latin letters that nothing behind it can belong to, where one begins; else the beginning. Nearly all words
  * are such, and found so in a fraction of the time that the pattern takes.
  */
-function plainWordEnd(text: string, from: number): number {
+export function plainWordEnd(text: string, from: number): number {
 	let at = from;
 	while (at < text.length) {
 		const unit = text.charCodeAt(at);
