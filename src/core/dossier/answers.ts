@@ -132,7 +132,7 @@ export type Answer = {
 	readonly speaker: string | null;
 	/** Keys of the words beside the number. */
 	readonly about: ReadonlySet<string>;
-	/** Keys of the whole sentence, with its actors. */
+	/** Keys of the whole sentence, with its actors, and of the sentence before. */
 	readonly context: ReadonlySet<string>;
 };
 
@@ -300,14 +300,18 @@ function speakerKey(found: AnnotatedArticle, attribution: number | null, actors:
 	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
 
-/** For each sentence with a number, the keys of all its claims and the actors it names. */
+/** For each sentence with a number, the keys of all its claims and of those of the sentence before, which tells of what it goes on, and the actors it names. */
 function contextsOf({article, claims, mentions}: AnnotatedArticle, actors: ActorIndex): Map<number, Set<string>> {
 	const contexts = new Map<number, Set<string>>();
 	for (const {sentence, counts} of claims) if (counts.length > 0) contexts.set(sentence, new Set());
 	for (const {sentence, terms, participants} of claims) {
 		const context = contexts.get(sentence);
+		const next = contexts.get(sentence + 1);
+		for (const term of terms) {
+			context?.add(groupOf(term));
+			next?.add(groupOf(term));
+		}
 		if (context === undefined) continue;
-		for (const term of terms) context.add(groupOf(term));
 		for (const {mention} of participants) {
 			const actor = actors.actorOf(article.id, mentions[mention]!.chain);
 			if (actor !== undefined) context.add(`@${actor}`);
