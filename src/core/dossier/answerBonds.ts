@@ -113,6 +113,11 @@ const befellSome = (one: Answer, {members}: Answer, {value}: Likeness): boolean 
 /** What it costs that only one of two lengths says of which kind of penalty it is. */
 const unsaidPenalty = 0.6;
 
+/** What it tells that two penalties are of one kind, and both asked for, given or threatened with. */
+const onePenalty = 0.4;
+const areOnePenalty = ({penalty, stage}: Answer, {penalty: kind, stage: next}: Answer): boolean =>
+	penalty !== null && penalty === kind && stage !== null && stage === next;
+
 /** What it costs that only one of two unlike penalties is told as asked for or as given. */
 const unsaidStage = 1.2;
 
@@ -243,6 +248,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (befellSome(one, other, alike)) bond -= kindUntold;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (otherPatients(one, other)) bond -= 1.5;
+	if (areOnePenalty(one, other)) bond += onePenalty;
 	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;
 	if (isSaidOnce(one.penalty, other.penalty)) bond -= unsaidPenalty;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;

@@ -53,7 +53,10 @@ const kinds: readonly (readonly [PenaltyKind, string])[] = [
 		'damages',
 		String.raw`dommages(?:\s*-\s*|\s+et\s+|-et-)intérêts|dédommagements?|indemni(?:tés?|sation)|réparations?|damages|compensation|restitution`,
 	],
-	['fine', `amendes?|fine[sd]?`],
+	[
+		'fine',
+		`amendes?|fine[sd]?|pénalités?|sanctions?s+(?:financières?|pécuniaires?|de|d['’])|financials+penalt(?:y|ies)|penalt(?:y|ies)s+of`,
+	],
 	['none', `pots?-de-vin|dessous-de-table|rétrocommissions?|bribes?|kickbacks?|backhanders?`],
 ];
 
@@ -121,7 +124,7 @@ const lastIn = (pattern: RegExp, text: string): number =>
 const stages: readonly (readonly [PenaltyStage, string])[] = [
 	[
 		'faced',
-		String.raw`faces?|faced|facing|risk(?:s|ed|ing)?|risqu\p{L}+|encour\p{L}+|passibles?|punishable|carr(?:y|ies|ied)|could\s+(?:have\s+)?(?:get|got|be|receive|spend|serve)|pourr\p{L}+\s+être|maximum|maximale?s?|maximaux|puni(?:e|s|es)?\s+(?:de|par)`,
+		String.raw`faces?|faced|facing|risk(?:s|ed|ing)?|risqu\p{L}+|encour\p{L}+|passibles?|punishable|carr(?:y|ies|ied)|could\s+(?:have\s+)?(?:get|got|be|receive|spend|serve)|(?:could|might|may)\s+(?:reach|amount|come\s+to|impose)|pourr\p{L}+\s+(?:être|atteindre|s['’]élever|infliger|aller|écoper)|expects?|s['’]attend\p{L}*|maximum|maximale?s?|maximaux|puni(?:e|s|es)?\s+(?:de|par)`,
 	],
 	[
 		'asked',
@@ -198,8 +201,14 @@ export const stageToldBy = (sentence: string): PenaltyStage | null =>
 /** Whether a sentence tells of a court, and of nobody who asks it for something. */
 export const tellsOfCourtAlone = (sentence: string): boolean => courts.test(sentence) && !prosecutors.test(sentence);
 
-/** Whether a text tells of a court. */
-export const tellsOfCourt = (text: string): boolean => prosecutors.test(text) || courts.test(text);
+const regulators = new RegExp(
+	String.raw`${begins}(?:régulateurs?|autorité\s+de\s+(?:la\s+concurrence|régulation|contrôle)|gendarme\s+d(?:e|u|es)|regulators?|watchdogs?|antitrust|competition\s+(?:authority|commission)|data\s+protection\s+(?:authority|commission|commissioner))${ends}`,
+	'iu',
+);
+
+/** Whether a text tells of a court, or of another that punishes. */
+export const tellsOfCourt = (text: string): boolean =>
+	prosecutors.test(text) || courts.test(text) || regulators.test(text);
 
 /** Between a verb that tells of a penalty and its length, where nothing says what it is: `condamné jeudi` **`à`**, `had demanded`. */
 export const rightBefore = new RegExp(

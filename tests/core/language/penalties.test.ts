@@ -7,6 +7,7 @@ import {
 	stageBefore,
 	stageBehind,
 	stageToldBy,
+	tellsOfCourt,
 } from '../../../src/core/language/penalties.ts';
 
 describe('the kind of penalty', () => {
@@ -36,6 +37,8 @@ describe('the kind of penalty', () => {
 		['stripped of his right to stand for ', 'ineligibility'],
 		['a suspended sentence of ', 'suspended_term'],
 		['une amende de ', 'fine'],
+		['une sanction financière de ', 'fine'],
+		['a penalty of ', 'fine'],
 		['he won the election by ', null],
 	])('before it: %s', (before, kind) => {
 		expect(kindBefore(before)).toBe(kind);
@@ -51,6 +54,8 @@ describe('how far a penalty has come', () => {
 		['Il risque ', 'faced'],
 		['He could be sentenced to ', 'faced'],
 		['The offence carries ', 'faced'],
+		['The fine could reach ', 'faced'],
+		['La sanction pourrait s’élever à ', 'faced'],
 		['They talked for ', null],
 	])('before it: %s', (before, stage) => {
 		expect(stageBefore(before)).toBe(stage);
@@ -79,4 +84,9 @@ test('money that is handed over, and money that is imposed', () => {
 test('lengths that are no terms', () => {
 	expect(behindNoTerm.test(' d’enquête')).toBe(true);
 	expect(behindNoTerm.test(' of them suspended')).toBe(false);
+});
+
+test('that a text tells of a court, or of another that punishes', () => {
+	expect(['The judge smiled.', 'Le régulateur a ouvert une enquête.'].every(tellsOfCourt)).toBe(true);
+	expect(tellsOfCourt('The storm took the roof of the school.')).toBe(false);
 });
