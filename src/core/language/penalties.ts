@@ -55,7 +55,7 @@ const kinds: readonly (readonly [PenaltyKind, string])[] = [
 	],
 	[
 		'fine',
-		`amendes?|fine[sd]?|pénalités?|sanctions?s+(?:financières?|pécuniaires?|de|d['’])|financials+penalt(?:y|ies)|penalt(?:y|ies)s+of`,
+		String.raw`amendes?|fine[sd]?|pénalités?|sanctions?\s+(?:financières?|pécuniaires?|de|d['’])|financial\s+penalt(?:y|ies)|penalt(?:y|ies)\s+of`,
 	],
 	['none', `pots?-de-vin|dessous-de-table|rétrocommissions?|bribes?|kickbacks?|backhanders?`],
 ];
