@@ -138,6 +138,12 @@ const oneSidesToll = 0.7;
 const areOneSidesTolls = (one: Answer, other: Answer): boolean =>
 	one.kind.isFate && one.count.what === other.count.what && areOfOneSide(one.members ?? '', other.members ?? '');
 
+/** What it costs that one of two sums only names an order of size: `millions of dollars` are earned, and two million asked for. */
+const vagueSum = 1.2;
+const orderOfSize = 4;
+const isVagueSum = ({quantity: {measure}, low, high}: Answer): boolean =>
+	measure === 'money' && high > orderOfSize * low;
+
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
 	what: 0.8,
@@ -247,6 +253,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (befellUntold(one, other, alike)) bond -= untoldEvent;
 	if (befellSome(one, other, alike)) bond -= kindUntold;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
+	if (isVagueSum(one) !== isVagueSum(other)) bond -= vagueSum;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (areOnePenalty(one, other)) bond += onePenalty;
 	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;

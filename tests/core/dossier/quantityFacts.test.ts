@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'revenue and what was expected of it, told side by side',
+		english(
+			'Varnex had revenue of [$7.87 billion](one) against [$7.93 billion](two) that analysts expected.',
+			'Varnex reported revenue of [$7.868 billion](one) on Tuesday.',
+		),
+	],
+	[
 		'the men among the dead, whoever says whom the dead include',
 		[
 			...english('The dead in the wreck off Marvol were said to include [17 men](men).'),

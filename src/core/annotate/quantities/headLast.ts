@@ -33,6 +33,10 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			at += 2;
 			continue;
 		}
+		if (at === from && isTownAndState(tokens, at)) {
+			at += 3;
+			continue;
+		}
 		if (isOwner(tokens, at, amount)) {
 			at += 1;
 			continue;
@@ -52,6 +56,14 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? peopleAt(tokens, from, language) : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
+
+/** `600` **`Wayne, Michigan,`** `employees`: where those counted are, between a number and its noun. */
+const isTownAndState = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.capital &&
+	tokens[at + 1]?.text === ',' &&
+	(tokens[at + 2]?.capital ?? false) &&
+	tokens[at + 3]?.text === ',' &&
+	hasClass(tokens[at + 4], pluralNounClass);
 
 /** `141` **`Chinese`**: the adjective of a country stands for its people where no noun follows. */
 function peopleAt(tokens: readonly Token[], at: number, {gazetteer, code}: Language): Head | null {
