@@ -7,7 +7,7 @@ import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
-import {byChangingSubject, byEqualled, byTotalled} from './changingSubject.ts';
+import {byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
 import {
 	byCountNoun,
 	byCountNounBehind,
@@ -60,6 +60,7 @@ export function resolveAntecedents(
 			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
 			byEqualled(draft, language) ??
+			bySingledOut(draft, language) ??
 			byTotalled(draft, language) ??
 			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??

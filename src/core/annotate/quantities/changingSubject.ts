@@ -42,9 +42,28 @@ export function byTotalled({tokens, from, amount}: Draft, language: Language): R
 
 /** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
 export const byEqualled = ({tokens, from, amount}: Draft, language: Language): Reference | null =>
-	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount.max, language)
+	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount, language)
 		? pluralBefore(tokens, from - 1, language)
 		: byNumbered({tokens, from}, language);
+
+/** Words at most from a noun to the copula that says which of many it is. */
+const singledReach = 3;
+
+/** `his` **`station`** `was one of the 300 that stayed closed`: the noun of the one that is told to be of so many. */
+export function bySingledOut({tokens, from}: Pick<Draft, 'tokens' | 'from'>, language: Language): Reference | null {
+	const {counting, numbers, clauses, grammar} = language;
+	const isOfThe = numbers.of.has(tokens[from - 2]?.form ?? '') && counting.theArticles.has(tokens[from - 1]!.form);
+	const one = isOfThe ? from - 3 : clauses.ofThe.has(tokens[from - 1]?.form ?? '') ? from - 2 : -1;
+	if (!numbers.one.has(tokens[one]?.form ?? '')) return null;
+	const copula = counting.theArticles.has(tokens[one - 1]?.form ?? '') ? one - 2 : one - 1;
+	if (!tokens[copula]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula)) return null;
+	for (let at = copula - 1; at >= Math.max(0, copula - singledReach) && tokens[at]!.kind === 'word'; at--) {
+		const lemma = hasClass(tokens[at], functionClass) ? null : nounOf(tokens[at]!);
+		if (lemma !== null && !grammar.prepositions.has(tokens[at - 1]?.form ?? ''))
+			return countOf(lemma, tokens[at]!, 'subject');
+	}
+	return null;
+}
 
 /** `les assaillants` **`étaient au nombre de`** `vingt`: the plural of which a phrase says how many they are. */
 function byNumbered({tokens, from}: Pick<Draft, 'tokens' | 'from'>, language: Language): Reference | null {
@@ -71,11 +90,21 @@ function changeBefore(tokens: readonly Token[], from: number, {counting}: Langua
 /** Smaller numbers behind a copula may be ages and scores; nobody is as old. */
 const leastEqualled = 121;
 
-/** `total cases` **`were`** `3,015`: a copula in the plural right before the number. */
-const isEqualled = (tokens: readonly Token[], at: number, value: number, {counting, clauses}: Language): boolean =>
-	value >= leastEqualled &&
-	(tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula) ?? false) &&
-	!(clauses.thirdPerson?.test(tokens[at]!.form) ?? false);
+/** `total cases` **`were`** `3,015`, `les assaillants` **`étaient`** `une vingtaine`: a copula in the plural right before the number; not `there were 3,015`. */
+function isEqualled(
+	tokens: readonly Token[],
+	at: number,
+	{max, number}: Draft['amount'],
+	{counting, clauses, numbers}: Language,
+): boolean {
+	if (clauses.existentials.has(tokens[at - 1]?.form ?? '')) return false;
+	const isCount = max >= leastEqualled || numbers.collectives.has(tokens[number.to - 1]?.form ?? '');
+	return (
+		isCount &&
+		(tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula) ?? false) &&
+		!(clauses.thirdPerson?.test(tokens[at]!.form) ?? false)
+	);
+}
 
 /** Where a verb stands that a number is reached with: `Ebola cases` **`pass`** `10,000`; null without one. */
 function reachedAt(tokens: readonly Token[], from: number, {hedges, counting}: Language): number | null {

@@ -72,3 +72,15 @@ describe('the noun of a number that stands alone', () => {
 		'Ces individus étaient au nombre de [vingt](20 individu).',
 	])('French %s', french);
 });
+
+describe('whose number a copula tells', () => {
+	test.each([
+		'The town has [40 shops](40 shop). His school was one of the [more than 300](>300 school) that stayed closed.',
+		'[118 stations](118 station) did not open; the enquiries suggest there were [between 190 and 220](190–220 station).',
+	])('English %s', english);
+
+	test.each([
+		'La ville a [40 magasins](40 magasin). Son école est l’une des [300](300 école) qui ferment.',
+		'Il a compté [21 corps](21 corps), ajoutant que les assaillants étaient [une centaine](~100 assaillant), à moto.',
+	])('French %s', french);
+});
