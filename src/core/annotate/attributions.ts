@@ -33,7 +33,8 @@ export function annotateAttributions(
 	const counts = countsBySentence(quantities);
 	const found: Attribution[] = [];
 	let history: readonly Candidate[] = [];
-	for (const scan of scans) {
+	for (let at = 0; at < scans.length; at++) {
+		const scan = scans[at]!;
 		if (scan.tokens.length > longestSentence) continue;
 		const {drafts, candidates} = readSpeech(scan, history);
 		settleContents(scan, drafts);

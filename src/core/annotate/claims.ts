@@ -149,11 +149,13 @@ function termsOf(
 ): string[] {
 	const {tokens, tags, meanings, named, words} = scene;
 	const terms = new Set<string>();
-	for (const index of clause.tokens) {
+	for (let at = 0; at < clause.tokens.length; at++) {
+		const index = clause.tokens[at]!;
 		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], words);
 		if (key !== null && !named(index)) terms.add(key);
 	}
-	for (const {mention} of participants) {
+	for (let place = 0; place < participants.length; place++) {
+		const {mention} = participants[place]!;
 		const {start, end} = mentions[mention]!;
 		terms.add(foldWord(text.slice(start, end)));
 	}

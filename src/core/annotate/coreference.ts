@@ -76,7 +76,8 @@ function keepGroups(named: readonly Named[]): Named[] {
 
 function joinSameNames({names, folded, sets}: CoreferenceWork): void {
 	const first = new Map<string, number>();
-	for (const [index, {key, short}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {key, short} = names[index]!;
 		if (short) continue;
 		const name = key ? `=${key}` : folded[index]!;
 		const before = first.get(name);
@@ -92,7 +93,8 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 	const full = fullNames(names, folded);
 	const mayBear = bearing(names, folded);
 	const bearers = new Map<string, number | null>();
-	for (const [index, name] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const name = names[index]!;
 		if (!isPersonal(name)) continue;
 		const word = folded[index]!;
 		const question = `${name.kind === 'person'} ${word}`;
@@ -119,7 +121,8 @@ function fullNames(
 		else holders.set(name, [index]);
 		full.set(word, holders);
 	};
-	for (const [index, name] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const name = names[index]!;
 		const words = folded[index]!.split(' ');
 		if (!isPersonal(name) || name.kind !== 'person' || words.length < 2) continue;
 		remember(words.at(-1)!, folded[index]!, index);
@@ -164,7 +167,8 @@ const closeness = ([name, places]: readonly [string, readonly number[]], word: s
 function numbered({names, sets}: CoreferenceWork, kept: readonly boolean[]): Mention[] {
 	const numbers = new Map<number, number>();
 	const kinds = new Map<number, {kind: ActorKind; certainty: number}>();
-	for (const [index, {kind, weak, rule}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {kind, weak, rule} = names[index]!;
 		const root = sets.find(index);
 		if (kept[index] && !numbers.has(root)) numbers.set(root, numbers.size);
 		const certainty = weak ? (rule === 'capital' ? 0 : 1) : 2;

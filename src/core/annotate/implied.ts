@@ -61,7 +61,8 @@ type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
 function bearersOf(named: readonly (readonly Mention[])[], borne: readonly (readonly (string | null)[])[]): Bearers {
 	const bearers = new Map<string, Map<number, number>>();
 	for (let index = 0; index < named.length; index++) {
-		for (const [place, mention] of named[index]!.entries()) {
+		for (let place = 0; place < named[index]!.length; place++) {
+			const mention = named[index]![place]!;
 			const role = borne[index]![place]!;
 			if (role === null) continue;
 			const counts = bearers.get(role) ?? new Map<number, number>();

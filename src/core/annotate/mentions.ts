@@ -52,9 +52,15 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	const {tokens} = sentence;
 	const bodies = findBodies(scan);
 	const taken = new Array<boolean>(tokens.length).fill(false);
-	for (const {start, end} of bodies) taken.fill(true, start, end);
+	for (let at = 0; at < bodies.length; at++) {
+		const {start, end} = bodies[at]!;
+		taken.fill(true, start, end);
+	}
 	const divisions = findDirectedPlaces(scan, taken);
-	for (const {start, end} of divisions) taken.fill(true, start, end);
+	for (let place = 0; place < divisions.length; place++) {
+		const {start, end} = divisions[place]!;
+		taken.fill(true, start, end);
+	}
 	const names = [...divisions, ...findNames(scan, taken), ...findDirections(scan)];
 	const candidates = [...bodies, ...names, ...innerPlaces(scan, bodies), ...findGroups(scan, taken)];
 	return candidates.sort(inTextOrder).map(candidate => {

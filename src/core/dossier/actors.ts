@@ -30,7 +30,8 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	joinBodyNames(chains, sets);
 	joinMinistries(chains, sets);
 	const groups = new Map<number, Chain[]>();
-	for (const [index, chain] of chains.entries()) {
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
 		appendTo(groups, sets.find(index), chain);
 	}
 	const ids = new Map<ArticleId, ActorId[]>();
@@ -57,7 +58,8 @@ type Join = (a: number, b: number) => void;
 /** Chains that share a key or a name are one actor; the surname in a chain with a full name is not enough. */
 function joinByName(chains: readonly Chain[], join: Join): void {
 	const first = new Map<string, number>();
-	for (const [index, chain] of chains.entries()) {
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
 		for (const known of identitiesOf(chain)) {
 			const before = first.get(known);
 			if (before === undefined) first.set(known, index);
@@ -74,7 +76,8 @@ function identitiesOf(chain: Chain): Set<string> {
 	const full = isFullPerson(chain);
 	const owned = chain.mentions.some(({key, rule}) => key !== undefined && rule === 'body' && !isCountryless(key));
 	const found = new Set<string>();
-	for (const {key, name, rule} of chain.mentions) {
+	for (let at = 0; at < chain.mentions.length; at++) {
+		const {key, name, rule} = chain.mentions[at]!;
 		if (owned && rule === 'body' && (key === undefined || isCountryless(key))) continue;
 		if (key !== undefined) found.add(`=${key}`);
 		if (key === undefined ? !(full && !name.includes(' ')) : name.includes(' ')) found.add(bodyNameKey(name));
@@ -88,7 +91,8 @@ const mostSpellings = 50;
 /** Spellings of one name in several transcriptions: of persons when the given names agree, of places as a whole. */
 function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
 	const byKey = new Map<string, Map<string, number>>();
-	for (const [index, chain] of chains.entries()) {
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
 		if (hasKey(chain) || (chain.kind !== 'place' && !isFullPerson(chain))) continue;
 		const name = longestName(chain);
 		const same = chain.kind === 'place' ? sameSpelling : samePerson;
@@ -104,14 +108,16 @@ function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
 /** A surname alone means the person of that surname in the dossier: the only one, or by far the most often named. */
 function joinSurnames(chains: readonly Chain[], {find, join}: DisjointSets): void {
 	const bearers = new Map<string, Map<number, number>>();
-	for (const [index, chain] of chains.entries()) {
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
 		if (!isFullPerson(chain)) continue;
 		for (const key of knownBy(chain)) {
 			const counts = bearers.get(key) ?? new Map<number, number>();
 			bearers.set(key, counts.set(find(index), (counts.get(find(index)) ?? 0) + chain.mentions.length));
 		}
 	}
-	for (const [index, chain] of chains.entries()) {
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
 		if (hasKey(chain) || isFullPerson(chain) || !isSurnameAlone(chain)) continue;
 		const counts = [...(bearers.get(transliterationKey(chain.mentions[0]!.name)) ?? [])].sort((a, b) => b[1] - a[1]);
 		const [best, second] = counts;
@@ -134,7 +140,8 @@ function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
 	const names = new Map<string, number>();
 	const mentions: Location[] = [];
 	for (const {article, mentions: members, main} of group)
-		for (const {start, end, name, rule} of members) {
+		for (let at = 0; at < members.length; at++) {
+			const {start, end, name, rule} = members[at]!;
 			const weight = isFullForm(name, rule) ? (main ? inMainLanguage : 1) : 1 / inMainLanguage;
 			names.set(name, (names.get(name) ?? 0) + weight);
 			mentions.push({article, start, end});
@@ -174,7 +181,10 @@ function bestName(names: ReadonlyMap<string, number>, kind: ActorKind): string {
 function commonKind(group: readonly Chain[]): ActorKind {
 	const counts = new Map<ActorKind, number>();
 	for (const {mentions} of group)
-		for (const {kind, rule} of mentions) counts.set(kind, (counts.get(kind) ?? 0) + (guesses.has(rule) ? aGuess : 1));
+		for (let at = 0; at < mentions.length; at++) {
+			const {kind, rule} = mentions[at]!;
+			counts.set(kind, (counts.get(kind) ?? 0) + (guesses.has(rule) ? aGuess : 1));
+		}
 	return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 

@@ -17,13 +17,15 @@ function limitToNothing(answer: AnswerDraft): void {
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
 export function dropHomeCountry(answers: readonly AnswerDraft[]): void {
 	const countries = new Map<string, Set<string>>();
-	for (const {count, scopeCountries} of answers) {
+	for (let at = 0; at < answers.length; at++) {
+		const {count, scopeCountries} = answers[at]!;
 		const known = countries.get(count.what) ?? new Set();
 		for (const country of scopeCountries) known.add(country);
 		countries.set(count.what, known);
 	}
 	const wide = new Set(answers.flatMap(({wide: isWide, count}) => (isWide ? [count.what] : [])));
-	for (const answer of answers) {
+	for (let step = 0; step < answers.length; step++) {
+		const answer = answers[step]!;
 		const {count, scope, scopeCountries} = answer;
 		const isOfOne = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
 		if (isOfOne && !wide.has(count.what)) limitToNothing(answer);
@@ -42,7 +44,8 @@ export function dropWholes(answers: readonly AnswerDraft[]): void {
 	for (const {count, scopeCountries} of answers)
 		if (scopeCountries.size === 1)
 			singles.set(count.what, new Set([...(singles.get(count.what) ?? []), ...scopeCountries]));
-	for (const answer of answers) {
+	for (let at = 0; at < answers.length; at++) {
+		const answer = answers[at]!;
 		const {scope, scopeCountries} = answer;
 		if (scopeCountries.size < 2 || scope.size !== scopeCountries.size) continue;
 		const all = singles.get(answer.count.what) ?? nowhere;
@@ -104,7 +107,8 @@ function daysBetween(date: string | null, other: string): number {
 export function markManyScopes(answers: readonly AnswerDraft[], wide: ReadonlySet<string>): void {
 	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
 	const shared = new Map<string, ReadonlySet<string>>();
-	for (const answer of answers) {
+	for (let at = 0; at < answers.length; at++) {
+		const answer = answers[at]!;
 		if (answer.scope.size === 0) continue;
 		const known = shared.get(keyOf(answer));
 		shared.set(keyOf(answer), known ? new Set([...known].filter(place => answer.scope.has(place))) : answer.scope);
@@ -127,7 +131,8 @@ const hasLargerToll = (own: readonly Answer[], {count: {what}, high}: Answer): b
 /** Marks the first toll of each article, of each kind, the first number of its crews and their means, and of what lies in ruins. */
 export function markLeads(answers: readonly AnswerDraft[]): void {
 	const first = new Map<string, AnswerDraft>();
-	for (const answer of answers) {
+	for (let at = 0; at < answers.length; at++) {
+		const answer = answers[at]!;
 		const toll = tollOf(answer);
 		if (toll === null || answer.part || isOnTop(answer) || isAmountOfChange(answer)) continue;
 		const key = `${answer.article} ${toll}`;
@@ -182,7 +187,10 @@ const aloneWithin = 2;
 /** Marks the numbers that no other one of their article is near to, of what is measured alike: what another article tells near them is hardly anything else. */
 export function markLoners(answers: readonly AnswerDraft[]): void {
 	const groups = new Map<string, AnswerDraft[]>();
-	for (const answer of answers) appendTo(groups, `${answer.article} ${scaleOf(answer)}`, answer);
+	for (let place = 0; place < answers.length; place++) {
+		const answer = answers[place]!;
+		appendTo(groups, `${answer.article} ${scaleOf(answer)}`, answer);
+	}
 	for (const group of groups.values()) {
 		const inOrder = group.sort((a, b) => a.low - b.low);
 		for (const [at, answer] of inOrder.entries())

@@ -14,7 +14,8 @@ export function articleProfiler(actors: ActorIndex): (article: AnnotatedArticle)
 /** The words and names of an article, as often as it uses them. */
 function keysOf({article, sentences, mentions}: AnnotatedArticle, actors: ActorIndex): string[] {
 	const keys = sentences.flatMap(({terms}) => terms.filter(term => !isLight(term)));
-	for (const {chain} of mentions) {
+	for (let at = 0; at < mentions.length; at++) {
+		const {chain} = mentions[at]!;
 		const actor = actors.actorOf(article.id, chain);
 		if (actor !== undefined) keys.push(`@${actor}`);
 	}
@@ -23,7 +24,8 @@ function keysOf({article, sentences, mentions}: AnnotatedArticle, actors: ActorI
 
 function profileOf(used: readonly string[], numbers: Map<string, number>): ArticleProfile {
 	const counts = new Map<number, number>();
-	for (const key of used) {
+	for (let at = 0; at < used.length; at++) {
+		const key = used[at]!;
 		const number = numbers.get(key) ?? numbers.size;
 		numbers.set(key, number);
 		counts.set(number, (counts.get(number) ?? 0) + 1);

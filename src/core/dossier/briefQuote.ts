@@ -91,7 +91,8 @@ export function quoteBriefly(
 	let best: BriefQuote | null = null;
 	let most = beaten;
 	for (const start of startsOf(cut, first, core))
-		for (const end of to) {
+		for (let place = 0; place < to.length; place++) {
+			const end = to[place]!;
 			const length = end.at - start.at;
 			if (length <= 0 || length > room || end.at < kept.end) continue;
 			const worth = Math.min(length, longEnough) + start.worth + end.worth;

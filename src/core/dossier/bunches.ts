@@ -94,19 +94,24 @@ export class Bunches {
 	#alike(keys: readonly number[], weightAt: (at: number) => number, before: number, articles: number): AlikeBunch[] {
 		const found: number[] = [];
 		const common: number[] = [];
-		for (const [at, key] of keys.entries()) {
+		for (let at = 0; at < keys.length; at++) {
+			const key = keys[at]!;
 			const posting = this.#postings.get(key);
 			if (!posting) continue;
 			if (posting.bunches.length > this.#common) common.push(at);
 			else this.#sum(posting, weightAt(at), before, found);
 		}
 		const alike: AlikeBunch[] = [];
-		for (const bunch of found) {
+		for (let place = 0; place < found.length; place++) {
+			const bunch = found[place]!;
 			const size = articles * this.#articles[bunch]!;
 			let sum = this.#sums[bunch]!;
 			this.#sums[bunch] = 0;
 			if (common.length > 0 && sum < leastByRare * size) continue;
-			for (const at of common) sum += weightAt(at) * this.#weightOf(keys[at]!, bunch);
+			for (let step = 0; step < common.length; step++) {
+				const at = common[step]!;
+				sum += weightAt(at) * this.#weightOf(keys[at]!, bunch);
+			}
 			alike.push([bunch, sum / size]);
 		}
 		return alike;

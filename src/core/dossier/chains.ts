@@ -16,7 +16,10 @@ export type Chain = {
 /** The chains of an article, in the order in which they begin. */
 export function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): Chain[] {
 	const chains = new Map<number, Mention[]>();
-	for (const mention of mentions) appendTo(chains, mention.chain, mention);
+	for (let at = 0; at < mentions.length; at++) {
+		const mention = mentions[at]!;
+		appendTo(chains, mention.chain, mention);
+	}
 	return [...chains].map(([number, members]) => ({
 		article: article.id,
 		number,

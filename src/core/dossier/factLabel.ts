@@ -55,7 +55,8 @@ function bestQuote(
 	differs: boolean,
 ): LabelCandidate | null {
 	let found: LabelCandidate | null = null;
-	for (const answer of answers) {
+	for (let at = 0; at < answers.length; at++) {
+		const answer = answers[at]!;
 		if (found !== null && found.score >= mostScoreOf(answer)) continue;
 		const own = quantityQuotes(answer, annotated[answer.article]!, differs, actors, found?.score);
 		found = best(found === null ? own : [found, ...own]);

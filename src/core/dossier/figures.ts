@@ -46,7 +46,8 @@ function figureOf(
 function claimsByQuantity({claims}: AnnotatedArticle): ReadonlyMap<number, Claim> {
 	const narrowest = new Map<number, Claim>();
 	for (const claim of claims)
-		for (const quantity of claim.quantities) {
+		for (let at = 0; at < claim.quantities.length; at++) {
+			const quantity = claim.quantities[at]!;
 			const before = narrowest.get(quantity);
 			if (!before || claim.end - claim.start < before.end - before.start) narrowest.set(quantity, claim);
 		}

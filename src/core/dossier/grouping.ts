@@ -29,8 +29,8 @@ export function groupByBonds(size: number, pairs: BondedPairs, unknownBond = nev
 			apart.set(key, items);
 			continue;
 		}
-		for (const item of groups[there]!) home[item] = here;
-		for (const member of groups[there]!) groups[here]!.push(member);
+		for (let place = 0; place < groups[there]!.length; place++) home[groups[there]![place]!] = here;
+		for (let step = 0; step < groups[there]!.length; step++) groups[here]!.push(groups[there]![step]!);
 		groups[there] = [];
 	}
 	return groups.filter(group => group.length > 1).map(group => group.sort((a, b) => a - b));

@@ -78,15 +78,18 @@ function isQuoted(sentence: Span, quoted: readonly Span[], text: string): boolea
 function likelyCopies(places: readonly Place[]): [Place, Place][] {
 	const postings = new Map<string, number[]>();
 	for (const [index, {terms}] of places.entries())
-		for (const term of terms) {
+		for (let at = 0; at < terms.length; at++) {
+			const term = terms[at]!;
 			const list = postings.get(term);
 			if (list) list.push(index);
 			else postings.set(term, [index]);
 		}
 	const pairs: [Place, Place][] = [];
-	for (const [index, place] of places.entries()) {
+	for (let index = 0; index < places.length; index++) {
+		const place = places[index]!;
 		const shared = new Map<number, number>();
-		for (const term of place.terms) {
+		for (let step = 0; step < place.terms.length; step++) {
+			const term = place.terms[step]!;
 			const list = postings.get(term)!;
 			if (list.length > mostFollowed) continue;
 			for (const other of list)

@@ -47,6 +47,6 @@ function numberedKeys(keys: readonly ReadonlySet<string>[]): {lists: NumberLists
 		return numbers.size - 1;
 	};
 	const lists = createNumberLists();
-	for (const own of keys) lists.add(sortedNumbers(Array.from(own, numberOf)));
+	for (let at = 0; at < keys.length; at++) lists.add(sortedNumbers(Array.from(keys[at]!, numberOf)));
 	return {lists: lists.build(), size: numbers.size};
 }

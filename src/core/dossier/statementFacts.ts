@@ -94,7 +94,8 @@ function clausesOfGroups(
 		const found = articles[article]!;
 		const sentences = statements.map(statement => statement - firstStatements[article]!);
 		const own = clausesOf(found, sentences, actors);
-		for (const [place, statement] of statements.entries()) {
+		for (let place = 0; place < statements.length; place++) {
+			const statement = statements[place]!;
 			const telling = own[place]!.filter(({claim}) => namesOnlySpeakers(found.attributions, claim) !== true);
 			if (telling.length < own[place]!.length) cited.add(statement);
 			clauses.set(statement, telling);

@@ -168,7 +168,8 @@ function wordAt(text: string, start: number): Span {
 /** The passage of at most a label's length that holds most of the words, the first of such; null without any. */
 function coreOf(words: readonly Span[]): Span | null {
 	let most: {readonly span: Span; readonly count: number} | null = null;
-	for (const [index, first] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
+		const first = words[index]!;
 		const within = words.slice(index).filter(({end}) => end - first.start <= longestQuote);
 		if (within.length > (most?.count ?? 0)) most = {span: cover(first, within.at(-1)!), count: within.length};
 	}

@@ -31,7 +31,8 @@ export function keyWeigher(weightOf: (key: string) => number): (keys: ReadonlySe
 
 function weighedKeys(keys: readonly number[], weightOfAll: readonly number[]): WeighedKeys {
 	let [total, low, high] = [0, 0, 0];
-	for (const key of keys) {
+	for (let at = 0; at < keys.length; at++) {
+		const key = keys[at]!;
 		total += weightOfAll[key]!;
 		if ((key & 32) === 0) low |= 1 << key;
 		else high |= 1 << key;

@@ -73,7 +73,8 @@ function longestBefore<Meaning>(
 	const candidates = phrasesWith(index, tokens[to - 1]);
 	if (candidates === undefined) return null;
 	let best: Phrase<Meaning> | null = null;
-	for (const phrase of candidates) {
+	for (let at = 0; at < candidates.length; at++) {
+		const phrase = candidates[at]!;
 		const {length} = phrase.words;
 		if (length > (best?.words.length ?? 0) && stands(tokens, to - length, phrase.words)) best = phrase;
 	}

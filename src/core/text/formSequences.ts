@@ -17,7 +17,10 @@ export function sequenceAt(
 	const token = tokens[index];
 	const candidates = token && indexOf(sequences).byFirst.get(token.form);
 	if (candidates === undefined) return undefined;
-	for (const forms of candidates) if (stands(forms, tokens, index)) return forms;
+	for (let at = 0; at < candidates.length; at++) {
+		const forms = candidates[at]!;
+		if (stands(forms, tokens, index)) return forms;
+	}
 	return undefined;
 }
 

@@ -3,7 +3,7 @@ export function sortedNumbers(numbers: readonly number[]): readonly number[] {
 	if (numbers.length === 0) return none;
 	if (numbers.length > mostInserted) return [...new Set(numbers)].sort((a, b) => a - b);
 	const sorted: number[] = [];
-	for (const number of numbers) insert(sorted, number);
+	for (let at = 0; at < numbers.length; at++) insert(sorted, numbers[at]!);
 	return sorted;
 }
 

@@ -99,8 +99,9 @@ function kindsOf({tokens}: Sentence, found: Found, here: Here): readonly ReturnT
 		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
 			kinds[index] = kind;
 	};
-	for (const index of here.times) mark(found.times[index]!, 'time');
-	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
-	for (const index of here.quantities) mark(found.quantities[index]!.number, 'number');
+	for (let at = 0; at < here.times.length; at++) mark(found.times[here.times[at]!]!, 'time');
+	for (let place = 0; place < here.mentions.length; place++) mark(found.mentions[here.mentions[place]!]!, 'name');
+	for (let step = 0; step < here.quantities.length; step++)
+		mark(found.quantities[here.quantities[step]!]!.number, 'number');
 	return kinds;
 }

@@ -19,7 +19,7 @@ export const everywhereSign = 16;
 /** What the words of a sentence show of these, together. */
 export function clauseSigns(tokens: readonly Token[], words: ClauseWords): number {
 	let signs = 0;
-	for (const token of tokens) signs |= signsOf(token, words);
+	for (let at = 0; at < tokens.length; at++) signs |= signsOf(tokens[at]!, words);
 	return signs;
 }
 

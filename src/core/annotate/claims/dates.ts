@@ -16,7 +16,8 @@ export type DatedTokens = {
 export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): DatedTokens[] {
 	const dates: DatedTokens[] = [];
 	const isDated = times.some(({value, role, rule}) => value !== null && role === 'at' && rule !== yearSoFar);
-	for (const {value, grain, role, rule, start, end} of times) {
+	for (let place = 0; place < times.length; place++) {
+		const {value, grain, role, rule, start, end} = times[place]!;
 		if (value === null || grain === 'time') continue;
 		// "On 20 November, 300 had left since the start of the year": the day says more.
 		if (rule === yearSoFar && isDated) continue;

@@ -13,11 +13,15 @@ const leastItems = 2;
 export function withItemsOfTolls(claims: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
 	const told = new Map<number, Count>();
 	for (const counts of countsBySentence(claims, quantities))
-		for (const [at, whole] of counts.entries()) {
+		for (let at = 0; at < counts.length; at++) {
+			const whole = counts[at]!;
 			if (!fates.has(whole.what)) continue;
 			const items = itemsOf(whole, counts.slice(at + 1), quantities);
 			// Whom no kind is told of would be taken for all.
-			for (const item of items) if (!anybody.has(item.what)) told.set(item.quantity, asToll(item, whole));
+			for (let place = 0; place < items.length; place++) {
+				const item = items[place]!;
+				if (!anybody.has(item.what)) told.set(item.quantity, asToll(item, whole));
+			}
 		}
 	if (told.size === 0) return [...claims];
 	return claims.map(claim =>

@@ -19,7 +19,8 @@ export function isNegated(
 	if (isNobody(tokens, words, places, first)) return true;
 	let particle = false;
 	let denied = false;
-	for (const index of places) {
+	for (let at = 0; at < places.length; at++) {
+		const index = places[at]!;
 		if (index > head + behind) continue;
 		const {form} = tokens[index]!;
 		if (index >= first - before) {

@@ -35,7 +35,8 @@ export const isPlace = ({kind}: Mention): boolean => placeKinds.has(kind);
 export function participantsOf(input: Input): Participant[] {
 	const {tokens, clause, mentions, here} = input;
 	const participants: Participant[] = [];
-	for (const index of here) {
+	for (let at = 0; at < here.length; at++) {
+		const index = here[at]!;
 		const mention = mentions[index]!;
 		const first = firstEndingAfter(tokens, mention.start);
 		if (clause.tokens.includes(first)) participants.push({mention: index, role: roleOf(input, mention, first)});

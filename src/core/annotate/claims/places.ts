@@ -25,7 +25,8 @@ export type PlaceName = {
 export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
 	const {tokens} = scene;
 	const named: PlaceName[] = [];
-	for (const mention of here) {
+	for (let at = 0; at < here.length; at++) {
+		const mention = here[at]!;
 		const {start, end, country = null} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) continue;
 		const after = firstFrom(tokens, end);

@@ -5,7 +5,8 @@ import type {Mention} from '../annotation.ts';
 /** The side of every chain of an article that names an army, a ministry of defence or an armed movement. */
 export function sidesOfChains(mentions: readonly Mention[]): ReadonlyMap<number, Side> {
 	const sides = new Map<number, Side>();
-	for (const {chain, kind, key, name} of mentions) {
+	for (let at = 0; at < mentions.length; at++) {
+		const {chain, kind, key, name} = mentions[at]!;
 		if (isBody(kind) && namesBand(foldName(name).split(' '))) sides.set(chain, 'rebel');
 		else if ((kind === 'military' || key?.endsWith('ministry:defence')) && !sides.has(chain)) sides.set(chain, 'troop');
 	}

@@ -45,13 +45,15 @@ function isSpelledIn(short: string, name: string): boolean {
  */
 function joinInitials({names, sets}: CoreferenceWork): void {
 	const byInitials = new Map<string, Set<number>>();
-	for (const [index, {name, kind}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {name, kind} = names[index]!;
 		const initials = isBody(kind) ? initialsOf(name) : '';
 		if (initials.length < 2) continue;
 		const chains = byInitials.get(initials) ?? new Set();
 		byInitials.set(initials, chains.add(sets.find(index)));
 	}
-	for (const [index, {name, kind, key, rule}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {name, kind, key, rule} = names[index]!;
 		if (!isBody(kind) || key !== undefined || (name.length < 3 && rule !== 'acronym')) continue;
 		const acronym = /^\p{Lu}\p{Ll}{2,5}$/u.test(name) ? name.toUpperCase() : name;
 		const chains = new Set([...(byInitials.get(acronym) ?? [])].map(sets.find));
@@ -66,12 +68,14 @@ const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'coun
 function joinArmies({names, folded, sets}: CoreferenceWork): void {
 	const nations = new Map<string, string>();
 	const armies = new Map<string, number>();
-	for (const [index, {kind, country, key}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {kind, country, key} = names[index]!;
 		if (country === undefined) continue;
 		if (kind === 'country') for (const word of folded[index]!.split(' ')) nations.set(word, country);
 		if (key === `${country}:army` && !armies.has(country)) armies.set(country, index);
 	}
-	for (const [index, {class: name, country}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {class: name, country} = names[index]!;
 		if (name !== 'army' || country !== undefined) continue;
 		const army = armies.get(nations.get(folded[index]!.slice(folded[index]!.lastIndexOf(' ') + 1)) ?? '');
 		if (army !== undefined) sets.join(army, index);
@@ -81,7 +85,8 @@ function joinArmies({names, folded, sets}: CoreferenceWork): void {
 /** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
 function joinClasses({names, sets}: CoreferenceWork): void {
 	const fuller = new Map<string, number>();
-	for (const [index, {class: name, country}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {class: name, country} = names[index]!;
 		if (name === undefined) continue;
 		const isShort =
 			name === 'ministry:' || (country === undefined && /^(?:intelligence|staff|ministry:.+)$/u.test(name));
@@ -96,7 +101,8 @@ function joinClasses({names, sets}: CoreferenceWork): void {
 /** "le tribunal correctionnel" after "tribunal correctionnel de Nantes": the beginning of the name of one body only. */
 function joinBodyBeginnings({names, folded, sets}: CoreferenceWork): void {
 	const fuller = new Map<string, Set<number>>();
-	for (const [index, {rule}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {rule} = names[index]!;
 		const words = rule === 'body' ? folded[index]!.split(' ').slice(0, longestBody) : [];
 		let beginning = words[0] ?? '';
 		for (const word of words.slice(1)) {
@@ -104,7 +110,8 @@ function joinBodyBeginnings({names, folded, sets}: CoreferenceWork): void {
 			beginning += ` ${word}`;
 		}
 	}
-	for (const [index, {rule, country}] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const {rule, country} = names[index]!;
 		if (rule !== 'body' || country !== undefined) continue;
 		const chains = new Set([...(fuller.get(folded[index]!) ?? [])].map(sets.find));
 		if (chains.size === 1) for (const chain of chains) sets.join(chain, index);
@@ -128,7 +135,8 @@ function onlyFuller(
 	country: string | undefined,
 ): number {
 	let found = -1;
-	for (const [at, other] of names.entries()) {
+	for (let at = 0; at < names.length; at++) {
+		const other = names[at]!;
 		if (!isFuller(other, name, country)) continue;
 		if (found >= 0 && sets.find(found) !== sets.find(at)) return -1;
 		found = at;

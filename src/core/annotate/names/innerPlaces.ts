@@ -7,7 +7,8 @@ import type {ScannedSentence} from './scannedSentence.ts';
 export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidate[]): NameCandidate[] {
 	const {tokens, nameLike, language} = scan;
 	const found: NameCandidate[] = [];
-	for (const {start, end} of bodies) {
+	for (let place = 0; place < bodies.length; place++) {
+		const {start, end} = bodies[place]!;
 		const head = tokens[language.headFirst ? start : end - 1]!;
 		if (head.capital) continue;
 		for (let at = start; at < end; at++) {

@@ -11,11 +11,13 @@ type Chains = Map<string, Set<number>>;
 export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[] {
 	const anyWord: Chains = new Map();
 	const openWord: Chains = new Map();
-	for (const [index, name] of names.entries()) {
+	for (let index = 0; index < names.length; index++) {
+		const name = names[index]!;
 		const words = folded[index]!.split(' ');
 		if (name.short || name.facility || name.kind === 'person' || name.rule === 'region' || words.length < 2) continue;
 		const small = smallWords(name);
-		for (const [at, word] of words.entries()) {
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at]!;
 			if (word.length < 3) continue;
 			if (at === 0 || at === words.length - 1 || name.kind === 'country') add(anyWord, word, sets.find(index));
 			const coordinated = at > 0 && betweenParts.has(words[at - 1]!);

@@ -9,7 +9,8 @@ const marksOfSentence: ReadonlySet<string> = new Set('.!?«"“');
 export function isTrail(tokens: readonly Token[]): boolean {
 	let marks = 0;
 	let words = 0;
-	for (const {kind, text} of tokens) {
+	for (let at = 0; at < tokens.length; at++) {
+		const {kind, text} = tokens[at]!;
 		if (kind === 'word') {
 			if (++words > longestSection) return false;
 		} else if (marksOfWay.has(text)) {

@@ -32,7 +32,8 @@ export function findAmounts(
 	dollar: string,
 ): Amount[] {
 	const amounts: Amount[] = [];
-	for (const numeral of numerals) {
+	for (let place = 0; place < numerals.length; place++) {
+		const numeral = numerals[place]!;
 		const last = amounts.at(-1);
 		// The `50` of `12€50`, the `cent` of `pour cent`.
 		if (last && numeral.from < last.to) continue;

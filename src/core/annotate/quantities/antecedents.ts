@@ -42,7 +42,8 @@ export function resolveAntecedents(
 	sentences: readonly Sentence[],
 	languageOf: (draft: Draft) => Language,
 ): void {
-	for (const [index, draft] of drafts.entries()) {
+	for (let index = 0; index < drafts.length; index++) {
+		const draft = drafts[index]!;
 		const language = languageOf(draft);
 		if (draft.unit !== null) {
 			const money = isSum(draft, language) ? moneyBeside(drafts, index) : null;

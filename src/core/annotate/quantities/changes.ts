@@ -13,7 +13,8 @@ const longestPhrase = 6;
 
 /** Marks the numbers that are the amount of a rise or fall, or one side of it; changes the drafts. */
 export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft) => Language): void {
-	for (const [index, draft] of drafts.entries()) {
+	for (let index = 0; index < drafts.length; index++) {
+		const draft = drafts[index]!;
 		const language = languageOf(draft);
 		const {counting} = language;
 		const moved = draft.measure !== 'multiple' && isFromTo(draft, drafts[index + 1], language.counting);

@@ -8,7 +8,8 @@ import type {Mention} from '../annotation.ts';
  */
 export function dollarOf(mentions: readonly Mention[], {bareDollar}: UnitWords): string {
 	const counts = new Map<string, number>();
-	for (const {country} of mentions) {
+	for (let at = 0; at < mentions.length; at++) {
+		const {country} = mentions[at]!;
 		const code = country && dollarCountries.get(country);
 		if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}

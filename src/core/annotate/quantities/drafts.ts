@@ -30,7 +30,8 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 	);
 	const drafts: Draft[] = [];
 	const amounts = findAmounts(tokens, numerals, language, dollar);
-	for (const [at, amount] of amounts.entries()) {
+	for (let at = 0; at < amounts.length; at++) {
+		const amount = amounts[at]!;
 		const hedging = hedgingOf(tokens, amount, language);
 		if (isInHedge(drafts.at(-1), hedging)) drafts.pop();
 		const place = {sentence: index, behind: drafts.at(-1)?.to ?? 0, ahead: amounts[at + 1]?.from ?? tokens.length};

@@ -135,7 +135,8 @@ function verbHedge(tokens: readonly Token[], at: number, amount: Amount, languag
 		const token = tokens[verb]!;
 		if (token.kind !== 'word' || (token.capital && verb > 0)) return null;
 		if (isDetermined(tokens, verb, language)) return null;
-		for (const {lemma, pos} of token.readings) {
+		for (let place = 0; place < token.readings.length; place++) {
+			const {lemma, pos} = token.readings[place]!;
 			const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
 			if (!meaning) continue;
 			const bounds =

@@ -29,7 +29,10 @@ export function casualtyOf(token: Token, {counting}: Pick<Language, 'counting'>)
 /** The lemma of a noun: a plural reading before others, then the most usual. */
 export function nounOf(token: Token): string | null {
 	let best: Reading | null = null;
-	for (const reading of token.readings) if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
+	for (let at = 0; at < token.readings.length; at++) {
+		const reading = token.readings[at]!;
+		if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
+	}
 	return best && (ownFeminine(token.form, best.lemma) ?? best.lemma);
 }
 

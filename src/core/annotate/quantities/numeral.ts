@@ -40,7 +40,10 @@ export const product = (value: number, factor: number): number =>
 /** How many tokens the first of the phrases takes that stands at a place; 0 when none does. */
 export function phraseLength(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
 	const first = formAt(tokens, at);
-	for (const phrase of phrases) if (phrase[0] === first && stands(tokens, at, phrase)) return phrase.length;
+	for (let place = 0; place < phrases.length; place++) {
+		const phrase = phrases[place]!;
+		if (phrase[0] === first && stands(tokens, at, phrase)) return phrase.length;
+	}
 	return 0;
 }
 

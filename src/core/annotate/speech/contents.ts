@@ -8,10 +8,14 @@ import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
 export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
 	joinInserted(drafts);
-	for (const draft of drafts) keepToQuotation(scan, draft, drafts);
+	for (let at = 0; at < drafts.length; at++) keepToQuotation(scan, drafts[at]!, drafts);
 	const sources = drafts.filter(({rule}) => rule === 'preposition');
-	for (const draft of sources) draft.content = contentOfSource(scan, draft, drafts);
-	for (const draft of drafts) {
+	for (let place = 0; place < sources.length; place++) {
+		const draft = sources[place]!;
+		draft.content = contentOfSource(scan, draft, drafts);
+	}
+	for (let step = 0; step < drafts.length; step++) {
+		const draft = drafts[step]!;
 		cutAtRelay(draft, drafts);
 		cutAtNext(scan, draft, drafts);
 	}
@@ -19,7 +23,8 @@ export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
 
 /** `L'agence rapporte, d'après le ministère, que ...`: one says it, the other passes it on. */
 function joinInserted(drafts: Draft[]): void {
-	for (const [index, inserted] of drafts.entries()) {
+	for (let index = 0; index < drafts.length; index++) {
+		const inserted = drafts[index]!;
 		const around = drafts.find(({cue, content}) => cue.to <= inserted.cue.from && inserted.cue.to <= content.from);
 		if (inserted.rule !== 'preposition' || !around || around.via) continue;
 		const relayed = around.relay && !inserted.relay;
@@ -141,7 +146,8 @@ function partStart(scan: SpeechScan, index: number): number {
 
 /** What is said ends where another speaker's words about the whole begin: `..., a rapporté une agence`. */
 function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
-	for (const other of drafts) {
+	for (let at = 0; at < drafts.length; at++) {
+		const other = drafts[at]!;
 		if (other === draft || (draft.before && draft.rule !== 'preposition') || !closing.has(other.rule)) continue;
 		const {from, to} = draft.content;
 		const end = other.rule === 'after' ? other.content.to : other.cue.from;
@@ -151,7 +157,8 @@ function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
 
 /** What is said ends at the comma behind which another begins to speak: `X affirme A, Y parle de B`. */
 function cutAtNext(scan: SpeechScan, draft: Draft, drafts: readonly Draft[]): void {
-	for (const other of drafts) {
+	for (let at = 0; at < drafts.length; at++) {
+		const other = drafts[at]!;
 		if (other === draft || draft.before || other.rule !== 'subject' || other.inherited) continue;
 		const start = scan.tokens.findIndex(token => token.start === other.source.start);
 		const {from, to} = draft.content;

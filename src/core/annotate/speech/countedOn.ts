@@ -10,7 +10,8 @@ export type CountsOfSentence = {readonly first: Quantity; readonly last: Quantit
 /** The same of each sentence that has any, by its index; the numbers are in text order. */
 export function countsBySentence(quantities: readonly Quantity[]): ReadonlyMap<number, CountsOfSentence> {
 	const counts = new Map<number, CountsOfSentence>();
-	for (const quantity of quantities) {
+	for (let at = 0; at < quantities.length; at++) {
+		const quantity = quantities[at]!;
 		if (quantity.measure !== 'count') continue;
 		const {first = quantity} = counts.get(quantity.sentence) ?? {};
 		counts.set(quantity.sentence, {first, last: quantity});

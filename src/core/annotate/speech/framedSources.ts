@@ -9,7 +9,8 @@ const longestSource = 12;
 
 /** `as` **`the union`** `has it`, `if` **`the army`** `is to be believed`: a source between two parts of a set phrase. */
 export function framedSource(scan: SpeechScan, index: number): NamedSource | null {
-	for (const {openings, closings} of scan.speech.frames) {
+	for (let at = 0; at < scan.speech.frames.length; at++) {
+		const {openings, closings} = scan.speech.frames[at]!;
 		const opening = sequenceAt(openings, scan.tokens, index);
 		if (!opening) continue;
 		const from = index + opening.length;

@@ -32,7 +32,7 @@ export const relaySign = 512;
 /** What a sentence holds: bits of this file. */
 export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
 	let signs = 0;
-	for (const token of tokens) signs |= signsOf(token, speech);
+	for (let at = 0; at < tokens.length; at++) signs |= signsOf(tokens[at]!, speech);
 	return signs;
 }
 

@@ -67,7 +67,8 @@ function readAt(scan: TimeScan, index: number): TimeReading | null {
 	if (token.kind === 'sign') return null;
 	const patterns = token.kind === 'number' ? numberPatterns : patternsFrom(token, scan.words);
 	if (patterns === null) return null;
-	for (const pattern of patterns) {
+	for (let at = 0; at < patterns.length; at++) {
+		const pattern = patterns[at]!;
 		const reading = pattern(scan, index);
 		if (reading) return reading;
 	}

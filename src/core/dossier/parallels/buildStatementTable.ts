@@ -35,7 +35,8 @@ export function buildStatementTable(
 	stories: Stories,
 ): StatementTable {
 	const builder = new TableBuilder();
-	for (const [article, found] of annotated.entries()) {
+	for (let article = 0; article < annotated.length; article++) {
+		const found = annotated[article]!;
 		for (const statement of statementsIn(found, article, actors)) builder.add(statement);
 		builder.endArticle();
 	}

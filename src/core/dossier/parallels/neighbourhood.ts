@@ -17,7 +17,8 @@ export function neighbourhoodOf(found: Neighbour[]): Neighbourhood {
 	const statements: number[] = [];
 	const likely: number[] = [];
 	let sum = 0;
-	for (const neighbour of found) {
+	for (let at = 0; at < found.length; at++) {
+		const neighbour = found[at]!;
 		statements.push(neighbour.statement);
 		likely.push(neighbour.likely);
 		sum += neighbour.likely;

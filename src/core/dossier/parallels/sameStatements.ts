@@ -65,7 +65,8 @@ function sureOnes(pairs: readonly BondedPair[]): ReadonlyMap<number, readonly nu
 		if (known) known.push(to);
 		else sure.set(from, [to]);
 	};
-	for (const {one, other, bond} of pairs) {
+	for (let at = 0; at < pairs.length; at++) {
+		const {one, other, bond} = pairs[at]!;
 		if (bond === null || bond <= 0) continue;
 		note(one, other);
 		note(other, one);

@@ -106,8 +106,11 @@ type ActorOf = (chain: number) => ActorId | undefined;
 function actorsNamed(mentions: readonly Mention[], implied: readonly number[], actorOf: ActorOf): readonly ActorId[] {
 	if (mentions.length === 0 && implied.length === 0) return noActors;
 	const actors: ActorId[] = [];
-	for (const {chain} of mentions) addOnce(actors, actorOf(chain));
-	for (const chain of implied) addOnce(actors, actorOf(chain));
+	for (let at = 0; at < mentions.length; at++) {
+		const {chain} = mentions[at]!;
+		addOnce(actors, actorOf(chain));
+	}
+	for (let place = 0; place < implied.length; place++) addOnce(actors, actorOf(implied[place]!));
 	return actors;
 }
 
@@ -118,8 +121,11 @@ function clauseOf({mentions}: AnnotatedArticle, claim: Claim, actorOf: ActorOf):
 	const idOf = (mention: number) => actorOf(mentions[mention]?.chain ?? -1);
 	const actors: ActorId[] = [];
 	const agents: ActorId[] = [];
-	for (const mention of claim.mentions) addOnce(actors, idOf(mention));
-	for (const {mention, role} of claim.participants) if (role === 'agent') addOnce(agents, idOf(mention));
+	for (let at = 0; at < claim.mentions.length; at++) addOnce(actors, idOf(claim.mentions[at]!));
+	for (let place = 0; place < claim.participants.length; place++) {
+		const {mention, role} = claim.participants[place]!;
+		if (role === 'agent') addOnce(agents, idOf(mention));
+	}
 	return {
 		claim,
 		event: claim.event,

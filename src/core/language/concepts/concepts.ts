@@ -177,7 +177,10 @@ function hasWord(token: Token | undefined, word: string): boolean {
 	if (token === undefined) return false;
 	const {form, readings} = token;
 	if (form === word || (form.length === word.length + 1 && singularOf(form) === word)) return true;
-	for (const {lemma} of readings) if (lemma === word) return true;
+	for (let at = 0; at < readings.length; at++) {
+		const {lemma} = readings[at]!;
+		if (lemma === word) return true;
+	}
 	return false;
 }
 
