@@ -153,6 +153,8 @@ export type ClauseWords = {
 	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
+	/** Words for the time of the article: `currently`. */
+	readonly nowadays: ReadonlySet<string>;
 	/** Of a whole state or country, before a number: `statewide`. */
 	readonly acrossAll: ReadonlySet<string>;
 	readonly everywhere: ReadonlySet<string>;

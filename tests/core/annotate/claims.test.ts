@@ -776,6 +776,8 @@ test.each([
 	['The mayor said 40 people have died since the Saturday blast.', [null]],
 	['The toll rose to 40 on Monday evening.', ['2025-03-03']],
 	['The bank sees a rate of 3.8% in 2026.', ['2026']],
+	['The service, which currently has 221 members, lost some in October 2011.', [null]],
+	['The toll now stands at 49 as of Monday.', ['2025-03-03']],
 	['More than 4,000 homes remain without power as of Monday.', ['2025-03-03']],
 	['At least 49 people died in the worst clashes since their 2020 war.', [null]],
 	['The March 1 blast killed 40 people.', ['2025-03-01']],

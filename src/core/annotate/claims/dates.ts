@@ -30,10 +30,11 @@ export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): Date
 /**
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
  * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). A penalty
- * has no date of the deed that it is for. Null where none is named.
+ * has no date of the deed that it is for, and what holds now none of a month or year. Null where none is named.
  */
 export function dateOfNumber(scene: CountedScene, clause: number, at: number, isPenalty: boolean): string | null {
-	const {numbers, dates} = scene;
+	const {numbers} = scene;
+	const dates = isOfNow(scene, at) ? scene.dates.filter(({value}) => value.length >= fullDate) : scene.dates;
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
 	const fitting = dates.filter(date => {
@@ -65,6 +66,15 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 	}
 	return null;
 }
+
+/** Tokens at most from such a word to its number: `currently has more than 200`. */
+const nowReach = 6;
+/** Length of a date to the day. */
+const fullDate = 10;
+
+/** `which` **`currently`** `has 221 members, lost some in October 2011`. */
+const isOfNow = ({tokens, words}: CountedScene, at: number): boolean =>
+	tokens.slice(Math.max(0, at - nowReach), at).some(({form}) => words.nowadays.has(form));
 
 /** Tokens at most between two numbers that one date is told of, and from the second to the date. */
 const sharedReach = 5;

@@ -134,6 +134,7 @@ export const englishClauses: ClauseWords = {
 	belonging: words('be number'),
 	opensWhole: words('out'),
 	singles: words('one another other others rest remainder'),
+	nowadays: words('currently now presently nowadays'),
 	acrossAll: words('statewide nationwide countrywide nationally'),
 	everywhere: words('worldwide world total globally overall altogether statewide nationwide countrywide'),
 	of: words('of'),

@@ -147,6 +147,7 @@ export const frenchClauses: ClauseWords = {
 	belonging: words('être figurer compter trouver'),
 	opensWhole: new Set(),
 	singles: words('un une autre autres reste'),
+	nowadays: words('actuellement désormais maintenant'),
 	acrossAll: new Set(),
 	everywhere: words('monde total globe planète ensemble'),
 	of: words("de d'"),
