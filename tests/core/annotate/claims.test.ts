@@ -750,6 +750,16 @@ test('negation and standing', () => {
 	expect(first('The government signed the treaty.', 'en').negated).toBe(false);
 });
 
+test('a sum that is touched is got, and what a length is of ends with its noun', () => {
+	const counts = (text: string, language: LanguageCode) =>
+		analyse(text, {language, published: '2025-03-04'}).claims.flatMap(claim => claim.counts);
+	expect(counts("Il a touché 7 millions d'euros.", 'fr').map(({event}) => event)).toEqual(['give_money']);
+	expect(counts('Sales hit $7 million.', 'en').map(({event}) => event)).not.toEqual(['give_money']);
+	expect(counts('Il est libre après 100 jours passés derrière les barreaux.', 'fr').map(({phrase}) => phrase)).toEqual([
+		null,
+	]);
+});
+
 test.each([
 	['fr', 'Un précédent bilan faisait état de 12 morts.', [true]],
 	['fr', "Les autorités avaient d'abord annoncé 31 morts.", [true]],

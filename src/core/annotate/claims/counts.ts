@@ -56,7 +56,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			? null
 			: isTerm(scene, quantity, governor, to)
 				? 'sentence'
-				: happeningTo(noun, happeningAt(scene, governor));
+				: happeningTo(noun, moneyOr(scene, quantity, happeningAt(scene, governor)));
 	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = areMenLost(scene, clause, noun, happens) ? 'dead' : fateMade(noun, happens);
@@ -98,6 +98,10 @@ function happeningAt({meanings}: Scene, at: number): string {
 	const {id, group} = meanings[at]!;
 	return penalties.has(id) ? 'sentence' : group;
 }
+
+/** `il a` **`touché`** `7 millions d'euros`: in French it is got; in English sums that are hit are reached. */
+const moneyOr = ({headFirst}: Scene, {measure}: Quantity, event: string): string =>
+	headFirst && measure === 'money' && event === 'hit' ? 'give_money' : event;
 
 /** `four rockets` **`fired`**, `struck with six missiles`: what is said of weapons is no dismissal and no stoppage. */
 const happeningTo = (noun: string, event: string): string =>
@@ -268,10 +272,13 @@ function phraseOf({tokens, tags, words}: Scene, {noun, end}: Quantity): Span | n
 		return null;
 	let last = first;
 	for (let index = first + 1; index < tokens.length && index < first + 5; index++) {
-		if (phraseTags.has(tags[index])) last = index;
+		// `100 jours passés` **`derrière`** `les barreaux`: what is a preposition besides goes on with words that are left out.
+		if (phraseTags.has(tags[index]) && !words.prepositions.has(tokens[index]!.form)) last = index;
 		else if (!words.owning.has(tokens[index]!.form)) break;
 	}
-	return {start: tokens[first]!.start, end: tokens[last]!.end};
+	const isOfNothing =
+		noun === null && first === from && tokens[first]!.readings.some(({form}) => form === 'participle');
+	return isOfNothing ? null : {start: tokens[first]!.start, end: tokens[last]!.end};
 }
 
 function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['role'] {

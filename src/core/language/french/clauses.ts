@@ -13,7 +13,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	prepositions: words(
 		`à de d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre parmi durant
-		malgré dès hors outre envers concernant lors jusqu' jusque près auprès face grâce`,
+		malgré dès hors outre envers concernant lors jusqu' jusque près auprès face grâce derrière devant`,
 	),
 	pronouns: words(
 		"je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là",
