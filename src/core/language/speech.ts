@@ -45,6 +45,8 @@ export type SpeechWords = {
 	readonly charges: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Behind a verb that counts, they make it something else: `put aside`. */
 	readonly particles: ReadonlySet<string>;
+	/** Forms of such verbs that say, where no auxiliary stands before them, who is counted too: `chauffeur` **compris**. */
+	readonly includings: ReadonlySet<string>;
 	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */
 	readonly learning: ReadonlySet<string>;
 	/** Words before the one it was learned from: `auprès de`, `de source`. */

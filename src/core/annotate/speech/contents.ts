@@ -85,7 +85,7 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
  */
 function interruptedClause(scan: SpeechScan, source: number, end: number): Draft['content'] | null {
 	let from = source - 2;
-	while (from >= 0 && !isBreak(scan, from) && !scan.grammar.subordinators.has(formOf(scan, from))) {
+	while (from >= 0 && !isBreak(scan, from) && !opensClause(scan, from)) {
 		if (isFiniteVerb(scan, from)) return null;
 		from--;
 	}
@@ -93,6 +93,10 @@ function interruptedClause(scan: SpeechScan, source: number, end: number): Draft
 	const verb = isFiniteVerb(scan, end + 1) || isPastVerb(scan, end + 1);
 	return verb ? {from: from + 1, to: partAfter(scan, end + 1)} : null;
 }
+
+/** `parce que`, `dont`: a word that a clause begins with which hangs on another. */
+const opensClause = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.subordinators.has(formOf(scan, at)) || scan.grammar.relatives.has(formOf(scan, at));
 
 /** `mais 10 000 selon les organisateurs`: a part behind another's verb that has no verb of its own. */
 function isElliptical(scan: SpeechScan, from: number, to: number, others: readonly Draft[]): boolean {

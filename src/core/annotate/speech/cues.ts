@@ -109,7 +109,7 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	if (!reading) return null;
 	const {lemma} = reading;
 	const group = groupOf(scan, index, lemma);
-	if (!group) return null;
+	if (!group || (group.from === index && scan.speech.includings.has(formOf(scan, index)))) return null;
 	const carried = group.form === 'finite' && group.from < index && verbReading(scan.tokens[index], 'infinitive');
 	const plain = verbOf(scan, carried ? index : group.from, lemma);
 	if (scan.speech.particles.has(formOf(scan, group.to)) && plain?.class === 'count') return null;

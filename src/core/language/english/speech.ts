@@ -20,7 +20,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'count tally put number seek measure peg gauge reckon boast credit cite assess evaluate quantify',
+			'count tally put seek measure peg gauge reckon boast credit cite assess evaluate quantify',
 		),
 		...speechVerbs(
 			'think',
@@ -55,6 +55,7 @@ export const englishSpeech: SpeechWords = {
 		['charge', new Set(['with'])],
 		['indict', new Set(['on', 'for'])],
 	]),
+	includings: new Set(),
 	particles: new Set(['aside', 'off', 'away', 'forward', 'together', 'up', 'down', 'out', 'on', 'into', 'in']),
 	learning: new Set(['learn']),
 	from: phrases('from'),

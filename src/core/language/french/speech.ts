@@ -74,6 +74,7 @@ export const frenchSpeech: SpeechWords = {
 		['plaider', 'pour'],
 	]),
 	charges: new Map(['accuser', 'inculper'].map(lemma => [lemma, new Set(['de', "d'", 'du', 'des', 'pour'])])),
+	includings: words('compris comprise comprises'),
 	particles: new Set(),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),

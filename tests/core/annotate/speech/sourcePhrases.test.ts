@@ -60,3 +60,12 @@ test.each([
 ])('a count that somebody has taken is a source: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
 });
+
+describe('who is named in a clause that hangs on another speaks for that clause', () => {
+	test.each([
+		['Le feu a fait six morts et <32 blessés>, dont trois, selon le CHU, restent dans un état grave.', null],
+		['Le feu a fait six morts et 32 blessés, dont <trois>, selon le CHU, restent dans un état grave.', 'le CHU'],
+	] as const)('fr: %s', (marked, speaker) => {
+		expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
+	});
+});
