@@ -66,10 +66,10 @@ function compareNumbers(input: FactInput, sameStory: SameStory, correction: Grou
 	const groups = correction.answers(found.groups);
 	const unsure = correction.unsure(found.unsure);
 	const readings = groups.map(group => readingsOf(group, input));
-	const facts = groups.map((group, index) => ({
-		...quantityFact(group, readings[index]!, input),
-		...(group.every(answer => unsure.has(answerId(answer))) ? {unsure: true} : {}),
-	}));
+	const facts = groups.map((group, index) => {
+		const fact = quantityFact(group, readings[index]!, input);
+		return group.every(answer => unsure.has(answerId(answer))) ? {unsure: true, ...fact} : fact;
+	});
 	return {
 		quantities: withDistinctLabels(facts, groups, annotated),
 		readings,
