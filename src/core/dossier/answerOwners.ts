@@ -18,6 +18,7 @@ import {
 	ownedByPronoun,
 	sharedOut,
 } from '../language/ownerLinks.ts';
+import type {Span} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -103,20 +104,33 @@ export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count,
 				(isOwner(mention) || (mayBeParty(mention) && isAtBracket(mention))) &&
 				!lookup.isSource(mention),
 		);
-	const owner = named.at(-1) ?? personSpokenOf(found, from, start);
+	const owner = named.at(-1) ?? personSpokenOf(found, from, quantities[index]!);
 	return owner === undefined ? null : (actors.actorOf(article.id, owner.chain) ?? null);
 }
 
-/** UTF-16 units before a pronoun in which he is named whom it is for. */
-const pronounReach = 200;
-
-/** The person whom a pronoun between the number before and this one is for: named last before it, be it as who speaks. */
-function personSpokenOf(found: AnnotatedArticle, from: number, start: number): Mention | undefined {
+/** The person whom a pronoun between the number before and this one is for: named in its sentence, be it as who speaks, or before it. */
+function personSpokenOf(found: AnnotatedArticle, from: number, {start, sentence}: Quantity): Mention | undefined {
 	if (!ownedByPronoun.test(found.article.text.slice(from, start))) return undefined;
-	return lookupOf(found)
-		.mentionsAt({start: Math.max(0, start - pronounReach), end: start})
-		.findLast(({kind}) => kind === 'person');
+	const here = personsIn(found, {start: found.sentences[sentence]!.start, end: start});
+	return here.at(-1) ?? personBefore(found, sentence);
 }
+
+/** Sentences at most from a pronoun to the name that it is for. */
+const pronounReach = 2;
+
+/** Whom a pronoun of a sentence is for, where it names nobody itself: the first person of the sentence before, who is its subject more often than not. */
+export function personBefore(found: AnnotatedArticle, sentence: number): Mention | undefined {
+	for (let at = sentence - 1; at >= 0 && at >= sentence - pronounReach; at--) {
+		const named = personsIn(found, found.sentences[at]!)[0];
+		if (named !== undefined) return named;
+	}
+	return undefined;
+}
+
+const personsIn = (found: AnnotatedArticle, span: Span): Mention[] =>
+	lookupOf(found)
+		.mentionsAt(span)
+		.filter(({kind, end}) => kind === 'person' && end <= span.end);
 
 /** `1,605,086 votes or 35.79%`, `19 seats and 8 % of the vote`. */
 function isOfSameOwner({article}: AnnotatedArticle, {end, measure}: Quantity, next: Quantity): boolean {

@@ -37,6 +37,7 @@ import {
 	turnoutsOfCountries,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
+import {roundOf} from './ballotShares.ts';
 import {ballotOf, tellsOfElection, tellsOfVote} from './ballots.ts';
 import {nameCurrencies} from './bareCurrencies.ts';
 import {appendTo} from './chains.ts';
@@ -84,6 +85,8 @@ export type Answer = {
 	readonly compass: CompassPart | null;
 	/** What of public or company accounts a sum or a share is of; null for others. */
 	readonly aggregate: Aggregate | null;
+	/** Which round of a vote a share is of; null for others and where none is told. */
+	readonly ballotRound: 1 | 2 | null;
 	/** The kind of penalty that a length or a sum is of: suspended, in prison for sure, a ban from office; null where none is told. */
 	readonly penalty: string | null;
 	/** How far that penalty has come: faced, asked for or given; null where the text does not say. */
@@ -251,6 +254,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
+		ballotRound:
+			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,
 		penalty: penalty?.kind ?? unsaidKind,
 		stage: penalty?.stage ?? null,
 		anchor: anchorOf(found, quantity, actors),

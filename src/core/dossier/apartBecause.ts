@@ -27,6 +27,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
 	if (onOtherDays(one, other) || ofOtherYears(one, other) || ofYearsAhead(one, other)) return 'day';
+	if (one.ballotRound !== null && other.ballotRound !== null && one.ballotRound !== other.ballotRound) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';

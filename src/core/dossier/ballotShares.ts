@@ -5,6 +5,8 @@ import {
 	betweenTimes,
 	ofOpinionPoll,
 	ofOutcome,
+	roundIn,
+	roundTold,
 	shareBefore,
 	shareBehind,
 	tellsOfVoting,
@@ -21,7 +23,7 @@ const counted: Readonly<Record<BallotShare, string>> = {
 };
 
 /** Of whom or what a share of a vote is told: of others, such as polling stations, it is none. */
-const wholes: ReadonlySet<string> = words('vote voter person citizen inhabitant adult registered_voter');
+const wholes: ReadonlySet<string> = words('vote voter person citizen inhabitant adult registered_voter attend');
 const ofVoters: ReadonlySet<string> = words('voter registered_voter');
 
 /** Text behind a share in which it is told of what. */
@@ -43,6 +45,17 @@ export function ballotShareOf(found: AnnotatedArticle, count: Count, owner: stri
 
 const isOfOutcome = ({members}: Count, sentence: string): boolean =>
 	members === null ? ofOutcome.test(sentence) : wholes.has(members);
+
+/** Text at the beginning of an article that tells of which round it is. */
+const opening = 300;
+
+/** Which of two rounds of a vote a share is of: named beside it, else the one that its article tells of; null where neither is told. */
+export function roundOf({article: {text}, quantities, sentences}: AnnotatedArticle, index: number): 1 | 2 | null {
+	const {start, end, sentence} = quantities[index]!;
+	const to = shareBeside(quantities, index, 1)?.start ?? sentences[sentence]!.end;
+	const behind = text.slice(end, to).split(/[,;:.]/u)[0]!;
+	return roundIn(behind) ?? roundIn(text.slice(sentences[sentence]!.start, start)) ?? roundTold(text.slice(0, opening));
+}
 
 /** Whether two shares are of one side of a vote, or both of those who vote. */
 export const areOfOneBallot = (one: Answer, other: Answer): boolean =>

@@ -21,6 +21,7 @@ import {
 	towards,
 } from '../language/penalties.ts';
 import type {ActorIndex} from './actors.ts';
+import {personBefore} from './answerOwners.ts';
 import {lookupOf} from './articleLookup.ts';
 
 /** A penalty that a number is of: what it is, and whether it is threatened with, asked for or given. */
@@ -129,29 +130,24 @@ export function punishedIn(found: AnnotatedArticle, index: number, actors: Actor
 	const persons = lookupOf(found)
 		.mentionsAt({start, end})
 		.filter(({kind}) => kind === 'person');
-	if (punishedObject.test(between)) return actorsBefore(found, start, actors);
+	if (punishedObject.test(between)) return actorsBefore(found, quantity.sentence, actors);
 	const last = persons.findLast(mention => mention.end <= quantity.start);
 	if (last !== undefined && towards.test(text.slice(start, last.start))) return actorOf(last);
 	const next = persons.find(mention => mention.start >= quantity.end && mention.start < quantity.end + behind.length);
 	if (next !== undefined && towards.test(text.slice(quantity.end, next.start)) && last === undefined)
 		return actorOf(next);
-	return persons.length > 0 || !punishedPronoun.test(before) ? [] : actorsBefore(found, start, actors);
+	return persons.length > 0 || !punishedPronoun.test(before) ? [] : actorsBefore(found, quantity.sentence, actors);
 }
 
 /** Whether a pronoun right before a penalty tells whom it is for, so that the subject of its verb is somebody else. */
 export const isToldOfPronoun = (found: AnnotatedArticle, index: number): boolean =>
 	punishedObject.test(around(found, index).between);
 
-/** The person named last before a sentence that has a pronoun for him. */
-function actorsBefore(found: AnnotatedArticle, start: number, actors: ActorIndex): string[] {
-	const named = lookupOf(found)
-		.mentionsAt({start: Math.max(0, start - pronounReach), end: start})
-		.findLast(({kind}) => kind === 'person');
+/** The person whom a pronoun of a sentence is for. */
+function actorsBefore(found: AnnotatedArticle, sentence: number, actors: ActorIndex): string[] {
+	const named = personBefore(found, sentence);
 	return named === undefined ? [] : [actors.actorOf(found.article.id, named.chain) ?? []].flat();
 }
-
-/** UTF-16 units before a sentence in which he is named whom its pronoun is for. */
-const pronounReach = 250;
 
 /** Those accused beside the one who is named. */
 const others = '*others';

@@ -58,7 +58,7 @@ const votedAnywhere = new RegExp(`${begins}${voted}${ends}`, 'iu');
 
 /** Behind a number of people or ballots, that so many were cast: `people turned out`, `bulletins ont été déposés`. */
 const cast = new RegExp(
-	String.raw`^${few}\s+(?:${atBallot}|voters\s+${deployed}|électeurs\s+(?:ont\s+)?${deployed}|(?:votes|ballots)\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast|bulletins(?:\s+[\p{L}’']+){0,4}\s+(?:déposés|urnes)|votants|suffrages\s+exprimés)${ends}`,
+	String.raw`^(?:\s+(?:of|sur)\s+(?:the\s+|its\s+|les\s+)?\d[\d.,\s]*(?:millions?)?)?${few}\s+(?:${atBallot}|voters\s+${deployed}|électeurs\s+(?:ont\s+)?${deployed}|(?:votes|ballots)\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast|bulletins(?:\s+[\p{L}’']+){0,4}\s+(?:déposés|urnes)|votants|suffrages\s+exprimés)${ends}`,
 	'iu',
 );
 
@@ -74,11 +74,43 @@ const entitledBefore =
 
 /** Whether a number between two texts is of those who may vote or of those who did; null where the texts do not say. */
 export const votersTold = (before: string, behind: string): 'entitled' | 'cast' | null =>
-	entitledBefore.test(before) || entitled.test(behind) ? 'entitled' : cast.test(behind) ? 'cast' : null;
+	entitledBefore.test(before) || entitled.test(behind)
+		? 'entitled'
+		: cast.test(behind) && !ofWhole.test(before)
+			? 'cast'
+			: null;
+
+/** `2,140` **`of the`** `2,600 members cast a ballot`: those behind are all, and did not all vote. */
+const ofWhole = /(?<!\p{L})(?:of|sur)\s+(?:the\s+|its\s+|les\s+)?$/iu;
+
+const firstRound = /(?<!\p{L})(?:premier|1er|first)[\s-]+(?:tour|round)(?!\p{L})/giu;
+const secondRound = /(?<!\p{L})(?:(?:second|deuxième|2e|2nd|2d)[\s-]+(?:tour|round)|run-?offs?)(?!\p{L})/giu;
+
+/** Which round of a vote a text names last; null where it names none. */
+export function roundIn(text: string): 1 | 2 | null {
+	const [first, second] = [firstRound, secondRound].map(pattern => [...text.matchAll(pattern)].at(-1)?.index ?? -1) as [
+		number,
+		number,
+	];
+	return first === second ? null : first > second ? 1 : 2;
+}
+
+/** The round that an article tells of, by its first words: a second one that is still to come follows on the first. */
+export function roundTold(opening: string): 1 | 2 | null {
+	const isOf = (pattern: RegExp): boolean => opening.search(new RegExp(pattern.source, 'iu')) >= 0;
+	if (!isOf(secondRound)) return isOf(firstRound) ? 1 : null;
+	if (toCome.test(opening)) return 1;
+	return isOf(firstRound) && !decidedAtLast.test(opening) ? null : 2;
+}
+
+const decidedAtLast =
+	/(?<!\p{L})(?:réélue?s?|élue?s?|re-?elected|elected|wins?|won|l['’]emporte|victoire|victory|remporte\p{L}*|beats?|defeats?|bat)(?!\p{L})/iu;
+const toCome =
+	/(?<!\p{L})(?:affronter\p{L}*|s['’]affrontent|will\s+face|to\s+face|face\s+(?:each\s+other|off)|qualif\p{L}+|accèdent?|heads?\s+(?:to|for)|heading\s+(?:to|for)|goes?\s+to|forced\s+into|contrainte?s?|arrivée?s?\s+en\s+tête)(?!\p{L})/iu;
 
 /** What a text speaks of that tells of a vote of the people. */
 export const ofElection =
-	/(?<!\p{L})(?:turnout|voters?|ballots?|referendum|election|recount|référendum|électeurs?|électrices?|élections?|électorale?s?|scrutin|urnes|abstention|votants?|suffrages?)(?!\p{L})/iu;
+	/(?<!\p{L})(?:turnout|voters?|ballots?|referendum|election|recount|référendum|électeurs?|électrices?|élections?|électorale?s?|scrutin|urnes|abstention|votants?|suffrages?|présidentielles?|législatives|municipales|sénatoriales|premier tour|second tour|first round|run-?offs?)(?!\p{L})/iu;
 
 /** `la participation` **`au capital`**: in something else than a vote. */
 const elsewhere = String.raw`\s+(?:in|au|aux|dans|à)\s+(?:l['’]|la\s+|les?\s+|the\s+|ces?\s+|cette\s+|this\s+)?(?!\p{Lu}|(?:referendum|référendum|scrutin|vote|ballot|poll|election|élection|législatives?|présidentielles?|municipales?|premier|second|first)s?${ends})\p{L}`;

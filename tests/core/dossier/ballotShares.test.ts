@@ -61,6 +61,29 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Scrutin à Marvol.\nSelon les observateurs, la participation n’a pas dépassé [55 %](turnout). Plus de [la moitié](away) des inscrits ont boudé les urnes.',
 		),
 	],
+	[
+		'the two rounds of a vote',
+		[
+			...french(
+				'Présidentielle : Lind et Moreno qualifiés pour le second tour.\nAnna Lind est arrivée en tête avec [31,4 %](lind1) des voix, devant Karl Moreno ([28,8 %](moreno1)). La participation a été de [66 %](turnout1).',
+				'Anna Lind élue au second tour.\nAvec [51,7 %](lind2) des suffrages, Anna Lind l’emporte sur Karl Moreno. Elle avait obtenu [31,4 %](lind1) au premier tour. La participation a atteint [69 %](turnout2), contre [66 %](turnout1) au premier tour.',
+			),
+			...english(
+				'Lind wins run-off.\nAnna Lind won the run-off with [51.7 percent](lind2) of the vote. Turnout rose to [69 percent](turnout2). In the first round, Lind had won [31.4 percent](lind1) and Karl Moreno [28.8 percent](moreno1).',
+			),
+		],
+	],
+	[
+		'the ballot of a union, whose turnout is disputed',
+		[
+			...english(
+				'Vote at Norla.\nThe union counted a turnout of [82 percent](turnout). The company said that only [61 percent](turnout) had taken part in the vote.',
+			),
+			...french(
+				'Vote chez Norla.\nLe syndicat annonce une participation de [82 %](turnout) au scrutin. La direction de Norla parle de [61 %](turnout) de participation.',
+			),
+		],
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

@@ -2,6 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {
 	betweenSides,
 	betweenTimes,
+	roundIn,
+	roundTold,
 	shareBefore,
 	shareBehind,
 	tellsOfVoting,
@@ -73,8 +75,19 @@ describe('voters who may vote, and those who did', () => {
 		['', ' bulletins ont été déposés', 'cast'],
 		['', ' personnes ont pris part au scrutin', 'cast'],
 		['', ' soldiers took part in the coup', null],
+		['Of 40 of the ', ' members cast a ballot', null],
+		['', ' of the 2,600 members cast a ballot', 'cast'],
 		['', ' personnes ont voté pour Petit', null],
 	])('%s…%s', (before, behind, told) => {
 		expect(votersTold(before, behind)).toBe(told);
 	});
+});
+
+test('which round of a vote is told of', () => {
+	expect(roundIn(' au premier tour')).toBe(1);
+	expect(roundIn('In the first round he led; in the run-off she won ')).toBe(2);
+	expect(roundIn(' in the last round of talks')).toBe(null);
+	expect(roundTold('Anna Lind won the run-off on Sunday.')).toBe(2);
+	expect(roundTold('Anna Lind et Karl Moreno se sont qualifiés pour le second tour.')).toBe(1);
+	expect(roundTold('Anna Lind won the election.')).toBe(null);
 });
