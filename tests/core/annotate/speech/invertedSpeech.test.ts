@@ -9,7 +9,7 @@ test.each([
 	],
 	['fr', "Les patrouilles ont été renforcées, a précisé la ministre, avec l'aide de <17 communes>.", null],
 	['en', 'Patrols were stepped up, the minister said, with <17 teams> more in town.', 'the minister'],
-	['fr', 'Deux hommes sont morts, a confirmé le maire, sur le quai : un marin et <deux mousses>.', 'le maire'],
+	['fr', 'Deux hommes sont morts, a indiqué le maire, sur le quai : un marin et <deux mousses>.', 'le maire'],
 	['fr', "L'autocar transportait <30 élèves>, chauffeur compris : dix filles et vingt garçons.", null],
 	['en', 'A mob crossed the town, the mayor said. It numbered <800>, according to the police.', 'the police'],
 	['en', 'Clerk Sentenced To <35 Years> For Leak, Announce He Is Ill', null],
