@@ -118,6 +118,14 @@ describe('a capital tells a name from what happens', () => {
 	});
 });
 
+test.each([
+	['en', 'The town paid eight families and 14 relatives.', ['family', 'person']],
+	['fr', 'La ville a payé huit familles et 14 proches.', ['family', 'person']],
+] as const)('a family is more than one of it: %s: %s', (language, text, expected) => {
+	const {claims} = analyse(text, given(language));
+	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+});
+
 describe('what is said of weapons', () => {
 	test.each([
 		['en', 'The army fired 12 rockets at the port.', ['launch']],

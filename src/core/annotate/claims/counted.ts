@@ -28,9 +28,13 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, scene))?.group;
 	if (group === 'case' && meanings.some(beside => sicknesses.has(beside?.group ?? ''))) return 'infected';
+	if (group === 'family' && oneOfFamily.has(foldWord(unit))) return 'person';
 	// `2,000 police`: so many officers.
 	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
 }
+
+/** Of a family, single people: `14 relatives` are no 14 families. */
+const oneOfFamily: ReadonlySet<string> = new Set(['relative', 'proche']);
 
 /** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */
 const happeningReach = 5;
