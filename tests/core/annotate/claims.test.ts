@@ -502,6 +502,18 @@ describe('for how many there is room', () => {
 	});
 });
 
+describe('how badly the hurt are hurt', () => {
+	const cases: readonly [LanguageCode, string, (string | null)[]][] = [
+		['fr', 'On compte 33 blessés, parmi lesquels sept toujours en urgence absolue.', [null, 'grave']],
+		['fr', 'Sept des 33 blessés sont en urgence absolue.', ['grave', null]],
+		['en', 'Of the 33 injured, seven are in a critical condition.', [null, 'grave']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({severity}) => severity))).toEqual(expected);
+	});
+});
+
 describe('those of whom a group is a part', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['fr', 'Douze mineurs sont morts et 30 autres, dont 4 femmes, ont été blessés.', ['dead', 'wounded', 'wounded']],

@@ -12,8 +12,13 @@ export const isPartOf = (scene: Scene, from: number, to: number): boolean =>
 	isOwned(scene, from, to) ||
 	isWholeOfSubject(scene, from, to);
 
+/** A word that leads in a whole, and no pronoun for the number before: `31 of the 140`, but `33, parmi` **`lesquels`** `sept`. */
 const leadsToWhole = ({tokens, words}: Scene, from: number, to: number): boolean =>
-	tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form) || words.wholeLeads.has(form));
+	tokens.slice(from, to).some(({form}, index) => {
+		if (words.of.has(form) || words.ofThe.has(form)) return true;
+		const next = tokens[from + index + 1]?.form ?? '';
+		return words.wholeLeads.has(form) && !words.relatives.has(next) && !words.pronouns.has(next);
+	});
 
 /** Tokens at most from a part to its whole where it is told whose this is. */
 const ownedReach = 7;
