@@ -84,6 +84,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			),
 		],
 	],
+	[
+		'polling stations by their short name',
+		[
+			...english(
+				'Vote in Marvol.\nThe commission said that [118 polling stations](closed) had never opened.',
+				'Vote in Marvol.\nThere are thousands of polling stations in Marvol. In the north [some 120 stations](closed) never opened on Sunday, the opposition said.',
+			),
+			...french(
+				'Scrutin à Marvol.\nLes bureaux de vote de Marvol étaient inondés. [118 bureaux](closed) n’ont pas ouvert dimanche, selon la commission.',
+			),
+		],
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
