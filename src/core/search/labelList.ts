@@ -19,7 +19,7 @@ export function labelList(owners: Iterable<readonly [number, readonly string[]]>
 		const nearest = new Map<number, NearLabel>();
 		for (const match of find(words)) {
 			const {owner, text} = entries[match.label]!;
-			if (match.likeness > (nearest.get(owner)?.likeness ?? 0)) nearest.set(owner, {...match, text});
+			if (match.likeness > (nearest.get(owner)?.likeness ?? 0)) nearest.set(owner, {text, ...match});
 		}
 		return nearest;
 	};

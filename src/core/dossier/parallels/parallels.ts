@@ -44,13 +44,16 @@ export function openParallels(
 		const isSame = joined === 'sure' || (joined === null && strength >= thresholds.same);
 		const level = isSame ? 'same' : 'closest';
 		const difference = differenceOfMatch(one, other, level, readings);
-		return {...placeOf(statement), strength, level, ...difference};
+		const {article, start, end} = placeOf(statement);
+		return {article, start, end, strength, level, ...difference};
 	};
 	const parallelOf = (index: number): Parallel[] => {
 		const verdict = (other: number) => decided(reporting(index), reporting(other));
 		const judged = judgedNeighbours(graph, index, decided === undecided ? null : verdict);
 		const matches = bestOfArticles(judged, graph).map(found => matchOf(index, found));
-		return matches.length === 0 ? [] : [{...placeOf(index), matches}];
+		if (matches.length === 0) return [];
+		const {article, start, end} = placeOf(index);
+		return [{article, start, end, matches}];
 	};
 	return article => {
 		const found: Parallel[] = [];
