@@ -86,7 +86,7 @@ function shown(text: string): string {
 		(left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')),
 		line,
 	);
-	return beginningLarge(withoutLoneQuote(balanced).trim());
+	return beginningLarge(withoutLoneQuote(balanced).replaceAll(/ {2,}/gu, ' ').replaceAll(' ,', ',').trim());
 }
 
 /** Words without a single quotation mark that closes what does not open; an apostrophe behind an s may be one. */

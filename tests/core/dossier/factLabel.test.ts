@@ -226,6 +226,14 @@ test('no quotation mark stands alone', () => {
 	for (const label of labelsOf(told(40), told(60))) expect(label).not.toMatch(/[,\p{L}]['’](?:\s|$)/u);
 });
 
+test('where a quotation mark is left out, no second space stays', () => {
+	const told = (held: number): MarkedArticle =>
+		fr(`Une voix assure dans la vidéo que ${held} « marins » sont « bien traités » dans le port de Varn.`);
+	const labels = labelsOf(told(14), told(11));
+	expect(labels.length).toBeGreaterThan(0);
+	for (const label of labels) expect(label).not.toMatch(/ {2}/u);
+});
+
 test('what a relative clause tells of its own noun is not told of another', () => {
 	const told = (long: number): MarkedArticle =>
 		fr(`La digue, dont la couleur n'est toujours pas choisie, mesure désormais ${long} kilomètres.`);
