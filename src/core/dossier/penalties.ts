@@ -20,6 +20,7 @@ import {
 	tellsOfCourtAlone,
 	towards,
 } from '../language/penalties.ts';
+import {words} from '../language/wordLists.ts';
 import type {ActorIndex} from './actors.ts';
 import {personBefore} from './answerOwners.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -172,6 +173,7 @@ const compatible: readonly ReadonlySet<string>[] = [
 export const areOtherPenalties = (one: string | null, other: string | null): boolean =>
 	one !== null && other !== null && one !== other && !compatible.some(kinds => kinds.has(one) && kinds.has(other));
 
-/** Whether only one of two penalties says of which kind it is: a term is one in prison unless it is told otherwise. */
+/** Whether only one of two penalties says of which kind it is: a term is one in prison, and money no fine, unless it is told otherwise. */
 export const isSaidOnce = (one: string | null, other: string | null): boolean =>
-	one !== other && [one, other].some(kind => kind !== null && kind !== 'prison' && kind !== 'firm_term');
+	one !== other && [one, other].some(kind => kind !== null && !goesUnsaid.has(kind));
+const goesUnsaid: ReadonlySet<string> = words('prison firm_term damages none');

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {areOtherPenalties, isSaidOnce} from '../../../src/core/dossier/penalties.ts';
 import {factsFound, factsMarked, type MarkedArticle} from '../../support/markedFacts.ts';
 
 const english = (...texts: readonly string[]): MarkedArticle[] =>
@@ -75,4 +76,11 @@ describe('penalties', () => {
 	test.each(apart)('%s, apart', (_, articles) => {
 		expect(factsFound(articles)).toEqual([]);
 	});
+});
+
+test('kinds of penalty that say more of one another, and those that go unsaid', () => {
+	expect([areOtherPenalties('prison', 'firm_term'), areOtherPenalties('ban', 'ineligibility')]).toEqual([false, false]);
+	expect([areOtherPenalties('firm_term', 'suspended_term'), areOtherPenalties('fine', 'none')]).toEqual([true, true]);
+	expect([isSaidOnce('suspended_term', null), isSaidOnce('fine', null)]).toEqual([true, true]);
+	expect([isSaidOnce('prison', null), isSaidOnce('damages', null)]).toEqual([false, false]);
 });
