@@ -81,12 +81,29 @@ function shown(text: string): string {
 		.replaceAll(/''|‘‘|’’/gu, '"')
 		.trim()
 		.replace(/[.,;:]+$/u, '');
-	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];
-	const balanced = pairs.reduce(
-		(left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')),
-		line,
-	);
-	return beginningLarge(withoutLoneQuote(balanced).replaceAll(/ {2,}/gu, ' ').replaceAll(' ,', ',').trim());
+	const straight = (line.match(/"/gu)?.length ?? 0) % 2 === 0 ? line : line.replaceAll('"', '');
+	const balanced = pairs.reduce(withoutLone, straight).replaceAll(/\s+/gu, ' ').replaceAll(' ,', ',');
+	return beginningLarge(withoutLoneQuote(balanced).trim());
+}
+
+/** Signs that stand in pairs, each the one that opens and the one that closes. */
+const pairs = ['«»', '“”', '()'];
+
+/** A line without those of a pair whose partner is not in it; the others stay. */
+function withoutLone(line: string, pair: string): string {
+	const lone = new Set<number>();
+	const open: number[] = [];
+	for (let at = 0; at < line.length; at++) {
+		if (line[at] === pair[0]) open.push(at);
+		else if (line[at] === pair[1] && open.pop() === undefined) lone.add(at);
+	}
+	for (const at of open) lone.add(at);
+	return lone.size === 0
+		? line
+		: line
+				.split('')
+				.filter((_, at) => !lone.has(at))
+				.join('');
 }
 
 /** Words without a single quotation mark that closes what does not open; an apostrophe behind an s may be one. */
