@@ -79,10 +79,14 @@ function isOutOfNext(
 	return language.counting.outOfBare.startingAt(tokens, to)?.to === next.from && amount.max <= next.amount.max;
 }
 
-/** The index of the nearest larger quantity before a part in its sentence, or -1. */
+/** Tokens at most before a part that opens its sentence: `It includes at least`, `Parmi eux`. */
+const openingReach = 4;
+
+/** The index of the nearest larger quantity before a part in its sentence, in the one before it where the part opens its own; or -1. */
 function wholeBefore(drafts: readonly Draft[], index: number): number {
 	const part = drafts[index]!;
-	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && drafts[at]!.sentence === part.sentence; at--) {
+	const first = part.from <= openingReach && !part.counted.ofThem ? part.sentence - 1 : part.sentence;
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && drafts[at]!.sentence >= first; at--) {
 		const whole = drafts[at]!;
 		if (!whole.part && whole.measure === part.measure && whole.amount.max >= part.amount.max) return at;
 	}

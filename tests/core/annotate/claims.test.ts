@@ -524,6 +524,8 @@ describe('those of whom a group is a part', () => {
 		['fr', 'Il y a 60 corps dans la cour, dont 14 enfants.', ['dead', 'dead']],
 		['en', 'There are 60 bodies in the yard, including 14 children.', ['dead', 'dead']],
 		['en', 'The school has 60 teachers, including 14 women.', ['teacher', 'woman']],
+		['en', 'Our tally stands at 26 dead. It includes seven guards.', ['dead', 'dead']],
+		['en', 'The school has 60 teachers. It includes seven rooms.', ['teacher', 'room']],
 		['en', 'Six dead, including five women, and 30 injured: the bend has a bad name.', ['dead', 'dead', 'wounded']],
 		['fr', 'Six morts, dont cinq femmes, près de 30 blessés : le virage fait peur.', ['dead', 'dead', 'wounded']],
 		['fr', 'Le nombre de mineurs piégés est de 40.', ['trapped']],
