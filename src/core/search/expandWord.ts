@@ -1,4 +1,5 @@
 import {exonymsOf} from './exonyms.ts';
+import type {Meanings} from './meanings.ts';
 import type {Postings} from './postings.ts';
 import {valueTerm} from './typedNumbers.ts';
 import {
@@ -20,10 +21,21 @@ export type Tolerance = {
 	readonly prefix: boolean;
 	/** Always look for typing errors; otherwise only in words that the dossier does not know at all. */
 	readonly typos: boolean;
+	/** Where given, words of the other language that mean it will do too. */
+	readonly meanings?: Meanings | undefined;
 };
 
 /** Weights by kind of likeness, best first; a mistyped first letter is rare, so it counts for less. */
-const weights = {stem: 0.9, prefix: 0.85, name: 0.7, value: 0.6, oneEdit: 0.5, twoEdits: 0.25, otherFirstLetter: 0.6};
+const weights = {
+	stem: 0.9,
+	prefix: 0.85,
+	name: 0.7,
+	value: 0.6,
+	meaning: 0.5,
+	oneEdit: 0.5,
+	twoEdits: 0.25,
+	otherFirstLetter: 0.6,
+};
 
 /** At most so many terms for a beginning or a typing error; the most frequent are kept. */
 const mostPrefixes = 200;
@@ -37,8 +49,13 @@ const mostFrequent = (postings: Postings, terms: readonly TermNumber[], most: nu
 		? terms
 		: terms.toSorted((a, b) => frequencyOf(postings, b) - frequencyOf(postings, a)).slice(0, most);
 
-/** What a word surely means: itself, its endings, its other spellings and names, and what it begins. */
-function sureExpansions(vocabulary: Vocabulary, postings: Postings, word: string, prefix: boolean): Expansion[] {
+/** What a word surely means: itself, its endings, its other spellings and names, what it begins, and what says it in the other language. */
+function sureExpansions(
+	vocabulary: Vocabulary,
+	postings: Postings,
+	word: string,
+	{prefix, meanings}: Tolerance,
+): Expansion[] {
 	const exact = findTerm(vocabulary, word);
 	const others = exonymsOf(word).map(name => findTerm(vocabulary, name));
 	const begun = prefix ? mostFrequent(postings, termsWithPrefix(vocabulary, word), mostPrefixes) : [];
@@ -50,6 +67,9 @@ function sureExpansions(vocabulary: Vocabulary, postings: Postings, word: string
 			term,
 			weight: weights.name,
 		})),
+		...(meanings?.(word) ?? [])
+			.flatMap(meaning => termsWithStem(vocabulary, meaning))
+			.map(term => ({term, weight: weights.meaning})),
 	];
 }
 
@@ -70,9 +90,10 @@ export function expandWord(
 	vocabulary: Vocabulary,
 	postings: Postings,
 	word: string,
-	{prefix, typos}: Tolerance,
+	tolerance: Tolerance,
 ): readonly Expansion[] {
-	const sure = sureExpansions(vocabulary, postings, word, prefix);
+	const {prefix, typos} = tolerance;
+	const sure = sureExpansions(vocabulary, postings, word, tolerance);
 	const guessed = typos || sure.length === 0 ? typoExpansions(vocabulary, word, prefix) : [];
 	const best = new Map<TermNumber, Expansion>();
 	for (const expansion of [...sure, ...guessed].sort((a, b) => b.weight - a.weight)) {

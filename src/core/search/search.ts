@@ -32,7 +32,7 @@ const mostCandidates = 100;
 
 /** What each typed word may mean; with `values`, a number is one word, and also any other way to write it. */
 function expandWords(
-	{vocabulary, passagePostings}: SearchIndex,
+	{vocabulary, passagePostings, meanings}: SearchIndex,
 	{words, numbers, prefix}: Query,
 	{typos, values}: {readonly typos: boolean; readonly values: boolean},
 ): (readonly Expansion[])[] {
@@ -40,7 +40,7 @@ function expandWords(
 	for (let at = 0; at < words.length; at++) {
 		const number = values ? numbers.find(({first}) => first === at) : undefined;
 		const length = number?.length ?? 1;
-		const tolerance = {prefix: prefix && at === words.length - 1, typos};
+		const tolerance = {prefix: prefix && at === words.length - 1, typos, meanings};
 		const asTyped = length === 1 ? expandWord(vocabulary, passagePostings, words[at]!, tolerance) : [];
 		expanded.push(number ? withValues(vocabulary, number.values, asTyped) : asTyped);
 		at += length - 1;
@@ -94,7 +94,8 @@ function findArticles(
 
 /**
  * Finds what was typed, in whatever state the typing is: accents, case, apostrophes and the spelling of names do not
- * matter, all words must be found, the last may be unfinished. Understands `"phrases"` and the scopes `source:`, `actor:`,
+ * matter, all words must be found, the last may be unfinished, and with a glossary a word finds those
+ * that mean it in the other language. Understands `"phrases"` and the scopes `source:`, `actor:`,
  * `before:` and `after:`; a scope alone lists what is in it.
  */
 export function search(index: SearchIndex, text: string, limits: Partial<SearchLimits> = {}): SearchResults {

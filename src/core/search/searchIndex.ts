@@ -9,6 +9,7 @@ import type {Span} from '../text/span.ts';
 import type {StringTable} from '../text/stringTable.ts';
 import {type EarlierIndex, earlierIndex} from './earlierIndex.ts';
 import {type LabelList, labelList} from './labelList.ts';
+import type {Meanings} from './meanings.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
 import type {Postings} from './postings.ts';
 import {PostingsBuilder} from './postingsBuilder.ts';
@@ -32,6 +33,8 @@ export type SearchIndex = {
 	/** Titles and spellings, while there are few; null when the index must choose the candidates first. */
 	readonly titles: LabelList | null;
 	readonly spellings: LabelList | null;
+	/** What says a word in the other language, where a glossary is at hand. */
+	readonly meanings: Meanings | undefined;
 	/** A topic by its number: while somebody types, the same ones are compared again and again. */
 	topic(number: number): Topic;
 };
@@ -164,14 +167,14 @@ function addTopics(making: Making, postings: PostingsBuilder): void {
 }
 
 /** What an index has beside what it finds in a moment, and the texts: these are the dossier's own. */
-export type StoredIndex = Omit<SearchIndex, 'content' | 'titles' | 'spellings' | 'topic'> & {
+export type StoredIndex = Omit<SearchIndex, 'content' | 'titles' | 'spellings' | 'meanings' | 'topic'> & {
 	readonly content: Omit<SearchContent, 'texts'>;
 };
 
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
-export function buildSearchIndex(dossier: Dossier): SearchIndex {
+export function buildSearchIndex(dossier: Dossier, meanings?: Meanings): SearchIndex {
 	const content = searchContent(dossier);
-	return readyIndex(indexOf(dossier, content), content.texts);
+	return readyIndex(indexOf(dossier, content), content.texts, meanings);
 }
 
 /** What is known of a dossier's articles, and an index of it as it was before. */
@@ -216,12 +219,13 @@ function indexOf(
 }
 
 /** An index of the articles of these texts, with the lists of labels that Fuse goes through as a whole, while there are few. */
-export function readyIndex(stored: StoredIndex, texts: StringTable): SearchIndex {
+export function readyIndex(stored: StoredIndex, texts: StringTable, meanings?: Meanings): SearchIndex {
 	const content = {...stored.content, texts};
 	const names = content.actors.names.ends.length + content.figures.ids.places.length + content.facts.ids.ends.length;
 	return {
 		...stored,
 		content,
+		meanings,
 		titles: isFew(content.articles.length) ? labelList(content.articles.map(({title}, at) => [at, [title]])) : null,
 		spellings: isFew(names) ? labelList(spellingsOf(content)) : null,
 		topic: rememberingSome(mostRemembered, number => topicAt(content, number)),

@@ -20,6 +20,7 @@ import {keepForStart} from './keepForStart.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {postParts} from './postParts.ts';
+import {readMeanings} from './readMeanings.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
@@ -29,6 +30,9 @@ const port = parentPort!;
 const cache = cacheFor(folder);
 /** The lexicons are loaded anew for each analysis: between two of them nobody needs them. */
 const annotator = annotatorFor(lexicons);
+
+/** For search, which a reader asks in one language. */
+const meanings = readMeanings(lexicons);
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -169,7 +173,7 @@ async function analyse(run: number): Promise<void> {
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
-	index = readyIndex(searchIndexOf(found), texts);
+	index = readyIndex(searchIndexOf(found), texts, meanings);
 	tell({run, kind: 'searchable'});
 	answer();
 	await warmUp(index);

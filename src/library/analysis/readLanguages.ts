@@ -6,14 +6,17 @@ import type {Languages} from '../../core/language/language.ts';
 import {languagesWith} from '../../core/language/languages.ts';
 import {parseLexicon} from '../../core/language/lexicon.ts';
 
+/** A compiled list of the folder that holds the lexicons. */
+export const readLexiconText = (folder: string, name: string): string =>
+	brotliDecompressSync(readFileSync(`${folder}/${name}.br`)).toString('utf8');
+
 /** Loads the compiled lexicons from the folder that holds them: beside the built program, or in the source tree. */
 export function readLanguages(folder: string): Languages {
 	const lexicon = (name: string) =>
 		parseLexicon(brotliDecompressSync(readFileSync(`${folder}/${name}.lexicon.br`)).toString('latin1'));
-	const text = (name: string) => brotliDecompressSync(readFileSync(`${folder}/${name}.br`)).toString('utf8');
 	return languagesWith(
 		{fr: lexicon('french'), en: lexicon('english')},
-		openPlaces(text('places')),
-		parseGlossary(text('glossary')),
+		openPlaces(readLexiconText(folder, 'places')),
+		parseGlossary(readLexiconText(folder, 'glossary')),
 	);
 }
