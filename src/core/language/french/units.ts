@@ -96,7 +96,7 @@ export const frenchUnits: UnitWords = {
 			foot pied: pieds
 			mile mile: miles|mile
 			nautical-mile mille nautique: milles nautiques|milles marins|mille nautique|mille marin|mille nautiques|milles
-			km/h kilomètre-heure: kilomètres heure|kilomètres par heure|kilomètres à l' heure|kilomètres à le heure|km à l' heure|km à le heure|km heure|kilomètres-heure|kilomètre-heure
+			km/h kilomètre-heure: kilomètres heure|kilomètres par heure|kilomètres à l' heure|kilomètres à le heure|km à l' heure|km à le heure|km heure|à l' heure|à le heure|kilomètres-heure|kilomètre-heure
 			m² mètre carré: mètres carrés|mètre carré
 			m³ mètre cube: mètres cubes|mètre cube
 			km² kilomètre carré: kilomètres carrés|kilomètre carré

@@ -21,6 +21,7 @@ describe('symbols', () => {
 	])('English %s', english);
 
 	test.each([
+		'Il roulait à [100 à l’heure](100 kilomètre-heure), payé [15 euros](15 EUR) à l’heure.',
 		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [420 Nm](420 Nm).',
 		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
 		'À [40 années-lumière](40 année-lumière), [30 mètres par seconde](30 mètre par seconde), [5 mg/l](5 mg par l), [10 µg/m3](10 µg par m³).',
