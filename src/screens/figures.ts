@@ -6,6 +6,7 @@ import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {type Column, mayWrap, wrapWhenSeen} from './columns.ts';
 import {excerptRuns, inTwoLines} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
+import {unitHeading} from './formatFigure.ts';
 import {byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
@@ -103,7 +104,7 @@ const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | nu
 };
 
 const columns: readonly Column[] = [
-	{align: 'right', max: 20},
+	{align: 'right', max: 24},
 	{grow: 2, min: 8},
 	{align: 'right', drop: 2},
 	{grow: 5, min: 20, drop: 1, wraps: true},
@@ -122,7 +123,7 @@ const figureCells = (figure: Figure, input: ScreenInput): Run[][] => [
 const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInput): Row[] => {
 	const found = all.filter(figure => figure.measure === measure);
 	if (found.length === 0) return [];
-	const units = byUnit(found);
+	const units = byUnit(found, input);
 	const lines = listedLines([...units.values()].flat(), input);
 	const rows: Row[] = [];
 	let line = 0;
@@ -136,11 +137,11 @@ const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInp
 	return [headingRow(input.messages[`measure.${measure}`]), ...rows, blankRow];
 };
 
-/** By the units in their order; within a unit the order of the articles and their texts stays. */
-const byUnit = (found: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> => {
+/** By the units as the reader's language names them, in their order; within a unit the order of the articles and their texts stays. */
+const byUnit = (found: readonly Figure[], {locale}: ScreenInput): ReadonlyMap<string, readonly Figure[]> => {
 	const units = new Map<string, Figure[]>();
 	for (const figure of found) {
-		const {unit} = figure;
+		const unit = unitHeading(figure, locale);
 		const group = units.get(unit);
 		if (group) group.push(figure);
 		else units.set(unit, [figure]);

@@ -113,6 +113,16 @@ function withPart(value: string, {measure, unit}: Pick<Bounds, 'measure' | 'unit
 	return points === undefined ? withPercent(value, locale) : `${value}${narrowSpace}${points}`;
 }
 
+/** What numbers of a unit stand under, one for both languages: `km`, `heure`, `EUR par mois`; what is counted stays as its article names it. */
+export function unitHeading({measure, unit}: Pick<Figure, 'measure' | 'unit'>, locale: Locale): string {
+	const base = withoutRate(unit);
+	const rate = rateText(unit.slice(base.length), locale);
+	if (measure === 'duration') return (durationUnit(base, 1, locale) ?? base) + rate;
+	if (measure === 'measure') return measureUnit(unit, 1, locale);
+	if (measure === 'share') return (signsOfPoints.get(base) ?? base) + rate;
+	return measure === 'money' ? base + rate : unit;
+}
+
 /** English writes $35, -$35 and 40%, French 35 $ and 40 %; what it is counted per stands behind: €5 per tonne. */
 const withCurrency = (value: string, unit: string, locale: Locale): string => {
 	const currency = withoutRate(unit);
