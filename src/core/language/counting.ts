@@ -23,6 +23,8 @@ export type CountingWords = {
 	readonly partOfThem: PhraseTable<true>;
 	/** Pronouns for a whole of people among whom the speaker is: `of us`, `d'entre nous`. */
 	readonly partOfUs: PhraseTable<true>;
+	/** The same of those who belong to somebody: `of ours`, `des leurs`. */
+	readonly partOfOurs: PhraseTable<true>;
 	/** Behind a number of people, before those who they are together: `a 700`**`-strong`** `crew`. */
 	readonly strength: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */

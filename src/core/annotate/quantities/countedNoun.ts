@@ -29,10 +29,15 @@ export type Counted = {
 	readonly ofThem: boolean;
 };
 
+/** A few of ours may be of anything that we have: `three of ours`. */
+const leastOfOurs = 11;
+
 /** Finds the noun that a number counts, from the token behind the number (and its hedge) on. */
 export function countedNoun(tokens: readonly Token[], amount: Amount, language: Language): Counted {
 	const {counting, numbers} = language;
-	const us = counting.partOfUs.startingAt(tokens, amount.to);
+	const us =
+		counting.partOfUs.startingAt(tokens, amount.to) ??
+		(amount.max >= leastOfOurs ? counting.partOfOurs.startingAt(tokens, amount.to) : null);
 	if (us) return {...nothing(us.to), lemma: counting.people};
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
 	if (them && !determines(tokens, them.to, language)) return named(tokens, them.to, amount, language);

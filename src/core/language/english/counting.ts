@@ -14,7 +14,8 @@ export const englishCounting: CountingWords = {
 	compared: /(?:er|est)$/u,
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
-	partOfUs: phraseTable([[true, 'of us|of you|of ours|of yours|of theirs']]),
+	partOfUs: phraseTable([[true, 'of us|of you']]),
+	partOfOurs: phraseTable([[true, 'of ours|of yours|of theirs']]),
 	strength: phraseTable([[true, '- strong']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
 	alikeInPlural: words(

@@ -23,9 +23,8 @@ export const frenchCounting: CountingWords = {
 	compared: null,
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de ceux-ci']]),
-	partOfUs: phraseTable([
-		[true, 'de entre nous|parmi nous|de entre vous|parmi vous|des nôtres|des vôtres|des leurs|des siens'],
-	]),
+	partOfUs: phraseTable([[true, 'de entre nous|parmi nous|de entre vous|parmi vous']]),
+	partOfOurs: phraseTable([[true, 'des nôtres|des vôtres|des leurs|des siens']]),
 	strength: phraseTable([]),
 	including: phraseTable([
 		[
