@@ -52,6 +52,11 @@ describe('French speakers', () => {
 		['Le président a promis de punir les auteurs de l’attaque qui a fait <33 morts>.', null],
 		['Selon la préfecture, <3 000 personnes> ont défilé.', 'la préfecture'],
 		['La ville a offert moins que les <300 bus> que le syndicat avait réclamés.', 'le syndicat'],
+		// What a relative clause tells of one number is not told of the others.
+		['On a compté <quatre> bateaux, contre les dix-huit que le port annonce.', null],
+		['On a compté quatre bateaux, contre les <dix-huit> que le port annonce.', 'le port'],
+		['Six bateaux, d’après le port ; <huit>, corrige le syndicat des pilotes.', 'le syndicat des pilotes'],
+		['Six bateaux, d’après le port ; elles sont <huit>, rectifie le syndicat.', 'le syndicat'],
 		['La ville a accordé moins que les <200 tramways> demandés par le syndicat.', 'le syndicat'],
 		['Le cortège a réuni <3 000 personnes>, selon la préfecture.', 'la préfecture'],
 		['Ils étaient <3 000> selon la police, 9 000 selon les syndicats.', 'la police'],
@@ -105,6 +110,8 @@ describe('English speakers', () => {
 		['The city gave fewer than the <300 buses> that the union had sought.', 'the union'],
 		['The city gave fewer than the <200 trams> sought by the union.', 'the union'],
 		['The city said <300 trees> would be planted.', 'The city'],
+		['We could confirm only <four> dead sailors, against the 18 that the port now gives.', null],
+		['We could confirm only four dead sailors, against the <18> that the port now gives.', 'the port'],
 		['Ann Reed, head of the port authority, said that <40 jobs> were safe.', 'Ann Reed, head of the port authority'],
 		['According to the ministry, <12 people> died.', 'the ministry'],
 		[

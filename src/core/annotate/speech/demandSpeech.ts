@@ -30,8 +30,12 @@ function linkBehind(scan: SpeechScan, from: number, preposition: string): number
 
 /** Where the number begins that the subject demands, in `the 300 buses that the union had sought`; null where there is none. */
 export function demandedBefore(scan: SpeechScan, cue: Cue, subject: TokenRange): number | null {
-	if (!scan.speech.demands.has(cue.lemma)) return null;
-	const relative = subject.from - 1;
+	return scan.speech.demands.has(cue.lemma) ? relatedBefore(scan, subject.from) : null;
+}
+
+/** Where the number begins that a relative clause tells of whose subject begins here: `against the 18 that` **`the army`** `gives`; null elsewhere. */
+export function relatedBefore(scan: SpeechScan, subject: number): number | null {
+	const relative = subject - 1;
 	const {relatives, that} = scan.grammar;
 	const form = formOf(scan, relative);
 	return relatives.has(form) || that.has(form) ? numberBefore(scan, relative) : null;

@@ -5,7 +5,7 @@ import {complementEnd} from './complementEnd.ts';
 import {type Complement, isAct} from './complements.ts';
 import {happenedAt, isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
-import {demandedBare, demandedBefore} from './demandSpeech.ts';
+import {demandedBare, demandedBefore, relatedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
 import {tellsAround} from './invertedSpeech.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
@@ -229,7 +229,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	add(reader, source, {
 		rule: 'after',
 		cue: cueRange(cue),
-		content: {from, to: end},
+		content: {from: Math.max(from, relatedBefore(scan, start) ?? from), to: end},
 		via,
 		stance: cue.stance,
 		before: true,

@@ -41,7 +41,7 @@ export const frenchSpeech: SpeechWords = {
 			'quote',
 			'asserts',
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
-			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
+			lâcher glisser tempérer nuancer corriger rectifier renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
 			féliciter rassurer promouvoir fixer lire pleurer sangloter soupirer murmurer chuchoter crier hurler gémir grommeler maugréer
 			marmonner pester fulminer râler rager balbutier bredouiller bégayer plaisanter acquiescer opiner gronder rugir scander
