@@ -19,6 +19,9 @@ const inFrench = `Une digue a cédé lundi près de Marlow Bay et la rivière a 
 Les pompiers ont évacué 1 200 personnes en bateau et en hélicoptère, et un pont s'est effondré sous les eaux.
 La maire de Marlow Bay, Ellen Hartnoll, dit que la digue avait été inspectée en octobre par des ingénieurs.
 Les écoles restent fermées, l'armée répare la digue avec des sacs de sable et l'eau potable est distribuée.`;
+const otherFlood = `Heavy rain brought a stream over its banks at Norrby, and the water stood in cellars of the old town.
+Per Lind, a farmer, lost cattle and hay, and said that nobody had warned him of the rain in the hills.
+Volunteers carried furniture out of houses; soldiers came with sandbags, and firefighters pumped for a week.`;
 const strike = `Conductors of Norrland Rail walked out on Friday in a quarrel over night shifts and wages.
 The union counted 1,200 people at its rally before the headquarters, and half of the trains were cancelled.
 Negotiators of the company offered a bonus that the union leader, Sven Aldrin, called an insult to passengers and staff.
@@ -42,6 +45,17 @@ test('articles of one story are alike in one language or two, those of others ar
 		[3, 1],
 		[3, 2],
 	]);
+});
+
+test('articles that lie years apart need more in common, those of unknown date do not', () => {
+	const told = (published: string | null) => {
+		const later = annotate({...articleOf(otherFlood, {language: 'en', published}), id: 'later'}, languages);
+		const both = [annotated[0]!, later];
+		return sameStoryIn(storiesOf(both, buildActors(both)))(0, 1);
+	};
+	expect(told('2025-03-06')).toBe(true);
+	expect(told(null)).toBe(true);
+	expect(told('2021-03-06')).toBe(false);
 });
 
 test('a number that another story has too is no fact of both, and its sentence no parallel', () => {
