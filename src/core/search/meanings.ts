@@ -18,28 +18,30 @@ const line = /^(?<lemma>[^/|]+)\/[nva]\|(?<english>.+)$/u;
  * languages means nothing here: nobody could tell in which it was typed, and an English `court` would find what is short.
  */
 export function meaningsFrom(glossary: string): Meanings {
-	const fromFrench = new Map<string, Set<string>>();
-	const fromEnglish = new Map<string, Set<string>>();
+	const fromFrench = new Map<string, string>();
+	const fromEnglish = new Map<string, string>();
 	for (const text of glossary.split('\n')) {
 		const {lemma, english} = line.exec(text)?.groups ?? {};
 		if (lemma === undefined || english === undefined) continue;
 		const french = fold(lemma);
 		for (const [rank, word] of english.split(' ').map(fold).entries()) {
-			addMeaning(fromFrench, french, rank < mostMeanings ? word : null);
-			addMeaning(fromEnglish, word, rank < mostMeanings ? french : null);
+			addMeaning(fromFrench, french, rank < mostMeanings ? word : '');
+			addMeaning(fromEnglish, word, rank < mostMeanings ? french : '');
 		}
 	}
 	return word => {
 		const key = stemOf(word);
 		const [french, english] = [fromFrench.get(key), fromEnglish.get(key)];
-		return french !== undefined && english !== undefined ? [] : [...(french ?? english ?? [])];
+		const meanings = french !== undefined && english !== undefined ? '' : (french ?? english ?? '');
+		return meanings === '' ? [] : meanings.split(' ');
 	};
 }
 
-/** Makes a word known, with what means it. */
-function addMeaning(known: Map<string, Set<string>>, word: string, meaning: string | null): void {
+/** Makes a word known, with what means it; words with blanks between them, since a set for each of tens of thousands takes megabytes. */
+function addMeaning(known: Map<string, string>, word: string, meaning: string): void {
 	const key = stemOf(word);
-	const meanings = known.get(key) ?? new Set();
-	known.set(key, meanings);
-	if (meaning !== null && word.length >= shortestWord && meaning.length >= shortestWord) meanings.add(meaning);
+	const meanings = known.get(key) ?? '';
+	const isWorth = word.length >= shortestWord && meaning.length >= shortestWord;
+	if (!isWorth || meanings.split(' ').includes(meaning)) known.set(key, meanings);
+	else known.set(key, meanings === '' ? meaning : `${meanings} ${meaning}`);
 }
