@@ -4,8 +4,8 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.95, units: 0.895, attributions: 0.68, actors: 0.88, aliases: 0.965},
-	...{pairs: 0.56, pairsOtherValue: 0.33, told: 0.07, panel: 0.6, silence: 0.91},
+	...{figures: 0.95, units: 0.895, attributions: 0.685, actors: 0.89, aliases: 0.965},
+	...{pairs: 0.57, pairsOtherValue: 0.352, told: 0.07, panel: 0.605, silence: 0.915},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
