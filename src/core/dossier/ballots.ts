@@ -51,7 +51,7 @@ export function ballotOf(
 		: {...count, what: counted[side], members: null, event: 'vote'};
 }
 
-/** Where people vote, by its short names in an article that has named it in full: `118 stations`, `38 bureaux`. */
+/** Where people vote, by its short names in an article that has named it in full: `90 stations`, `40 bureaux`. */
 const pollingStation = 'polling_station';
 const shortForStation: ReadonlySet<string> = words('station office bureau');
 const namesStations = ({claims}: AnnotatedArticle): boolean => claims.some(({terms}) => terms.includes(pollingStation));

@@ -110,7 +110,7 @@ describe('English speakers', () => {
 		['The city gave fewer than the <300 buses> that the union had sought.', 'the union'],
 		['The city gave fewer than the <200 trams> sought by the union.', 'the union'],
 		['The city said <300 trees> would be planted.', 'The city'],
-		['We could confirm only <four> dead sailors, against the 18 that the port now gives.', null],
+		['We could confirm only <four> dead sailors, against the 30 that the port now gives.', null],
 		['We could confirm only four dead sailors, against the <18> that the port now gives.', 'the port'],
 		['Ann Reed, head of the port authority, said that <40 jobs> were safe.', 'Ann Reed, head of the port authority'],
 		['According to the ministry, <12 people> died.', 'the ministry'],

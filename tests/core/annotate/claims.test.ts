@@ -97,10 +97,10 @@ describe('what burns', () => {
 describe('of which place a number is', () => {
 	/** The places of every count of a text. */
 	test.each([
-		['Lee County is flooded. The sheriff said that the county’s death toll had climbed to 54.', ['Lee County']],
-		['Kent County is dry. Lee County Sheriff Bill Moss said that county’s death toll had climbed to 23.', ['']],
-		['The storm left 42 dead in Lee County and, statewide, 58 dead.', ['Lee County', '']],
-		['Lee County is flooded. The county said 54 homes were lost.', ['']],
+		['Lind County is flooded. The sheriff said that the county’s death toll had climbed to 37.', ['Lind County']],
+		['Kent County is dry. Lind County Sheriff Bill Moss said that county’s death toll had climbed to 30.', ['']],
+		['The storm left 45 dead in Lind County and, statewide, 61 dead.', ['Lind County', '']],
+		['Lind County is flooded. The county said 37 homes were lost.', ['']],
 	])('%s', (text, expected) => {
 		const {claims, mentions} = analyse(text, given('en'));
 		const places = claims.flatMap(({counts}) => counts.map(count => count.places.map(at => mentions[at]!.name).join()));

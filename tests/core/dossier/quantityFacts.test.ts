@@ -1249,8 +1249,8 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the toll of a county and that of its state',
 		english(
-			'Lee County is flooded. The sheriff said the county’s death toll had climbed to [54](one).',
-			'The storm left [58 dead](two) statewide, and Kent County is flooded.',
+			'Kent County is flooded. The sheriff said the county’s death toll had climbed to [37](one).',
+			'The storm left [61 dead](two) statewide, and Kent County is flooded.',
 		),
 	],
 	[

@@ -65,11 +65,11 @@ function opens({tokens, tags, words}: Pick<Scene, 'tokens' | 'tags' | 'words'>, 
 
 const opensClause: ReadonlySet<Tag | undefined> = new Set(['subordinator', 'coordinator']);
 
-/** Words at most from the noun of a toll to the number of its part: `five dead, including at least four children`. */
+/** Words at most from the noun of a toll to the number of its part: `six dead, including at least five women`. */
 const partReach = 5;
 
 /**
- * `cinq` **`morts`**`, dont quatre enfants, et 40 blessés`: what befell those of whom the number before tells, where it leads in the
+ * `six` **`morts`**`, dont cinq femmes, et 30 blessés`: what befell those of whom the number before tells, where it leads in the
  * number as a part of which nothing else is told up to the next sign; null elsewhere.
  */
 export function fateOfTollBefore({tokens, tags, meanings, words, numbers}: CountedScene, at: number): string | null {

@@ -55,7 +55,7 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 	return cities;
 }
 
-/** **`the county`**`'s toll`, `dans` **`cette province`**: the place named last before that has the word in its name, `Lee County`. */
+/** **`the county`**`'s toll`, `dans` **`cette province`**: the place named last before that has the word in its name, `Varn County`. */
 function theAreas({tokens, tags, meanings, words, named}: Scene, mentions: readonly Mention[]): PlaceName[] {
 	const areas: PlaceName[] = [];
 	for (let index = 1; index < tokens.length; index++) {
@@ -75,7 +75,7 @@ function theAreas({tokens, tags, meanings, words, named}: Scene, mentions: reado
 }
 
 /**
- * **`Charlotte`** `County Sheriff Ann Reed put that county's dead at 23`: the place before the word in a title of the sentence; -1 where
+ * **`Varn`** `County Sheriff Ann Reed put that county's dead at 30`: the place before the word in a title of the sentence; -1 where
  * that is no known place, null where there is no such title.
  */
 function areaInTitle(tokens: Scene['tokens'], area: number, mentions: readonly Mention[]): number | null {
@@ -86,7 +86,7 @@ function areaInTitle(tokens: Scene['tokens'], area: number, mentions: readonly M
 	return mentions.findIndex(mention => isPlace(mention) && mention.start <= start && mention.end >= end);
 }
 
-/** The place that the last name before with this word begins with: `Lee County`, of `Lee County Sheriff` too; -1 for none. */
+/** The place that the last name before with this word begins with: `Varn County`, of `Varn County Sheriff` too; -1 for none. */
 function areaBefore(mentions: readonly Mention[], word: string, start: number): number {
 	const nameTo = ({name}: Mention): string | null => {
 		const words = foldName(name).split(' ');

@@ -7,7 +7,7 @@ import type {Tag} from './tags.ts';
 /** Things that an article has named by several words, by the noun that heads these; null for one that heads the names of two things. */
 export type CompoundsBefore = ReadonlyMap<string, Concept | null>;
 
-/** Keeps, sentence by sentence, what an article has named by several words and may go on to name by the noun alone: `polling stations`, `118 stations`. */
+/** Keeps, sentence by sentence, what an article has named by several words and may go on to name by the noun alone: `polling stations`, `90 stations`. */
 export function runningCompounds() {
 	const named = new Map<string, Concept | null>();
 	return {

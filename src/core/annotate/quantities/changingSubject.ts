@@ -49,7 +49,7 @@ export const byEqualled = ({tokens, from, amount}: Draft, language: Language): R
 /** Words at most from a noun to the copula that says which of many it is. */
 const singledReach = 3;
 
-/** `his` **`station`** `was one of the 300 that stayed closed`: the noun of the one that is told to be of so many. */
+/** `his` **`station`** `was one of the 400 that stayed closed`: the noun of the one that is told to be of so many. */
 export function bySingledOut({tokens, from}: Pick<Draft, 'tokens' | 'from'>, language: Language): Reference | null {
 	const {counting, numbers, clauses, grammar} = language;
 	const isOfThe = numbers.of.has(tokens[from - 2]?.form ?? '') && counting.theArticles.has(tokens[from - 1]!.form);

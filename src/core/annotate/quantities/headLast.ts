@@ -57,7 +57,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	return head === null ? peopleAt(tokens, from, language) : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
 
-/** `600` **`Wayne, Michigan,`** `employees`: where those counted are, between a number and its noun. */
+/** `600` **`Varn, Ohio,`** `employees`: where those counted are, between a number and its noun. */
 const isTownAndState = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.capital &&
 	tokens[at + 1]?.text === ',' &&

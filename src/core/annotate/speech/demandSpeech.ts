@@ -33,7 +33,7 @@ export function demandedBefore(scan: SpeechScan, cue: Cue, subject: TokenRange):
 	return scan.speech.demands.has(cue.lemma) ? relatedBefore(scan, subject.from) : null;
 }
 
-/** Where the number begins that a relative clause tells of whose subject begins here: `against the 18 that` **`the army`** `gives`; null elsewhere. */
+/** Where the number begins that a relative clause tells of whose subject begins here: `against the 30 that` **`the army`** `gives`; null elsewhere. */
 export function relatedBefore(scan: SpeechScan, subject: number): number | null {
 	const relative = subject - 1;
 	const {relatives, that} = scan.grammar;

@@ -75,12 +75,12 @@ describe('the noun of a number that stands alone', () => {
 
 describe('whose number a copula tells', () => {
 	test.each([
-		'The town has [40 shops](40 shop). His school was one of the [more than 300](>300 school) that stayed closed.',
-		'[118 stations](118 station) did not open; the enquiries suggest there were [between 190 and 220](190–220 station).',
+		'The town has [40 shops](40 shop). His school was one of the [more than 400](>400 school) that stayed closed.',
+		'[90 stations](90 station) did not open; the enquiries suggest there were [between 140 and 160](140–160 station).',
 	])('English %s', english);
 
 	test.each([
-		'La ville a [40 magasins](40 magasin). Son école est l’une des [300](300 école) qui ferment.',
-		'Il a compté [21 corps](21 corps), ajoutant que les assaillants étaient [une centaine](~100 assaillant), à moto.',
+		'La ville a [40 magasins](40 magasin). Son école est l’une des [400](400 école) qui ferment.',
+		'Il a compté [31 corps](31 corps), ajoutant que les assaillants étaient [une centaine](~100 assaillant), à moto.',
 	])('French %s', french);
 });

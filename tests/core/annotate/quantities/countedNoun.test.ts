@@ -13,7 +13,7 @@ describe('what is counted of a whole', () => {
 		'[1,500 of those evacuees](1500 evacuee) came home.',
 		'[40 people](40 people) fell ill, and [12 of those](12 people part) were children.',
 		'There were [33 of us](33 people) below the ground.',
-		'They freed [120 of ours](120 people) for [38 of theirs](38 people).',
+		'They freed [130 of ours](130 people) for [45 of theirs](45 people).',
 		'The yard dismissed [600 Varn, Ohio, employees](600 employee).',
 		'The yard builds [two](2 boat part) of its [seven boats](7 boat) abroad.',
 	])('English %s', english);
