@@ -1,5 +1,6 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
+import {loans} from '../language/concepts/kindsOfThings.ts';
 import {words} from '../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -146,7 +147,7 @@ const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt
 const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
 	nation !== null && other !== null && nation !== other;
 
-/** `42 in the county,` **`statewide`** `58`: all, and those of one place. */
+/** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
 
 /** Limited to places on both sides, and to no common one. */
@@ -205,7 +206,6 @@ const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
 /** `30-year` **`mortgages`**, `un emprunt à 20 ans`: how long a loan runs, which is the name of its kind. */
 const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
 	measure === 'duration' && [...about].some(key => loans.has(key));
-const loans: ReadonlySet<string> = new Set(['lend', 'mortgage', 'bond', 'obligation', 'hypotheque']);
 
 /** A length that a prosecutor asks for, and one that a court gives. */
 const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>

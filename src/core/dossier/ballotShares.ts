@@ -94,7 +94,7 @@ const opposite: Readonly<Partial<Record<BallotShare, BallotShare>>> = {for: 'aga
 /** How a share is written behind its number. */
 const percent = /^(?:\s*(?:%|per\s?cent|pour\s?cents?))?\)?/iu;
 
-/** `three quarters` **`(`**`71.3%)`: the same share again. */
+/** `three quarters` **`(`**`74.2%)`: the same share again. */
 const isOpening = /^\s*\($/u;
 
 /** The next share of the same sentence, in one direction. */

@@ -42,19 +42,12 @@ export function ballotOf(
 	owner: string | null = null,
 ): Count {
 	if (quantity.measure === 'share') return ballotShareOf(found, count, owner);
-	if (quantity.measure === 'count' && shortForStation.has(count.what) && namesStations(found))
-		return {...count, what: pollingStation};
 	if (quantity.measure !== 'count' || !mayBeBallot(count)) return count;
 	const side = sideTold(found, claim, count, quantity);
 	return side === null
 		? votersOf(found, count, quantity)
 		: {...count, what: counted[side], members: null, event: 'vote'};
 }
-
-/** Where people vote, by its short names in an article that has named it in full: `90 stations`, `40 bureaux`. */
-const pollingStation = 'polling_station';
-const shortForStation: ReadonlySet<string> = words('station office bureau');
-const namesStations = ({claims}: AnnotatedArticle): boolean => claims.some(({terms}) => terms.includes(pollingStation));
 
 /** Fewer people than this are no electorate. */
 const leastVoters = 100;

@@ -64,7 +64,10 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
 export type FactCause =
-	/** `statement`: told in like words; `joined`: the reader says that they are one fact, whatever their words. */
+	/**
+	 * `earlier`: one source tells the number as one that another has taken the place of; `statement`: told in like words; `joined`: the
+	 * reader says that they are one fact, whatever their words.
+	 */
 	(
 		| {
 				readonly kind:
@@ -78,7 +81,6 @@ export type FactCause =
 					| 'negation'
 					| 'alone';
 		  }
-		/** `earlier`: one source tells the number as one that another has taken the place of. */
 		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
 		| {readonly kind: 'changed'}
 		/** `undated`: the number changes with time, and one of the sources gives no date. */

@@ -64,7 +64,7 @@ const isRounded = (one: Answer, other: Answer): boolean =>
 	Math.max(one.high, other.high) <= mostRounded * Math.min(one.low, other.low) &&
 	Math.abs(one.low - other.low) <= Math.max(lastDigitOf(one), lastDigitOf(other));
 
-/** What the last digit that is not nought is worth: revenue of 7.87 billion is none of 7.93 billion rounded. */
+/** What the last digit that is not nought is worth: revenue of 6.41 billion is none of 6.46 billion rounded. */
 const lastDigitOf = ({low}: Answer): number => 10 ** /0*$/u.exec(String(Math.round(low)))![0].length;
 
 /** "The collapse of two houses. Two old houses they were": told again at once. */

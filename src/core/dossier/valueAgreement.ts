@@ -41,7 +41,7 @@ const isStated = ({relation}: Reading): boolean => relation === 'exact';
 /** Share of the larger value that a rounded number may be off by when it is hedged: `nearly a billion` rounds 900 million. */
 const hedgedSlack = 0.1;
 
-/** The same where both are hedged: `nearly 175,000`, `some 174,000`. */
+/** The same where both are hedged: `nearly 235,000`, `some 234,000`. */
 const bothHedgedSlack = 0.01;
 
 /** Whether the first is the second rounded: to its own last digit that is not nought, up or down where it is hedged. */
@@ -65,7 +65,7 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
 
-/** A large one followed by noughts stands for what is almost as much: `a billion` for 965 million. */
+/** A large one followed by noughts stands for what is almost as much: `a billion` for 970 million. */
 const leastLargeOne = 1e6;
 const ofLargeOne = 0.05;
 const isLargeOne = (rounded: number, exact: number): boolean =>

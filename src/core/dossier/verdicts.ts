@@ -41,8 +41,8 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 }
 
 /**
- * How two readings differ: of two tolls of one day, the higher of which a later source tells too, or the lower an earlier one, it is plain which came first. So `51
- * gravely hurt` and `1,404` of one Saturday contradict each other no more than those of Saturday and Sunday.
+ * How two readings differ: of two tolls of one day, the higher of which a later source tells too, or the lower an earlier one, it is plain which came first. So `60
+ * gravely hurt` and `900` of one Saturday contradict each other no more than those of Saturday and Sunday.
  */
 function overtaken(one: SourcedReading, other: SourcedReading, all: readonly SourcedReading[]): Difference {
 	const found = differenceBetween(one, other);

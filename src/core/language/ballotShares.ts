@@ -52,7 +52,7 @@ const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 	],
 ];
 
-/** Whether the words before a share tell that people voted: `4.4 million cast a ballot,` **`61 %`** `of the electorate`. */
+/** Whether the words before a share tell that people voted: `3 million cast a ballot,` **`64 %`** `of the electorate`. */
 export const tellsOfVoting = (text: string): boolean => votedAnywhere.test(text);
 const votedAnywhere = new RegExp(`${begins}${voted}${ends}`, 'iu');
 
@@ -186,6 +186,6 @@ export function shareBefore(text: string): BallotShare | null {
 /** Between a share and the other side's: `57 %` **`contre`** `43 %`, `to`. */
 export const betweenSides = /^(?:\s+(?:of|des?)\s+[\p{L}\s]{3,30}?)?,?\s+(?:contre|against|to|versus|vs\.?|à)\s+$/iu;
 
-/** Between a share and what it was before: `52.9 per cent,` **`down from`** `53.8`. */
+/** Between a share and what it was before: `47.2 per cent,` **`down from`** `48.1`. */
 export const betweenTimes =
 	/^,?\s*\(?(?:(?:down|up|slightly|compared|en\s+(?:baisse|hausse|recul)|au\s+lieu|instead|après|after|et\s+non|not)\s*)+(?:from|with|to|of|de|à|par\s+rapport\s+à|contre)?\s*$/iu;

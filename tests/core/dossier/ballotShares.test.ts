@@ -10,9 +10,9 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the sides of a referendum and its turnout, in other words',
 		english(
-			'Voters in Marvol have rejected the euro: the No side won [55.2 percent](no) against [44.8 percent](yes) for the Yes side. Turnout was [71.3 percent](turnout).',
-			'More than [55%](no) of voters in Marvol said "No" to the euro. Some 2.4 million people went to the polls, [71%](turnout) of the electorate. The Yes campaign got [45%](yes).',
-			'In Marvol [44.8%](yes) voted Yes and [55.2%](no) voted No. Fewer than [half](turnout) of voters took part, the opposition said.',
+			'Voters in Marvol have rejected the euro: the No side won [57.4 percent](no) against [42.6 percent](yes) for the Yes side. Turnout was [74.2 percent](turnout).',
+			'More than [57%](no) of voters in Marvol said "No" to the euro. Some 2.4 million people went to the polls, [74%](turnout) of the electorate. The Yes campaign got [43%](yes).',
+			'In Marvol [42.6%](yes) voted Yes and [57.4%](no) voted No. Fewer than [half](turnout) of voters took part, the opposition said.',
 		),
 	],
 	[

@@ -10,7 +10,7 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'revenue and what was expected of it, told side by side',
 		english(
-			'Varnex had revenue of [$7.87 billion](one) against [$7.93 billion](two) that analysts expected.',
+			'Varnex had revenue of [$6.41 billion](one) against [$6.46 billion](two) that analysts expected.',
 			'Varnex reported revenue of [$7.868 billion](one) on Tuesday.',
 		),
 	],

@@ -1,5 +1,6 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import {fates, sicknesses} from '../../language/concepts/fates.ts';
+import {oneOfFamily} from '../../language/concepts/kindsOfPeople.ts';
 import {happenings} from '../../language/concepts/telling.ts';
 import {withoutRate} from '../../language/measures.ts';
 import {foldWord} from '../../text/fold.ts';
@@ -32,9 +33,6 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	// `2,000 police`: so many officers.
 	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
 }
-
-/** Of a family, single people: `14 relatives` are no 14 families. */
-const oneOfFamily: ReadonlySet<string> = new Set(['relative', 'proche']);
 
 /** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */
 const happeningReach = 5;

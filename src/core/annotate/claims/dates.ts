@@ -197,7 +197,7 @@ const tellsOfSubject: ReadonlySet<Tag | undefined> = new Set(['finite', 'partici
 /** Words at most from a participle to its date: `built by the town in 1953`. */
 const participleReach = 6;
 
-/** `the island` **`colonised in 1853`** `voted by 56.4 %`: the date of a participle behind its noun, where the verb of the number comes later. */
+/** `the island` **`settled in 1790`** `voted by 62 %`: the date of a participle behind its noun, where the verb of the number comes later. */
 function datesParticiple({tags}: Scene, at: number, {role, from, to}: DatedTokens): boolean {
 	if (role !== 'history' || at < to || !tags.slice(to, at).some(tag => tag === 'finite' || tag === 'participle'))
 		return false;

@@ -1,3 +1,4 @@
+import {capitalMonths} from '../../language/capitalMonths.ts';
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
 import {conceptOf, conceptOfToken, conceptWithoutObject, expressionsIn} from '../../language/concepts/concepts.ts';
@@ -63,9 +64,7 @@ function meaningOf(
 }
 
 /** `its` **`March`** `estimate`: a month by its capital, and nothing that happens. */
-const isMonth = ({text}: Token, language: LanguageCode): boolean => months[language].has(text);
-
-const months: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {en: new Set(['March', 'May']), fr: new Set()};
+const isMonth = ({text}: Token, language: LanguageCode): boolean => capitalMonths[language].has(text);
 
 /** **`Fed`** is a bank, whatever verb has the same form. */
 function conceptOfName(token: Token, language: LanguageCode): Concept | undefined {

@@ -33,14 +33,14 @@ export function nationOfLosses(
 	return isOwn || isLost ? nationBefore(scene, at) : null;
 }
 
-/** `49` **`of its troops`**, `105` **`of his country's soldiers`**: between the number and its noun it is said whose they are. */
+/** `60` **`of its troops`**, `90` **`of his country's soldiers`**: between the number and its noun it is said whose they are. */
 function isOwnedBefore({tokens, words}: CountedScene, {noun, number}: Quantity): boolean {
 	const to = noun === null ? -1 : firstOverlapping(tokens, noun);
 	const from = firstOverlapping(tokens, number);
 	return from >= 0 && tokens.slice(from, Math.max(from, to)).some(({form}) => words.possessives.has(form));
 }
 
-/** `X said Y` **`killed`** `49 of its troops`: whose they are is not the one that the verb is said of. */
+/** `X said Y` **`killed`** `60 of its troops`: whose they are is not the one that the verb is said of. */
 const isDoneByAnother = ({meanings}: CountedScene, at: number, governor: number | null): boolean =>
 	governor !== null && governor < at && fates.has(meanings[governor]?.group ?? '');
 
@@ -52,7 +52,7 @@ function nationBefore({names, nationality}: CountedScene, at: number): string | 
 	return named === undefined ? null : `country:${named.country}`;
 }
 
-/** Tokens at most from a number to the word that says that it is of both sides: `155 soldiers killed on` **`both`** `sides`. */
+/** Tokens at most from a number to the word that says that it is of both sides: `150 soldiers killed on` **`both`** `sides`. */
 const bothReach = 5;
 
 /** `from` **`both sides`**, `des` **`deux côtés`**, `in` **`the two armies`**. */

@@ -12,7 +12,7 @@ export const isPartOf = (scene: Scene, from: number, to: number): boolean =>
 	isOwned(scene, from, to) ||
 	isWholeOfSubject(scene, from, to);
 
-/** A word that leads in a whole, and no pronoun for the number before: `31 of the 140`, but `33, parmi` **`lesquels`** `sept`. */
+/** A word that leads in a whole, and no pronoun for the number before: `31 of the 140`, but `30, parmi` **`lesquels`** `sept`. */
 const leadsToWhole = ({tokens, words}: Scene, from: number, to: number): boolean =>
 	tokens.slice(from, to).some(({form}, index) => {
 		if (words.of.has(form) || words.ofThe.has(form)) return true;

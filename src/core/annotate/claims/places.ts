@@ -165,10 +165,10 @@ function isWholeOfMost({tokens, tags, words}: Scene, at: number): boolean {
 	return false;
 }
 
-/** Tokens at most from such a word to its number: `statewide deaths at 58`. */
+/** Tokens at most from such a word to its number: `statewide deaths at 70`. */
 const wholeStateReach = 4;
 
-/** `the county has 42 dead,` **`statewide`** `58`: of more than the place that is named before. */
+/** `the county has 30 dead,` **`statewide`** `70`: of more than the place that is named before. */
 export const isOfWholeState = ({tokens, words}: Scene, at: number): boolean =>
 	tokens.slice(Math.max(0, at - wholeStateReach), at).some(({form}) => words.acrossAll.has(form));
 

@@ -34,9 +34,9 @@ function isOfCount(
 export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quantity, what: string): boolean =>
 	change === 'from' ||
 	((scene.signs & earlierSign) !== 0 && (isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at))) ||
-	((measure === 'share' || ofBallots.has(what)) && isPartial(scene));
+	((measure === 'share' || talliedVotes.has(what)) && isPartial(scene));
 
-const ofBallots: ReadonlySet<string> = new Set(['vote', 'seat']);
+const talliedVotes: ReadonlySet<string> = new Set(['vote', 'seat']);
 
 /** Tokens at most from such an adverb to the number: `was` **`initially`** `reported to be 34`. */
 const formerlyReach = 14;

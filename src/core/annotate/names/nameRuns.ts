@@ -101,7 +101,7 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	);
 }
 
-/** "l'AFP Sudarshan Bartaula", "porte-parole d'Enedis Thierry Sudret": where the common noun leads, a body never leads a person's name. */
+/** "l'AFP Elna Varn", "porte-parole de Norla Karl Lind": where the common noun leads, a body never leads a person's name. */
 function isPersonOfBody(scan: ScannedSentence, start: number, end: number): boolean {
 	const {tokens, known, nameLike, language} = scan;
 	if (!language.headFirst || !nameLike[end] || !nameLike[end + 1]) return false;
@@ -133,7 +133,7 @@ function isOfFunction(scan: ScannedSentence, start: number, end: number): boolea
 	return false;
 }
 
-/** "l'AFP Mounira": an agency names no person, so a name of its own follows it, also one without a surname. */
+/** "l'AFP Elna": an agency names no person, so a name of its own follows it, also one without a surname. */
 function isNameBehindAgency({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
 	const next = tokens[end];
 	if (!language.headFirst || known[start]?.end !== end || known[start].name.kind !== 'agency') return false;

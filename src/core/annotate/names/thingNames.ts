@@ -30,7 +30,7 @@ export function thingNames(tokens: readonly Token[], language: Language): string
 	return found;
 }
 
-/** With a capital only what English writes so: **`Hurricane`** `Ian`; `Album` may begin a title. */
+/** With a capital only what English writes so: **`Hurricane`** `Elna`; `Album` may begin a title. */
 const mayBeChristened = perWordFlag(
 	({form, capital}, {names}: Language) => names.christened.has(form) && (!capital || names.storms.has(form)),
 );

@@ -55,7 +55,7 @@ export function readBrackets(reader: Reader): void {
 	const {scan} = reader;
 	let from = 0;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
-		// In a quotation it is the editor who says what is meant: `“we have 49 (troops) killed”`.
+		// In a quotation it is the editor who says what is meant: `“we have 60 (troops) killed”`.
 		if (scan.tokens[at]!.text !== '(' || scan.quoted[at] || !scan.counted.slice(Math.max(0, at - 4), at).includes(true))
 			continue;
 		const label = formOf(scan, at + 2) === ':' && scan.speech.sourceLabels.has(formOf(scan, at + 1));

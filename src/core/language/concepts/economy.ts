@@ -48,6 +48,7 @@ pledge! =pledge | promettre promesse s'engager_à_verser | pledge promise vow
 donate! =donate | don donner/v donation faire_un_don offrir | donate donation gift give/v
 contribute! =donate | contribuer contribution | contribute contribution
 lend! | prêter prêt crédit emprunter emprunt | lend loan credit borrow
+mortgage | hypothèque | mortgage
 buy! =acquire | acheter achat racheter rachat acquérir acquisition offre_publique_d'achat reprise_de_la_société opa | buy purchase acquire acquisition takeover buyout take_over bid
 sell! =sell | vendre vente céder cession revendre | sell sale divest divestment
 merge! | fusionner fusion | merge merger

@@ -58,3 +58,6 @@ export const sexOf = (kind: string): Sex | null => sexes.get(kind) ?? null;
 /** Whether two kinds are of two sexes: nobody is of both. */
 export const areOfTwoSexes = (kind: string, other: string): boolean =>
 	sexes.has(kind) && sexes.has(other) && sexes.get(kind) !== sexes.get(other);
+
+/** Of a family, single people by their lemmas in both languages: `14 relatives` are no 14 families. */
+export const oneOfFamily: ReadonlySet<string> = new Set(['relative', 'proche']);

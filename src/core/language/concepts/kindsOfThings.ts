@@ -15,3 +15,6 @@ export const roomFor: ReadonlySet<string> = words('seat square');
 /** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll. */
 const sharesOfBallots = 'vote_for vote_against turnout_vote abstain vote_share'.split(' ');
 export const ofBallots: ReadonlySet<string> = new Set(sharesOfBallots.flatMap(share => [share, `poll_${share}`]));
+
+/** What is lent for as long as its name says: `a 30-year mortgage`, `un emprunt à 20 ans`. */
+export const loans: ReadonlySet<string> = words('lend mortgage bond');

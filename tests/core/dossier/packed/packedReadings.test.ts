@@ -1,21 +1,9 @@
 import {expect, test} from 'vitest';
 import {packReadings, readReadings} from '../../../../src/core/dossier/packed/packedReadings.ts';
 import type {SourcedReading} from '../../../../src/core/dossier/verdicts.ts';
+import {readingOf} from '../../../support/reading.ts';
 
-const plain: SourcedReading = {
-	...{article: 0, min: 12, max: 12, written: {min: 12, max: 12}, said: '12 boats', step: 1, relation: 'exact'},
-	...{vague: false, what: 'boat', members: null, currency: null, ofPeople: false, per: null, event: null, whole: null},
-	...{
-		part: false,
-		additional: false,
-		superseded: false,
-		places: [],
-		status: 'asserted',
-		asOf: null,
-		published: null,
-		speaker: null,
-	},
-};
+const plain = readingOf({article: 0, min: 12, max: 12, said: '12 boats', what: 'boat'});
 
 const rich: SourcedReading = {
 	...{article: 7, min: 4.5, max: null, written: {min: 4500, max: null}, said: 'over €4,500', step: 0.001},
