@@ -6,8 +6,10 @@ import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.
 import {attributionFor, withoutHedge} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {buildScene} from './claims/buildScene.ts';
+import {carsOfTrains} from './claims/carsOfTrains.ts';
 import type {Clause} from './claims/clauses.ts';
 import {countedCases} from './claims/countedCases.ts';
+import {countedPatients} from './claims/countedPatients.ts';
 import {countedVictims} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
@@ -40,7 +42,8 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		compounds.tell(scene);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
-	const lent = lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);
+	const settled = carsOfTrains(countedPatients(countedCases(countedVictims(claims, found.quantities))));
+	const lent = lendQuestions(settled, found.quantities);
 	return withItemsOfTolls(lent, found.quantities);
 }
 

@@ -149,13 +149,16 @@ function membersOf(
 	{noun, nation, what}: {readonly noun: string; readonly nation: string | null; readonly what: string},
 ): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
-	if (fatesOfHomes.has(what) || what === 'capacity' || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
+	if (fatesOfHomes.has(what) || ofNoKind.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
 	if (nation !== null && noun === 'person') return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
 	if (!mayBeOfASide.has(what)) return kind;
 	if (kind === 'troop') return kindOfFighters(scene, quantity);
 	return (kind === null || saysNoSide.has(kind) ? casualtiesOf(scene, clause, quantity, kind === null) : null) ?? kind;
 }
+
+/** What is counted by a name that says all of it. */
+const ofNoKind: ReadonlySet<string> = new Set(['capacity', 'wagon']);
 
 /** What befalls those who fight, and others in their way. */
 const mayBeOfASide: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);

@@ -7,7 +7,7 @@ introduce! | introduire introduction | introduce introduction
 present_show! | présenter présentation | present presentation
 perform! | réaliser accomplir exécuter effectuer accomplissement | perform performance carry_out accomplish fulfil fulfill
 prepare! | préparer préparation préparatif apprêter | prepare preparation
-handle! | traiter traitement prendre_en_charge | handle handling treat deal_with
+handle! | traiter traitement | handle handling treat deal_with
 save_keep! | épargner économiser préserver préservation sauvegarder sauvegarde | save/v preserve preservation safeguard spare
 select! | choisir sélectionner choix sélection retenir | choose choice select selection pick
 apply_request! | candidature postuler soumettre | apply application applicant submit submission

@@ -20,7 +20,7 @@ contain! | maîtriser contenir juguler | contain containment
 accident! | accident | accident mishap
 crash! | s'écraser s'être_écraser écraser_au_sol crash | crash plane_crash
 collide! | collision percuter heurter télescoper | collide collision
-derail! | dérailler déraillement | derail derailment
+derail! | dérailler déraillement sortir_des_rails sortir_de_ses_rails sortir_de_la_voie quitter_les_rails quitter_la_voie | derail derailment come_off_the_~rails come_off_the_~tracks leave_the_~rails leave_the_~track leave_the_~tracks jump_the_~rails jump_the_~track jump_the_~tracks run_off_the_~rails go_off_the_~rails
 sink! | couler sombrer naufrage chavirer | sink shipwreck capsize
 collapse! | effondrer effondrement écrouler écroulement | collapse cave_in
 spill! | marée_noire déversement fuite_de_pétrole | spill oil_spill

@@ -7,7 +7,7 @@ airport | aéroport | airport airfield airstrip
 flight | vol/n | flight
 runway | piste_d'atterrissage | runway
 train_vehicle | train rame tgv | train/n
-wagon <car_vehicle | wagon | railcar rail_car train_car railway_carriage wagon
+wagon <car_vehicle | wagon wagon-citerne voiture_de_voyageurs | railcar rail_car train_car freight_car tank_car tanker_car hopper_car boxcar railway_carriage wagon
 railway | chemin_de_fer ferroviaire voie_ferrée sncf | railway rail railroad
 station | gare | train_station railway_station
 metro | métro | metro subway underground_train
