@@ -15,6 +15,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null) return false;
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
+	if (isGivenOtherwise(one, other)) return true;
 	if (!sameLimits(one, other)) return false;
 	if (areOfOneBallot(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
@@ -106,7 +107,7 @@ const isChange = (one: Answer, other: Answer): boolean =>
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;
 
-/** Who calls a march counts at most this many times as many as the police do. */
+/** Of two sides one counts at most this many times as many as the other: who calls a march, and the police. */
 const mostRivalry = 8;
 
 const likeSize = (one: Answer, other: Answer, most = mostGrowth): boolean =>
@@ -124,6 +125,27 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
 	return noun !== null && noun.end <= start;
 }
+
+/**
+ * `the town counts 420 oaks, the gardeners` **`say 900`**, `three dead, against the` **`16 that the union gives`**: behind a number and with its
+ * noun or unit, another one that is set against it, or that somebody else is named for.
+ */
+function isGivenOtherwise(one: Answer, other: Answer): boolean {
+	const [first, later] = one.index < other.index ? [one, other] : [other, one];
+	return (
+		(borrowsNoun(first, later) || borrowsUnit(first, later)) &&
+		!contested.has(later.count.what) &&
+		!later.part &&
+		!later.count.everywhere &&
+		covers(later.scope, first) &&
+		likeSize(first, later, mostRivalry) &&
+		(later.count.contrasted || (later.speaker !== null && later.speaker !== first.speaker))
+	);
+}
+
+/** `The town says 50 acres, the owners` **`40`**: the second amount has no unit of its own. */
+const borrowsUnit = (first: Answer, later: Answer): boolean =>
+	first.claim.sentence === later.claim.sentence && later.quantity.rule === sharedUnit;
 
 /** What sides win of each other: `7 million votes, against 6 million` are of two of them. */
 const contested: ReadonlySet<string> = words('vote seat goal point');

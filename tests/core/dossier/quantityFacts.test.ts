@@ -15,6 +15,22 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'two counts in one sentence, the second of somebody else and without a noun',
+		english(
+			'The storm felled trees in the park: the town has counted [420 oaks](oaks); the gardeners say [900](oaks).',
+			'In the park of Marvol [420 oaks](oaks) fell in the storm, the town said.',
+			'The gardeners of Marvol say that the storm felled [900 oaks](oaks) in the park.',
+		),
+	],
+	[
+		'a count that is set against another in one sentence',
+		french(
+			"La préfecture a confirmé [trois morts](dead), contre les [seize](dead) qu'annonce le syndicat.",
+			"L'incendie de Marvol a fait [seize morts](dead), selon le syndicat.",
+			"L'incendie de Marvol a fait [trois morts](dead), selon la préfecture.",
+		),
+	],
+	[
 		'the men among the dead, whoever says whom the dead include',
 		[
 			...english('The dead in the wreck off Marvol were said to include [17 men](men).'),
