@@ -32,6 +32,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.quantity.measure === 'money') return isRounded(one, other);
 	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
+	if (isToldBefore(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
@@ -89,6 +90,12 @@ function isMeasuredOtherwise(one: Answer, other: Answer): boolean {
 
 /** A bound holds what is at most so many times as high. */
 const mostLoose = 1.5;
+
+/** `40 dead`, **`up from`** `31`, `rather than the 31 reported initially`: one of the two has taken the place of the other. */
+const isToldBefore = (one: Answer, other: Answer): boolean =>
+	one.claim.sentence === other.claim.sentence &&
+	one.count.superseded !== other.count.superseded &&
+	likeSize(one, other);
 
 /** "More than 100 acts of fraud", and further down "145 counts of fraud". */
 const isLooselyTold = ({quantity, low}: Answer, {quantity: {relation}, low: told}: Answer): boolean =>

@@ -806,6 +806,10 @@ test.each([
 	['en', 'At least 40 died, the ministry said, revising an earlier toll of 31 dead.', [false, true]],
 	['en', 'With 95 percent of ballots counted, the party wins 40 seats.', [true, true]],
 	['en', 'Earlier this week 30 people died.', [false]],
+	['en', 'It lost 52 goats, rather than the 47 that it reported initially.', [false, true]],
+	['en', 'Some 90 people were hurt, raising an earlier figure of 70.', [false, true]],
+	['fr', 'Le feu a fait 14 blessés, au lieu des 21 annoncés initialement.', [false, true]],
+	['fr', 'Les 21 blessés ont initialement refusé.', [false]],
 ] as const)('a number that another has taken the place of: %s: %s', (language, text, expected) => {
 	const {claims} = analyse(text, {language, published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({superseded}) => superseded))).toEqual(expected);

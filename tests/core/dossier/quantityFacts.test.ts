@@ -8,6 +8,14 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'a count and the one that it corrects',
+		english(
+			'The farm at Varn lost [52 goats](goats) in the storm, rather than the [47](goats) that it reported initially.',
+			'A storm killed [47 goats](goats) on the farm at Varn.',
+			'The storm cost the farm at Varn [52 goats](goats).',
+		),
+	],
+	[
 		'revenue and what was expected of it, told side by side',
 		english(
 			'Varnex had revenue of [$6.41 billion](one) against [$6.46 billion](two) that analysts expected.',

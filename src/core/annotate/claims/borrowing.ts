@@ -78,7 +78,9 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	if (isPart && hasNoun(quantities[count.quantity]!) && isWithin(count.what, 'person'))
 		return {...count, what: lender.what, members: count.what, event: lender.event};
 	if (count.what !== lender.what && count.what !== lender.members) return count;
-	if (!isPart && count.event !== null && count.event !== lender.event && !fates.has(count.event)) return count;
+	const tellsOther = count.event !== null && count.event !== lender.event && !fates.has(count.event);
+	// `40 are dead`, **`raising`** `an earlier count of 12`: the event is that of the count.
+	if (!isPart && tellsOther && !count.superseded) return count;
 	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }

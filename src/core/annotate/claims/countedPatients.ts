@@ -37,10 +37,7 @@ const tellsOfHarm = ({terms, counts}: Claim): boolean =>
 const wounded = (count: Count): Count => ({
 	...count,
 	what: 'wounded',
-	members: anyOfThem.has(count.what) ? null : count.what,
+	members: count.what,
 	event: 'wounded',
 	governor: null,
 });
-
-/** Words for those who are treated that do not say who they are. */
-const anyOfThem: ReadonlySet<string> = words('person patient');

@@ -1,4 +1,5 @@
-import {countings, happenings} from '../../language/concepts/telling.ts';
+import {givings} from '../../language/concepts/fates.ts';
+import {countings, happenings, isTelling} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {earlierSign, partialSign} from './clauseSigns.ts';
 import type {Scene} from './scene.ts';
@@ -20,7 +21,7 @@ function isOfCount(
 ): boolean {
 	const isCount = (index: number): boolean => {
 		const {id, group} = meanings[index] ?? {id: '', group: ''};
-		return id === 'death_toll' || countings.has(group) || happenings.has(group);
+		return id === 'death_toll' || id === 'number' || countings.has(group) || happenings.has(group);
 	};
 	for (let index = at - 1; index >= 0 && index >= at - earlierReach; index--)
 		if (of.has(tokens[index]!.form) && (isCount(index + 1) || isCount(index - 1))) return true;
@@ -33,7 +34,8 @@ function isOfCount(
  */
 export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quantity, what: string): boolean =>
 	change === 'from' ||
-	((scene.signs & earlierSign) !== 0 && (isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at))) ||
+	((scene.signs & earlierSign) !== 0 &&
+		(isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at) || isToldFormerly(scene, at))) ||
 	((measure === 'share' || talliedVotes.has(what)) && isPartial(scene));
 
 const talliedVotes: ReadonlySet<string> = new Set(['vote', 'seat']);
@@ -56,6 +58,28 @@ function isFormerlyTold({tokens, tags, words}: Scene, at: number): boolean {
 	}
 	return false;
 }
+
+/** Tokens at most from a number to such an adverb behind it: `the 31 deaths that were announced` **`initially`**. */
+const laterReach = 7;
+
+/** `rather than the 31 that we gave` **`initially`**: the adverb stands behind the verb, with no number and no sign between. */
+function isToldFormerly(scene: Scene, at: number): boolean {
+	const {tokens, tags, words} = scene;
+	const before = tokens[at - 1]?.form ?? '';
+	if (!words.definites.has(before) && !words.ofThe.has(before) && !words.contractions.has(before)) return false;
+	for (let index = at + 1; index < tokens.length && index <= at + laterReach; index++) {
+		if (tags[index] === 'number' || tokens[index]!.kind === 'sign') return false;
+		if (words.formerly.has(tokens[index]!.form)) return isBesideVerb(tags, index) && isBesideTelling(scene, index);
+	}
+	return false;
+}
+
+/** A verb of telling, counting or giving stands beside. */
+const isBesideTelling = ({meanings}: Scene, at: number): boolean =>
+	[at - 1, at + 1].some(index => {
+		const group = meanings[index]?.group ?? '';
+		return isTelling(group) || countings.has(group) || givings.has(group);
+	});
 
 const isBesideVerb = (tags: Scene['tags'], at: number): boolean =>
 	[at - 1, at + 1].some(index => tags[index] === 'finite' || tags[index] === 'participle');
