@@ -32,7 +32,7 @@ vegetable | légume pomme_de_terre tomate | vegetable potato tomato
 egg | œuf | egg
 valley | vallée vallon ravin gorge | valley ravine gorge canyon
 cave | grotte caverne gouffre | cave cavern
-borehole | puits forage | borehole
+borehole | puits forage | borehole well/n waterhole
 crater | cratère | crater
 fossil | fossile ossement squelette | fossil skeleton bone
 `;

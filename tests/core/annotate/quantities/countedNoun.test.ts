@@ -32,5 +32,13 @@ describe('words before the noun', () => {
 		'[27,000 BT engineers](27000 engineer) will move.',
 		'[27,000 HP workers](27000 worker) will move.',
 		'The car has [200 HP](200 hp) under the bonnet.',
+		'[Two elected mayors](2 mayor) signed.',
+	])('English %s', english);
+});
+
+describe('a verb of the past behind a number that opens its part', () => {
+	test.each([
+		'They checked [60 goats](60 goat). Of those, [seven](7 goat) carried infected ticks.',
+		'Of [60 goats](60 goat), [three](3 goat part) showed signs of it.',
 	])('English %s', english);
 });
