@@ -19,6 +19,7 @@ export type ReportMessages = {
 	readonly ownOrigin: string;
 	readonly noFacts: string;
 	readonly noDates: string;
+	readonly marked: string;
 	readonly older: (count: number, date: string) => string;
 	readonly plotText: (label: string, values: string) => string;
 	readonly timelineText: (count: number, from: string, to: string) => string;
@@ -37,6 +38,7 @@ export type ReportSection =
 	| 'alone'
 	| 'silence'
 	| 'timeline'
+	| 'notes'
 	| 'sources'
 	| 'issues';
 
@@ -54,6 +56,7 @@ type ReportColumn =
 	| 'quote'
 	| 'citation'
 	| 'date'
+	| 'note'
 	| 'title'
 	| 'author'
 	| 'published'
@@ -70,6 +73,7 @@ const en: ReportMessages = {
 		alone: 'Figures that one source gives',
 		silence: 'What each source leaves out',
 		timeline: 'Timeline',
+		notes: 'Notes of the reader',
 		sources: 'Sources',
 		issues: 'Problems with the files',
 	},
@@ -87,6 +91,7 @@ const en: ReportMessages = {
 		quote: 'In its words',
 		citation: 'Citation',
 		date: 'Date',
+		note: 'Note',
 		title: 'Title',
 		author: 'Author',
 		published: 'Published',
@@ -104,6 +109,7 @@ const en: ReportMessages = {
 	ownOrigin: 'its own',
 	noFacts: 'No fact is shared by two sources.',
 	noDates: 'No dated claim was found.',
+	marked: 'marked',
 	older: (count, date) => `Older than ${date}, and drawn at the left end: ${formatNumber(count, 'en')}.`,
 	plotText: (label, values) => `${label}, on one scale: ${values}`,
 	timelineText: (count, from, to) =>
@@ -126,6 +132,7 @@ const fr: ReportMessages = {
 		alone: 'Chiffres donnés par une seule source',
 		silence: 'Ce que chaque source passe sous silence',
 		timeline: 'Chronologie',
+		notes: 'Notes du lecteur',
 		sources: 'Sources',
 		issues: 'Problèmes de fichiers',
 	},
@@ -143,6 +150,7 @@ const fr: ReportMessages = {
 		quote: 'Dans ses mots',
 		citation: 'Référence',
 		date: 'Date',
+		note: 'Note',
 		title: 'Titre',
 		author: 'Auteur',
 		published: 'Publication',
@@ -161,6 +169,7 @@ const fr: ReportMessages = {
 	ownOrigin: 'propre',
 	noFacts: 'Aucun fait n’est partagé par deux sources.',
 	noDates: 'Aucune affirmation datée n’a été trouvée.',
+	marked: 'marqué',
 	older: (count, date) => `D’avant le ${date}, et dessinées à l’extrémité gauche : ${formatNumber(count, 'fr')}.`,
 	plotText: (label, values) => `${label}, sur une même échelle : ${values}`,
 	timelineText: (count, from, to) =>

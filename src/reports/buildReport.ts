@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, DossierArticle, Fact} from '../core/dossier/dossier.ts';
+import type {PlacedNote} from '../core/dossier/notes.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
@@ -14,8 +15,8 @@ import {type ScreenInput, screenInput} from '../screens/screen.ts';
 import {silenceOn} from '../screens/silence.ts';
 import {periodOf, publishedDate, sourceName, sourceNames} from '../screens/sources.ts';
 import {byImportance, isShared, reportingArticles} from '../screens/verdicts.ts';
-import {quotationOf} from './quotation.ts';
-import type {DatedQuotation, Report, ReportedFact, ReportedSource} from './report.ts';
+import {passageQuotation, quotationOf} from './quotation.ts';
+import type {DatedQuotation, Report, ReportedFact, ReportedNote, ReportedSource} from './report.ts';
 import {claimsOf, lonelyFigures, plotOf} from './reportedClaims.ts';
 
 /** So many of the facts that a source leaves out are read; more are counted. */
@@ -24,8 +25,8 @@ const mostSilences = 12;
 /** More columns than this no page can hold: then the sources are counted. */
 const mostSourceColumns = 8;
 
-/** A dossier as a report in one language: the rows of the screens, every number with its sentence and place. */
-export function buildReport(dossier: Dossier, locale: Locale): Report {
+/** A dossier as a report in one language: the rows of the screens, every number with its sentence and place, and what the reader noted. */
+export function buildReport(dossier: Dossier, locale: Locale, notes: readonly PlacedNote[] = []): Report {
 	const input = screenInput(dossier, locale, Number.POSITIVE_INFINITY);
 	const facts = dossier.facts.filter(isShared).sort(byImportance(input.lookup));
 	const matrix = dossier.articles.length <= mostSourceColumns;
@@ -39,6 +40,7 @@ export function buildReport(dossier: Dossier, locale: Locale): Report {
 		facts: facts.map(fact => reportedFact(fact, matrix ? dossier.articles : [], input)),
 		alone: lonelyFigures(input),
 		timeline: timelineOf(input),
+		notes: notes.map(note => reportedNote(note, input)),
 		sources: dossier.articles.map((article, index) =>
 			reportedSource(article, index + 1, silentOn.get(article.id) ?? [], input),
 		),
@@ -98,6 +100,13 @@ const timelineOf = (input: ScreenInput): DatedQuotation[] =>
 			input,
 		),
 	}));
+
+function reportedNote({text, place, orphaned}: PlacedNote, input: ScreenInput): ReportedNote {
+	const {note, quote, article} = text;
+	if (place !== null) return {note, quotation: passageQuotation(place, [], input), lost: null};
+	const why = `${article} ${input.signs.separator} ${input.messages[`orphan.${orphaned ?? 'gone'}`]}`;
+	return {note, quotation: null, lost: {words: quote, why}};
+}
 
 function reportedSource(
 	article: DossierArticle,

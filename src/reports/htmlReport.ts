@@ -1,7 +1,7 @@
 import {type ReportMessages, type ReportSection, reportMessages} from '../i18n/reports.ts';
 import {differs} from '../screens/verdicts.ts';
 import {factArticle, factsAtAGlance, kindsLegend} from './htmlFacts.ts';
-import {aloneTable, silenceList, sourceList, timelineList} from './htmlSections.ts';
+import {aloneTable, noteTable, silenceList, sourceList, timelineList} from './htmlSections.ts';
 import {html, type Markup, trusted} from './markup.ts';
 import type {Report} from './report.ts';
 import {reportStyle} from './reportStyle.ts';
@@ -57,6 +57,7 @@ function sectionsOf(report: Report, say: ReportMessages): Section[] {
 		{id: 'alone', content: report.alone.length > 0 ? [aloneTable(report)] : []},
 		{id: 'silence', content: facts.length > 0 ? [silenceList(report)] : []},
 		{id: 'timeline', content: report.timeline.length > 0 ? timelineList(report) : [note(say.noDates)]},
+		{id: 'notes', content: report.notes.length > 0 ? [noteTable(report)] : []},
 		{id: 'sources', content: [sourceList(report)]},
 		{
 			id: 'issues',

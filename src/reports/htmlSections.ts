@@ -1,5 +1,6 @@
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
+import {quotedWords} from '../i18n/quotationMarks.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {citationOf, claimTable, dateWords, quote} from './htmlClaims.ts';
 import {anchorOf} from './htmlFacts.ts';
@@ -45,6 +46,20 @@ export function timelineList(report: Report): Markup[] {
 /** HTML has no way to write a period. */
 const timeOf = (asOf: string, date: string): Markup =>
 	asOf.includes('/') ? dateWords(date) : html`<time datetime="${asOf}">${dateWords(date)}</time>`;
+
+/** What the reader noted, with the passages; of those whose words are not to be found the words and why. */
+export function noteTable({notes, locale}: Report): Markup {
+	const {columns, sections, marked} = reportMessages(locale);
+	const heads = [{name: columns.note}, {name: columns.quote}, {name: columns.citation}];
+	const rows = notes.map(({note, quotation, lost}) => ({
+		cells: [
+			note === null ? html`<span class="details">${marked}</span>` : html`${note}`,
+			quotation ? quote(quotation, locale) : html`${quotedWords(lost?.words ?? '', messages(locale))}`,
+			quotation ? citationOf(quotation.citation, locale) : html`<span class="details">${lost?.why ?? ''}</span>`,
+		],
+	}));
+	return htmlTable(html`<span class="unseen">${sections.notes}</span>`, heads, rows, {kind: 'notes'});
+}
 
 /** The sources by their number. */
 export function sourceList({sources, locale}: Report): Markup {

@@ -27,6 +27,7 @@ export function markdownReport(report: Report): string {
 		...section(say.sections.alone, report.alone.length > 0 ? [claimTable(report.alone, report)] : []),
 		...section(say.sections.silence, silence(report, say)),
 		...section(say.sections.timeline, timeline(report, say)),
+		...section(say.sections.notes, notesOf(report, say)),
 		...section(say.sections.sources, [sourceTable(report, say), ...report.sources.flatMap(noteOf)]),
 		...section(say.sections.issues, report.issues.length > 0 ? [bullets(report.issues)] : []),
 		`*${say.colophon}*`,
@@ -121,6 +122,20 @@ function timeline(report: Report, say: ReportMessages): string[] {
 		cited(entry.quotation.citation),
 	]);
 	return [markdownTable([date, quote, citation], rows)];
+}
+
+/** What the reader noted of a passage, with the passage and its citation. */
+function notesOf(report: Report, say: ReportMessages): string[] {
+	if (report.notes.length === 0) return [];
+	const {note, quote, citation} = say.columns;
+	const rows = report.notes.map(entry => [
+		plainMarkdown(entry.note ?? say.marked),
+		entry.quotation
+			? quoted(entry.quotation, report)
+			: quotedWords(plainMarkdown(entry.lost?.words ?? ''), messages(report.locale)),
+		entry.quotation ? cited(entry.quotation.citation) : plainMarkdown(entry.lost?.why ?? ''),
+	]);
+	return [markdownTable([note, quote, citation], rows)];
 }
 
 function sourceTable({sources}: Report, say: ReportMessages): string {

@@ -9,14 +9,17 @@ import type {Citation, Quotation, QuotePart} from './report.ts';
 export type ReportInput = Pick<ScreenInput, 'lookup' | 'messages' | 'locale' | 'signs'>;
 
 /** The sentence that a place stands in, its figures marked, with its citation. */
-export function quotationOf(place: Location, figures: readonly Span[], input: ReportInput): Quotation {
-	const sentence = sentenceOf(input.lookup, place);
-	const article = input.lookup.article(sentence.article)!;
-	const row = tableRowAt(article, sentence);
+export const quotationOf = (place: Location, figures: readonly Span[], input: ReportInput): Quotation =>
+	passageQuotation(sentenceOf(input.lookup, place), figures, input);
+
+/** A passage as it stands, which may be of several sentences, with its citation. */
+export function passageQuotation(passage: Location, figures: readonly Span[], input: ReportInput): Quotation {
+	const article = input.lookup.article(passage.article)!;
+	const row = tableRowAt(article, passage);
 	const parts = row
 		? row.flatMap((cell, at) => [...(at > 0 ? [betweenCells] : []), ...partsOf(article, cell, figures)])
-		: partsOf(article, sentence, figures);
-	return {parts, language: article.language, citation: citationOf(article, sentence, input)};
+		: partsOf(article, passage, figures);
+	return {parts, language: article.language, citation: citationOf(article, passage, input)};
 }
 
 const betweenCells: QuotePart = {text: ' | ', figure: false};

@@ -82,6 +82,16 @@ export type DatedQuotation = {
 	readonly quotation: Quotation;
 };
 
+/** A passage that the reader marked, or noted something of. */
+export type ReportedNote = {
+	/** Null where it was only marked. */
+	readonly note: string | null;
+	/** Null where its words are not to be found. */
+	readonly quotation: Quotation | null;
+	/** The words that were marked, and why they are not to be found with the article that had them; of those that have no quotation. */
+	readonly lost: {readonly words: string; readonly why: string} | null;
+};
+
 /** An article as a source. */
 export type ReportedSource = {
 	readonly id: ArticleId;
@@ -118,6 +128,8 @@ export type Report = {
 	/** Figures that no other source gives, in the order of the articles. */
 	readonly alone: readonly ReportedClaim[];
 	readonly timeline: readonly DatedQuotation[];
+	/** In the order of the articles and their texts; at the end those whose words are not to be found. */
+	readonly notes: readonly ReportedNote[];
 	readonly sources: readonly ReportedSource[];
 	/** What could not be read, a line each. */
 	readonly issues: readonly string[];

@@ -112,6 +112,9 @@ q mark { background: linear-gradient(transparent 58%, var(--mark) 58%, var(--mar
 
 .timeline tbody th { width: 9rem; font: 600 0.8125rem/1.5 var(--sans); font-variant-numeric: tabular-nums; }
 .timeline td:last-child { width: 24%; font: 0.8125rem/1.45 var(--sans); }
+.notes tbody th { width: 30%; font: 1rem/1.45 var(--sans); }
+.notes q { font: 1rem/1.45 var(--serif); }
+.notes td:last-child { width: 24%; font: 0.8125rem/1.45 var(--sans); }
 .silence { columns: 20rem; column-gap: 2.5rem; margin: 0; }
 .silence > div { break-inside: avoid; margin: 0 0 1.5rem; }
 .silence dt { font-weight: 600; line-height: 1.3; }
@@ -136,10 +139,10 @@ footer p { margin: 0; }
 	.plot-bar, .plot-axis { grid-column: 1 / -1; grid-row: 2; }
 	.plot-label { text-align: left; }
 	.plot-value { min-width: 0; }
-	.claims, .timeline, .sources, .claims > *, .timeline > *, .sources > *, .claims tr, .timeline tr, .sources tr { display: block; width: auto; }
-	.claims thead, .timeline thead, .sources thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-	.claims tr, .timeline tr, .sources tr { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
-	.claims tbody tr > *, .timeline tbody tr > *, .sources tbody tr > * { display: block; width: auto; padding: 0.1rem 0; border: 0; text-align: left; }
+	.claims, .timeline, .notes, .sources, .claims > *, .timeline > *, .notes > *, .sources > *, .claims tr, .timeline tr, .notes tr, .sources tr { display: block; width: auto; }
+	.claims thead, .timeline thead, .notes thead, .sources thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+	.claims tr, .timeline tr, .notes tr, .sources tr { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
+	.claims tbody tr > *, .timeline tbody tr > *, .notes tbody tr > *, .sources tbody tr > * { display: block; width: auto; padding: 0.1rem 0; border: 0; text-align: left; }
 	.claims td:not(:last-child)::before { content: attr(data-name) "  "; color: var(--soft); }
 	.claims .value, .claims .hedge { display: inline; }
 	.claims td:empty { display: none; }

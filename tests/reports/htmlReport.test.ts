@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest';
+import type {PlacedNote} from '../../src/core/dossier/notes.ts';
 import {locales} from '../../src/i18n/locale.ts';
 import {messages} from '../../src/i18n/messages.ts';
 import {buildReport} from '../../src/reports/buildReport.ts';
 import {htmlReport} from '../../src/reports/htmlReport.ts';
 import {expectGolden} from '../support/golden.ts';
 import {hostileDossier} from '../support/hostileDossier.ts';
+import {hostileNotes} from '../support/hostileNotes.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
+import {sampleNotes} from '../support/sampleNotes.ts';
 
 type Element = {
 	readonly tag: string;
@@ -37,18 +40,23 @@ function parsePage(page: string): {readonly elements: readonly Element[]; readon
 	return {elements, text};
 }
 
-const pageOf = (dossier: typeof sampleDossier, locale: 'en' | 'fr') => htmlReport(buildReport(dossier, locale));
+const pageOf = (dossier: typeof sampleDossier, locale: 'en' | 'fr', notes: readonly PlacedNote[] = []) =>
+	htmlReport(buildReport(dossier, locale, notes));
 
 test.each(locales)('the page of the sample dossier, %s', locale => {
-	expectGolden(`reports/report.${locale}.html`, pageOf(sampleDossier, locale));
+	expectGolden(`reports/report.${locale}.html`, pageOf(sampleDossier, locale, sampleNotes));
 });
 
 describe.each([
-	['sample', sampleDossier],
-	['hostile', hostileDossier],
-	['empty', {title: '', articles: [], sentences: [], actors: [], figures: [], facts: [], parallels: [], issues: []}],
-])('the page of the %s dossier', (_name, dossier) => {
-	const {elements} = parsePage(pageOf(dossier, 'en'));
+	['sample', sampleDossier, sampleNotes],
+	['hostile', hostileDossier, hostileNotes],
+	[
+		'empty',
+		{title: '', articles: [], sentences: [], actors: [], figures: [], facts: [], parallels: [], issues: []},
+		[],
+	],
+])('the page of the %s dossier', (_name, dossier, notes) => {
+	const {elements} = parsePage(pageOf(dossier, 'en', notes));
 	const ids = elements.flatMap(({attributes}) => attributes.get('id') ?? []);
 
 	test('runs nothing and loads nothing', () => {

@@ -5,15 +5,20 @@ import {buildReport} from '../../src/reports/buildReport.ts';
 import {markdownReport} from '../../src/reports/markdownReport.ts';
 import {expectGolden} from '../support/golden.ts';
 import {hostileDossier, hostileWords} from '../support/hostileDossier.ts';
+import {hostileNotes} from '../support/hostileNotes.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
+import {sampleNotes} from '../support/sampleNotes.ts';
 
 test.each(locales)('the report of the sample dossier, %s', locale => {
-	expectGolden(`reports/report.${locale}.md`, markdownReport(buildReport(sampleDossier, locale)).trimEnd());
+	expectGolden(
+		`reports/report.${locale}.md`,
+		markdownReport(buildReport(sampleDossier, locale, sampleNotes)).trimEnd(),
+	);
 });
 
 test('hostile words are words: no HTML, no link but those of the sources, no broken table', () => {
 	const marked = new Marked();
-	const tokens = marked.lexer(markdownReport(buildReport(hostileDossier, 'en')));
+	const tokens = marked.lexer(markdownReport(buildReport(hostileDossier, 'en', hostileNotes)));
 	const found: Token[] = [];
 	marked.walkTokens(tokens, token => {
 		found.push(token);

@@ -1,4 +1,5 @@
 import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {CsvDialect} from '../../reports/csv.ts';
 import type {CsvTableName} from '../../reports/csvTableNames.ts';
@@ -12,8 +13,8 @@ export type ExportOptions = {
 	readonly excel: boolean;
 };
 
-/** A dossier as text in one format; what that needs is loaded when it is asked for. */
-type Exporter = (dossier: Dossier, options: ExportOptions) => Promise<string>;
+/** A dossier as text in one format, with what the reader noted where it has a place for it; what that needs is loaded when it is asked for. */
+type Exporter = (dossier: Dossier, options: ExportOptions, notes?: readonly PlacedNote[]) => Promise<string>;
 
 /** The formats that a dossier is exported in, in the order of the help. */
 export const exportFormats = {
@@ -25,19 +26,19 @@ export const exportFormats = {
 		]);
 		return csvText(csvTable(table, dossier, locale), excel ? excelCsv[locale] : plainCsv);
 	},
-	md: async (dossier, {locale}) => {
+	md: async (dossier, {locale}, notes = []) => {
 		const [{buildReport}, {markdownReport}] = await Promise.all([
 			import('../../reports/buildReport.ts'),
 			import('../../reports/markdownReport.ts'),
 		]);
-		return markdownReport(buildReport(dossier, locale));
+		return markdownReport(buildReport(dossier, locale, notes));
 	},
-	html: async (dossier, {locale}) => {
+	html: async (dossier, {locale}, notes = []) => {
 		const [{buildReport}, {htmlReport}] = await Promise.all([
 			import('../../reports/buildReport.ts'),
 			import('../../reports/htmlReport.ts'),
 		]);
-		return htmlReport(buildReport(dossier, locale));
+		return htmlReport(buildReport(dossier, locale, notes));
 	},
 	bibtex: async dossier => (await import('../../reports/bibtex.ts')).bibtex(dossier),
 	'csl-json': async dossier => (await import('../../reports/cslJson.ts')).cslJson(dossier),
@@ -49,6 +50,9 @@ export type ExportFormat = keyof typeof exportFormats;
 
 /** Formats that hold nothing but what the files say about themselves: the articles need not be analysed. */
 export const unanalysedFormats: ReadonlySet<ExportFormat> = new Set(['bibtex', 'csl-json']);
+
+/** Formats for people, which tell what the reader noted. */
+export const annotatedFormats: ReadonlySet<ExportFormat> = new Set(['md', 'html']);
 
 /** Excel takes the separators of the system's language; French has the comma in its numbers. */
 const excelCsv: Readonly<Record<Locale, CsvDialect>> = {

@@ -1,6 +1,9 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {exportFormats, unanalysedFormats} from '../../../src/cli/printing/exportFormats.ts';
 import {unanalysedDossier} from '../../../src/core/dossier/unanalysedDossier.ts';
+import {folderOf} from '../../support/folder.ts';
 import {runProgram} from '../../support/runProgram.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
@@ -20,6 +23,17 @@ describe.each(Object.entries(exportFormats))('%s', (format, exporter) => {
 		const isWhole = plain === (await exporter(sampleDossier, options));
 		expect(isWhole).toBe([...unanalysedFormats].some(name => name === format));
 	});
+});
+
+test('what the reader notes is in the next report for people, and in no table', () => {
+	const file = (note: string): string => `notes:\n  - article: a\n    quote: six boats\n    note: ${note}\n`;
+	const folder = folderOf({'a.md': 'The coast guard sent six boats.', 'dossier.yaml': file('ask the harbour')});
+	const exported = (format: string): string => runProgram(['export', folder, '--format', format]).out;
+	expect(exported('md')).toContain('| ask the harbour | “six boats” |');
+	expect(exported('html')).toContain('ask the harbour');
+	writeFileSync(join(folder, 'dossier.yaml'), file('ask the mayor'));
+	expect(exported('md')).toContain('| ask the mayor | “six boats” |');
+	for (const format of ['json', 'csv', 'ftm']) expect(exported(format)).not.toContain('ask the mayor');
 });
 
 test('a table for Excel has the separators of the language', async () => {
