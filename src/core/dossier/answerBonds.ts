@@ -9,6 +9,7 @@ import {whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness, newLikeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {isSaidOnce} from './penalties.ts';
+import {areOneStretch} from './stretchOf.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
@@ -29,6 +30,9 @@ const sameAge = 1.5;
 
 /** What it tells that two lengths of time are one, or almost, of which the number tells something. */
 const sameLength = 1.2;
+
+/** What it tells that both lengths are of what goes on, or both of how long help takes to come: an article tells few of either. */
+const sameStretch = 0.6;
 
 /** What it tells that one thing, of which both say the same beside, lasts almost as long: `five hours of deliberation`, `nearly six`. */
 const almostAsLong = 0.5;
@@ -239,6 +243,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;
+	if (areOneStretch(one, other)) bond = Math.max(bond, 0) + sameStretch;
 	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
 	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;
 	if (lastAlmostAsLong(one, other, alike)) bond += almostAsLong;

@@ -7,6 +7,7 @@ import type {Sex} from '../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {CrowdCounter} from '../language/crowdCounters.ts';
 import {type PenaltyStage, tellsOfCourt} from '../language/penalties.ts';
+import type {Stretch} from '../language/stretches.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
@@ -47,6 +48,7 @@ import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
+import {stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -85,6 +87,8 @@ export type Answer = {
 	readonly compass: CompassPart | null;
 	/** What of public or company accounts a sum or a share is of; null for others. */
 	readonly aggregate: Aggregate | null;
+	/** What a length of time is told of: how long something goes on, or how long until somebody comes; null where it is not told. */
+	readonly stretch: Stretch | null;
 	/** Which round of a vote a share is of; null for others and where none is told. */
 	readonly ballotRound: 1 | 2 | null;
 	/** The kind of penalty that a length or a sum is of: suspended, in prison for sure, a ban from office; null where none is told. */
@@ -254,6 +258,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
+		stretch: isAge ? null : stretchOf(found, quantity),
 		ballotRound:
 			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,
 		penalty: penalty?.kind ?? unsaidKind,

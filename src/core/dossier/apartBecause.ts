@@ -45,6 +45,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (isTerm(one) !== isTerm(other)) return 'what';
+	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTwoScales(one, other)) return 'value';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';

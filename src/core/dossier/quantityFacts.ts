@@ -106,6 +106,7 @@ function blockKeys(answer: Answer): Set<string> {
 		keys.add(`${measure} between ${Math.floor(size + 0.5)}`);
 		keys.add(`${measure} event ${count.event}`);
 		if (answer.ageOf !== null) keys.add(`age of ${answer.ageOf}`);
+		if (answer.stretch !== null) keys.add(answer.stretch);
 		for (const key of about) keys.add(`${measure} about ${key}`);
 	}
 	return keys;

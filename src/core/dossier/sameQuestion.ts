@@ -5,6 +5,7 @@ import {apartBecause} from './apartBecause.ts';
 import {areOfOneBallot} from './ballotShares.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {areOneStretch} from './stretchOf.ts';
 import {areOneTellingCount, isTelling} from './tellingNumbers.ts';
 import {isFate, isOnTop} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
@@ -20,6 +21,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areOfOneBallot(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
+	if (areOneStretch(one, other) && otherSpeakers(one, other)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what) return false;
 	if (one.members !== other.members && !(isFate(one) && isTelling(one) && areOneTellingCount(one, other))) return false;

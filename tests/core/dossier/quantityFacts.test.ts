@@ -31,6 +31,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'how long it went on, as several tell it, and how long until help came',
+		english(
+			'Rebels attacked the fort of Marvol. The fighting lasted [nine hours](fight). A relief column came [two hours](help) later.',
+			'At the fort of Marvol they fired at the walls for [seven hours](fight). We waited [three hours](help) for relief.',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			"Des hommes ont pillé la bijouterie de Marvol. Le vol a duré [huit minutes](theft). Une patrouille est arrivée [vingt minutes](help) après l'alerte.",
+			'À la bijouterie de Marvol, il leur a suffi de [cinq minutes](theft). La police a mis [trente minutes](help) à venir.',
+		),
+	],
+	[
 		'a count that is set against another in one sentence',
 		french(
 			"La préfecture a confirmé [trois morts](dead), contre les [seize](dead) qu'annonce le syndicat.",
