@@ -15,6 +15,7 @@ import {type Candidate, spanOf} from './speech/speakerHistory.ts';
 import type {Draft} from './speech/speechReader.ts';
 import type {SpeechScan} from './speech/speechScan.ts';
 import {readSpeech} from './speech/spokenSentence.ts';
+import {tollsOn} from './speech/tollsOn.ts';
 
 /** Speakers further back than this many entries are forgotten. */
 const longestHistory = 24;
@@ -45,6 +46,7 @@ export function annotateAttributions(
 			own.length === 0 && spoken === undefined
 				? (runningSpeech(scans, scan, history, {text: context.article.text, acted}) ??
 					countedOn(scans, scan, counts, found) ??
+					tollsOn(scans, scan, counts, found) ??
 					(acted ? null : issuedCounts(scans, scan, found)))
 				: null;
 		const closing = closingSpeech(scans, scan, found) ?? pointingSpeech(scans, scan, found);

@@ -43,6 +43,11 @@ export const deadlyEvents: ReadonlySet<string> =
 /** Killed, wounded and both together: measures of one thing, the losses. */
 export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
 
+/** What those befell whom a toll counts side by side. */
+export const fatesOfTolls: ReadonlySet<string> = words(
+	'dead wounded missing hospitalised casualties displaced rescued',
+);
+
 /** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
 export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off', 'hired']);
 

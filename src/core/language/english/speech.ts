@@ -7,7 +7,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'say',
 			'asserts',
-			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
+			`say report announce claim state declare add explain estimate reveal disclose assert allege contend reckon
 			predict forecast project expect note stress emphasize emphasise recount repeat reiterate testify warn
 			caution mention tweet write comment proclaim certify specify outline detail
 			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify confess underline underscore relay`,
@@ -20,7 +20,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'count tally put seek measure peg gauge reckon boast credit cite assess evaluate quantify',
+			'count tally put seek measure peg gauge boast credit cite assess evaluate quantify',
 		),
 		...speechVerbs(
 			'think',
@@ -48,7 +48,7 @@ export const englishSpeech: SpeechWords = {
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
 		...['ask', 'plead', 'argue', 'call'].map(lemma => [lemma, 'for'] as const),
-		['speak', 'of'],
+		...['speak', 'talk', 'boast', 'warn', 'tell'].map(lemma => [lemma, 'of'] as const),
 	]),
 	charges: new Map([
 		['accuse', new Set(['of'])],
