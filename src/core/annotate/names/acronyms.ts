@@ -1,6 +1,10 @@
+import {foldWord} from '../../text/fold.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 const longestName = 12;
+
+/** `WMO`, and one that is said as a word: `Unesco`. */
+const isAcronym = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{3,7})$/u;
 
 /**
  * Long names whose acronym stands in brackets behind them, `World Meteorological Organization (WMO)`:
@@ -10,8 +14,8 @@ export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number
 	const found = new Map<number, number>();
 	for (let at = 2; at < tokens.length; at++) {
 		const acronym = tokens[at]!.text;
-		if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(acronym)) continue;
-		const start = startByInitials(tokens, at - 1, acronym.toLowerCase());
+		if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !isAcronym.test(acronym)) continue;
+		const start = startByInitials(tokens, at - 1, foldWord(acronym));
 		if (start !== undefined) found.set(start, at - 1);
 	}
 	return found;
@@ -24,16 +28,17 @@ function startByInitials(tokens: ScannedSentence['tokens'], end: number, acronym
 	for (let start = end - 2; start >= farthest; start--) {
 		const token = tokens[start]!;
 		if (token.kind !== 'word') return undefined;
-		if (token.capital && token.form.startsWith(acronym[0]!) && spells(tokens.slice(start, end), acronym)) return start;
+		if (token.capital && foldWord(token.form).startsWith(acronym[0]!) && spells(tokens.slice(start, end), acronym))
+			return start;
 	}
 	return undefined;
 }
 
-/** Whether the initials of the words, small words left out, spell an acronym in lower case. */
+/** Whether the initials of the words, small words left out, spell a folded acronym, whatever their accents. */
 export function spells(words: ScannedSentence['tokens'], acronym: string): boolean {
 	let at = 0;
 	for (const {form, capital} of words) {
-		if (at < acronym.length && form.startsWith(acronym[at]!)) at++;
+		if (at < acronym.length && foldWord(form).startsWith(acronym[at]!)) at++;
 		else if (capital) return false;
 	}
 	return at === acronym.length;

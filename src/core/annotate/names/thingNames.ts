@@ -2,6 +2,7 @@ import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {adjectiveClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {spells} from './acronyms.ts';
 
 /** More words than an acronym's letters in what it stands for: the small words. */
@@ -16,8 +17,9 @@ export function thingNames(tokens: readonly Token[], language: Language): string
 	for (let index = 0; index < tokens.length; index++) {
 		const token = tokens[index]!;
 		if (mayBeChristened(token, language)) {
-			const name = nameBehind(tokens, index + 1, language) ?? nameBefore(tokens, index, language);
-			if (name !== undefined) found.push(name);
+			const start = behindDescription(tokens, index + 1, language);
+			const name = nameBehind(tokens, start, language) ?? nameBefore(tokens, index, language);
+			if (name !== undefined) found.push(name, ...namesOfMore(tokens, index, start, language));
 		}
 		if (
 			token.kind === 'sign' &&
@@ -32,8 +34,46 @@ export function thingNames(tokens: readonly Token[], language: Language): string
 
 /** With a capital only what English writes so: **`Hurricane`** `Elna`; `Album` may begin a title. */
 const mayBeChristened = perWordFlag(
-	({form, capital}, {names}: Language) => names.christened.has(form) && (!capital || names.storms.has(form)),
+	({form, capital, readings}, {names}: Language) =>
+		(names.christened.has(form) && (!capital || names.storms.has(form))) ||
+		(!capital && isPluralOfChristened(readings, names)),
 );
+
+/** `corvettes`, `tankers`. */
+const isPluralOfChristened = (readings: Token['readings'], {christened}: Language['names']): boolean =>
+	readings.some(({pos, lemma, number}) => pos === 'noun' && number === 'plural' && christened.has(lemma));
+
+/** Words at most that say more of the ship before its name: `la frégate` **`norvégienne`** `Nordvik`, `les navires` **`de patrouille`** `Nordvik et Sundby`. */
+const longestDescription = 2;
+
+function behindDescription(tokens: readonly Token[], from: number, {headFirst, grammar}: Language): number {
+	if (!headFirst) return from;
+	let at = from;
+	const describes = ({kind, capital, form}: Token, next: Token | undefined): boolean =>
+		kind === 'word' && !capital && (hasClass(next, adjectiveClass | nounClass) || !grammar.genitives.has(form));
+	while (at < from + longestDescription && tokens[at] && describes(tokens[at]!, tokens[at + 1])) {
+		const isPart = hasClass(tokens[at]!, adjectiveClass) || grammar.genitives.has(tokens[at]!.form) || at > from;
+		if (!isPart) break;
+		at++;
+	}
+	return tokens[at]?.capital ? at : from;
+}
+
+/** `the corvettes Nordvik` **`and Sundby`**: behind a plural, the other names of the list. */
+function namesOfMore(tokens: readonly Token[], noun: number, first: number, language: Language): string[] {
+	const found: string[] = [];
+	if (!isPluralOfChristened(tokens[noun]!.readings, language.names)) return found;
+	let at = first;
+	while (tokens[at]?.capital) at++;
+	while (tokens[at]?.text === ',' || tokens[at]?.form === language.numbers.joiner) {
+		const name = tokens[at + 1]?.capital ? nameBehind(tokens, at + 1, language) : undefined;
+		if (name === undefined) break;
+		found.push(name);
+		at++;
+		while (tokens[at]?.capital) at++;
+	}
+	return found;
+}
 
 /** How a name of several words is compared with those of things. */
 export function wordsOf(tokens: readonly Token[], start: number, end: number): string {

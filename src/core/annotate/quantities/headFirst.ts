@@ -14,6 +14,7 @@ import {
 } from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {adjectiveOf, casualtyOf, type Head, isClosed, longestPhrase, nounOf, unknownLemma} from './nouns.ts';
+import {glued} from './numeral.ts';
 
 /** How far before a number the passive may stand that it shares. */
 const ellipsisReach = 14;
@@ -31,6 +32,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		if (isSeverity(tokens, at, language)) return null;
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
+		if (isModel(tokens, at)) return {at: at + 2, lemma: `${token.text}-${tokens[at + 2]!.text}`};
 		if (isEllipsis(tokens, at, amount.from, language)) return null;
 		const noun = nounOf(token);
 		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
@@ -42,6 +44,14 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 	}
 	return null;
 }
+
+/** `trois` **`N-212`** `de transport`: letters and a number, without a blank between, name what is counted. */
+const isModel = (tokens: readonly Token[], at: number): boolean =>
+	/^\p{Lu}{1,3}$/u.test(tokens[at]!.text) &&
+	tokens[at + 1]?.text === '-' &&
+	tokens[at + 2]?.kind === 'number' &&
+	glued(tokens[at], tokens[at + 1]) &&
+	glued(tokens[at + 1], tokens[at + 2]);
 
 /** `8 blessés, dont 4` **`graves`**: it says how badly those are hurt whom another number counts. */
 const isSeverity = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>

@@ -1,5 +1,6 @@
 import type {HedgeMeaning} from '../../language/hedges.ts';
 import type {Language} from '../../language/language.ts';
+import {moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import type {Relation} from '../annotation.ts';
 import type {Amount} from './amounts.ts';
@@ -15,7 +16,7 @@ export type Hedging = {
 /** Hedges before the number (two may follow each other), behind it, and the verbs that bound their object. */
 export function hedgingOf(tokens: readonly Token[], amount: Amount, language: Language): Hedging {
 	const before = hedgesBefore(tokens, amount, language);
-	const after = language.hedges.after.startingAt(tokens, amount.to);
+	const after = hedgeAfter(tokens, amount.to, language);
 	const meanings = [...before.meanings, ...(after ? [after.meaning] : [])];
 	const bound = meanings.find(
 		meaning => meaning !== 'approx' && meaning !== 'exact' && !(meaning === 'at-most' && before.compared),
@@ -23,6 +24,21 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 	const approx = meanings.includes('approx') || amount.kind === 'collective' || amount.kind === 'vague';
 	const relation: Relation = bound ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
+}
+
+/** The hedge right behind a number; not what adds the next one: `$20 million` **`plus`** `about $4 million in costs`. */
+function hedgeAfter(tokens: readonly Token[], at: number, {hedges, numbers}: Language) {
+	const found = hedges.after.startingAt(tokens, at);
+	if (found === null || found.to - found.from > 1) return found;
+	const next = tokens[found.to];
+	const isNext =
+		next !== undefined &&
+		(next.kind === 'number' ||
+			moneySigns.has(next.text) ||
+			numbers.cardinals.has(next.form) ||
+			numbers.vague.has(next.form) ||
+			hedges.before.startingAt(tokens, found.to) !== null);
+	return isNext ? null : found;
 }
 
 /** `18 personnes` **`au moins`**: a hedge of several words behind the noun, which no other number follows; null without one. */

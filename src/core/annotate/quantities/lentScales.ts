@@ -35,5 +35,10 @@ export function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;
 	if (earlier.measure === 'count') return !draft.part || draft.amount.max <= earlier.amount.max;
+	if (earlier.measure === 'money' && isFew(draft) && earlier.amount.max >= leastOfSum) return false;
 	return !draft.counted.ofThem && (!draft.part || earlier.measure === 'money');
 }
+
+/** A sum from which on a small number in words, without a scale, is none: `fined them $5,000 and suspended` **`all three`**. */
+const leastOfSum = 1000;
+const isFew = ({amount: {kind, max}}: Draft): boolean => kind === 'words' && max <= 12;

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {formAt} from '../tokenView.ts';
@@ -12,7 +13,9 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		return (
 			isNamePart(tokens, numeral, language) ||
 			isSpokenHour(tokens, numeral, language) ||
-			isBoth(tokens, numeral, language)
+			isBoth(tokens, numeral, language) ||
+			isDecade(tokens, numeral, language) ||
+			isRank(tokens, numeral, language)
 		);
 	return (
 		isGluedToName(tokens, numeral, language) ||
@@ -49,6 +52,18 @@ const isSpokenHour = (tokens: readonly Token[], {kind, to, max}: Numeral, {count
 /** **`tous deux`** `condamnés`, `toutes deux`: says again of two who are named. */
 const isBoth = (tokens: readonly Token[], {from, max}: Numeral, {counting}: Language): boolean =>
 	max === 2 && counting.bothLeads.has(tokens[from - 1]?.form ?? '');
+
+/** `the nineteen-`**`nineties`**: the plural of a ten behind a century. */
+function isDecade(tokens: readonly Token[], {to, max}: Numeral, {numbers}: Language): boolean {
+	const ten = formAt(tokens, isHyphen(tokens[to]) ? to + 1 : to);
+	return max > 12 && max < 30 && ten.endsWith('ies') && numbers.cardinals.has(`${ten.slice(0, -3)}y`);
+}
+
+/** `the party's number` **`two`**, `le numéro` **`trois`** `mondial`: a place in an order; not `half the number two years ago`. */
+const isRank = (tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean =>
+	counting.numberSigns.has(formAt(tokens, from - 1)) &&
+	(counting.determiners.has(formAt(tokens, from - 2)) || isGenitiveS(tokens[from - 2])) &&
+	!units.names.startingAt(tokens, to);
 
 /** Words of a street's name: `Martin Luther King Drive`. */
 const longestStreet = 4;

@@ -54,7 +54,7 @@ export function countedSpeakers(scan: SpeechScan, from: number): TokenRange | nu
 	return phrase && maySpeak(scan, phrase) ? {from, to: phrase.to} : null;
 }
 
-/** `responsables américains`**`,`** `chiliens et grecs`: a comma within a name that begins in the phrase. */
+/** `responsables américains`**`,`** `chiliens et grecs`, `l'Agence nationale` **`pour`** `la mer`: a place within a name that begins in the phrase. */
 const isInsideName = ({tokens, mentions}: SpeechScan, from: number, at: number): boolean =>
 	mentions.some(({start, end}) => start >= tokens[from]!.start && start < tokens[at]!.start && end > tokens[at]!.end);
 
@@ -62,7 +62,8 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[at]!;
 	if (scan.bracketed[at] && !scan.bracketed[from]) return isShortBracket(scan, at);
-	if (token.text === ',') return isInsideName(scan, from, at);
+	if (isInsideName(scan, from, at)) return true;
+	if (token.text === ',') return false;
 	if (token.kind === 'sign')
 		return (
 			(token.text === '.' && isInitial(scan, at)) || token.text === '&' || (token.text === '-' && !isDash(scan, at))
@@ -90,7 +91,7 @@ function isInsidePhrase(scan: SpeechScan, from: number, at: number): boolean {
 	const {grammar} = scan;
 	const {form, capital} = scan.tokens[at]!;
 	if (grammar.coordinators.has(form)) return grammar.and.has(form) && joinsPhrases(scan, at);
-	if (grammar.nounPrepositions.has(form)) return !startsClause(scan, at + 1);
+	if (grammar.nounPrepositions.has(form)) return !startsClause(scan, at + 1) && !isOccasion(scan, at);
 	if (!grammar.determiners.has(form)) return isTitlePreposition(scan, from, at);
 	const before = formOf(scan, at - 1);
 	return capital || isInside(scan, before) || before === '&' || isRank(scan, at);
@@ -187,6 +188,13 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	if (verbReading(token, 'gerund') === undefined || isAdjective(before)) return false;
 	return scan.headFirst || !hasNounReading(tokens[at + 1]) || grammar.prepositions.has(next);
 }
+
+/** `said Anna Berg` **`at`** `a news conference`: behind a person's name, an article that points to nothing known tells when it was said. */
+const isOccasion = ({tokens, mentions, grammar, headFirst}: SpeechScan, at: number): boolean =>
+	!headFirst &&
+	!grammar.genitives.has(tokens[at]!.form) &&
+	/^an?$/u.test(tokens[at + 1]?.form ?? '') &&
+	mentions.some(({kind, end}) => kind === 'person' && end === tokens[at - 1]?.end);
 
 /** Leaves out what cannot end a noun phrase. */
 function trimEnd(scan: SpeechScan, from: number, to: number): number {

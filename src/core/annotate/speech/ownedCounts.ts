@@ -4,9 +4,10 @@ import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
+import {sourcePhrase} from './sourcePhrases.ts';
 import {isDocument} from './speakerHistory.ts';
 import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
-import {formOf, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isBreak, isFiniteVerb, isName, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 import {hasSigns, ownedSign} from './speechSigns.ts';
 import {isAdverb} from './subjectPhrases.ts';
 
@@ -23,8 +24,9 @@ export function readOwnedCounts(reader: Reader): void {
 	const {scan, drafts} = reader;
 	for (let at = 0; at < scan.tokens.length; at++) {
 		if (!isOwnedCount(scan, at)) continue;
-		const owner = scan.headFirst ? ownerBehind(scan, at) : ownerBefore(scan, at);
-		const end = owner && Math.max(at + 1, owner.to);
+		const giver = giverOf(scan, at);
+		const owner = giver ?? (scan.headFirst ? ownerBehind(scan, at) : ownerBefore(scan, at));
+		const end = giver ? at + 1 : owner && Math.max(at + 1, owner.to);
 		const number = end === null ? null : numberBehind(scan, end);
 		if (!owner || number === null) continue;
 		const content = {from: number, to: endOfNumber(scan, number)};
@@ -46,6 +48,26 @@ const tellsIt = ({rule, cue, content}: Draft, noun: number, number: number): boo
 
 const isOwnedCount = ({tokens, speech, counted}: SpeechScan, at: number): boolean =>
 	!counted[at] && hasSigns(tokens[at]!, speech, ownedSign);
+
+/** Words at most from the noun of a count to what says that it was given. */
+const giverReach = 10;
+
+/** `a figure of 52 dead given by` **`the ministry`**, `le chiffre de 52 morts fourni par` **`le ministère`**: who gives the count, behind its number. */
+function giverOf(scan: SpeechScan, noun: number): TokenRange | null {
+	const {grammar, speech} = scan;
+	if (!grammar.nounPrepositions.has(formOf(scan, noun + 1)) || numberWithin(scan, noun + 2) === null) return null;
+	for (let at = noun + 3; at < Math.min(scan.tokens.length, noun + giverReach); at++) {
+		if (isBreak(scan, at) || isFiniteOnly(scan, at)) return null;
+		const given = verbReading(scan.tokens[at], 'participle');
+		if (given === undefined || !speech.issuing.has(given.lemma)) continue;
+		return formOf(scan, at + 1) === grammar.agentPreposition ? sourcePhrase(scan, at + 2) : null;
+	}
+	return null;
+}
+
+/** A verb that can be no participle: `killed` may say what befell those counted. */
+const isFiniteOnly = (scan: SpeechScan, at: number): boolean =>
+	isFiniteVerb(scan, at) && verbReading(scan.tokens[at], 'participle') === undefined;
 
 /** **`the ministry`**`'s figure`, **`the police`** `estimate`. */
 function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {

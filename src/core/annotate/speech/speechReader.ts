@@ -7,7 +7,7 @@ import {definiteSpeaker, officeHolder} from './definiteSpeakers.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
-import {antecedentFor, type Candidate, candidateOf, lastSpeaker} from './speakerHistory.ts';
+import {antecedentFor, type Candidate, candidateOf, lastSpeaker, type Pronoun} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** An attribution while its sentence is being read, with the tokens it was found at. */
@@ -95,22 +95,39 @@ export function pronounOf(
 	const pronoun = scan.grammar.pronouns.get(form);
 	const position = scan.tokens[at]?.start ?? scan.sentence.end;
 	if (!pronoun) return null;
-	const meant =
+	const near =
 		antecedentFor(withoutTold(scan, candidates, at), pronoun, scan.index, position) ??
 		antecedentFor(candidates, pronoun, scan.index, position);
+	const meant = (near && goesOnAt(scan, at) ? speakerBefore(candidates, near, pronoun, position) : null) ?? near;
 	return meant
 		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
 		: null;
 }
+
+/** `The boat had sunk. The search goes on`**`, he added`**: who goes on speaking has spoken before; the boat has not. Null where the nearest has, or is a person. */
+function speakerBefore(
+	candidates: readonly Candidate[],
+	{spoke, person, sentence}: Candidate,
+	pronoun: Pronoun,
+	position: number,
+): Candidate | null {
+	if (spoke || person === true) return null;
+	const spoken = candidates.filter(candidate => candidate.spoke);
+	return antecedentFor(spoken, pronoun, sentence, position);
+}
+
+/** Whether the verb beside a pronoun goes on with what was said before: `a-t-il ajouté`. */
+const goesOnAt = (scan: SpeechScan, pronoun: number): boolean =>
+	scan.tokens
+		.slice(Math.max(0, pronoun - 2), pronoun + 3)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && scan.speech.goingOn.has(lemma)));
 
 /**
  * `Each family will get aid, it said`, `L'état sera reconnu, a-t-elle ajouté`: behind a statement, who is told of in it without a
  * name or article of its own, or where the verb goes on with what was said before, hardly tells it.
  */
 function withoutTold(scan: SpeechScan, candidates: readonly Candidate[], pronoun: number): readonly Candidate[] {
-	const goesOn = scan.tokens
-		.slice(Math.max(0, pronoun - 2), pronoun + 3)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && scan.speech.goingOn.has(lemma)));
+	const goesOn = goesOnAt(scan, pronoun);
 	if (pronoun === 0) return candidates;
 	const {definites, possessives} = scan.grammar;
 	return candidates.filter(({sentence, spoke, span, named}) => {

@@ -225,8 +225,29 @@ const isPastForm = ({form}: Token, lemma: string): boolean => form !== lemma && 
 /** What `qui` and `who` stand for: the phrase before, over a comma. */
 function antecedentOf(scan: SpeechScan, relative: number): Subject {
 	if (!scan.grammar.subjectRelatives.has(formOf(scan, relative))) return null;
-	const range = antecedentBefore(scan, relative);
+	const near = antecedentBefore(scan, relative);
+	const range = near && personOver(scan, near);
 	return range && {kind: 'phrase', range, start: relative};
+}
+
+/** Words at most of an office between its holder's name and the place where it is. */
+const longestOffice = 12;
+
+/** `Anna Berg, secrétaire du syndicat à` **`Bergen`**`, qui a dit`: of a person with an office at a place the person speaks, not the place. */
+function personOver(scan: SpeechScan, near: TokenRange): TokenRange {
+	const {tokens, mentions, grammar} = scan;
+	const at = tokens[near.from]!;
+	const isPlace = mentions.some(({kind, start}) => (kind === 'place' || kind === 'country') && start === at.start);
+	const link = formOf(scan, near.from - 1);
+	if (!isPlace || !grammar.prepositions.has(link) || formOf(scan, near.to) !== ',') return near;
+	for (let comma = near.from - 2; comma >= Math.max(0, near.from - longestOffice); comma--) {
+		if (isFiniteVerb(scan, comma)) return near;
+		if (formOf(scan, comma) !== ',') continue;
+		const person = mentions.find(({kind, end}) => kind === 'person' && end === tokens[comma - 1]?.end);
+		const from = person === undefined ? -1 : tokens.findIndex(({start}) => start === person.start);
+		return from < 0 ? near : {from, to: near.to};
+	}
+	return near;
 }
 
 /** The phrase that a relative clause, which begins at a token, says something of; it may end at a comma. */

@@ -49,7 +49,7 @@ export const englishNames: NameWords = {
 		queenslander queenslanders tasmanian tasmanians sydneysider sydneysiders greenlander greenlanders chechens tatars kurds tibetans uyghurs uighurs punjabi punjabis bengalis kashmiri kashmiris gazan gazans`,
 	),
 	noActors:
-		wordsAndPhrases(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		wordsAndPhrases(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hajj haj umrah hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		emmy emmys grammy grammys bafta baftas iphone iphones ipad ipads ipod imac ios
 		oscars champions_league europa_league nations_league grand_slam super_bowl golden_globes six_nations
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
@@ -105,7 +105,7 @@ export const englishNames: NameWords = {
 	),
 	storms: words('hurricane storm cyclone typhoon'),
 	christened: words(
-		'hurricane storm cyclone typhoon ship vessel tanker freighter ferry trawler yacht frigate corvette destroyer cruiser submarine battleship oiler containership barge tug tugboat schooner sailboat icebreaker lifeboat rover probe spacecraft asteroid comet satellite rocket album novel film movie musical sitcom',
+		'hurricane storm cyclone typhoon ship whaler minesweeper minelayer dredger ketch brig catamaran ship vessel tanker freighter ferry trawler yacht frigate corvette destroyer cruiser submarine battleship oiler containership barge tug tugboat schooner sailboat icebreaker lifeboat rover probe spacecraft asteroid comet satellite rocket album novel film movie musical sitcom',
 	),
 	smallWords: words(
 		"amidst amid thru ah oh hey wow ouch yes yeah yep no nope hello hi bye thanks okay hmm well alas bravo cheers sorry please nae aye whee hmpf ugh huh wherever whenever whichever whatever whoever however whereas whereby wherein thereby therein thereafter hereby albeit lest notwithstanding regarding concerning pending barring versus vs et etc ie eg ditto viz circa apropos gonna wanna gotta ain't o'clock",

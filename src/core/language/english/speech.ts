@@ -79,7 +79,9 @@ export const englishSpeech: SpeechWords = {
 	],
 	closing: new Set(['per']),
 	opinions: new Set(['for']),
-	noSource: words('plan law schedule size age need rule principle type number standard tradition custom'),
+	noSource:
+		words(`plan law schedule timetable size age need rule principle type number standard tradition custom quota ratio proportion
+		weight seniority ability severity urgency`),
 	speakers:
 		words(`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source

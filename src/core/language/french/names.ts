@@ -42,7 +42,7 @@ export const frenchNames: NameWords = {
 	territorialTitles: words('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	inhabitants,
 	noActors:
-		wordsAndPhrases(`ia it rh gps suv pc usb pdf faq dvd cd vip pcr ovni sdf btp bd cv drh rtt csg ivg scpi opa opv ipo r&d led lgbt lgbtqia+ url html kbis gnl gpl ulm vtt vtc zad zfe zac plu noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
+		wordsAndPhrases(`ia it rh gps suv pc usb pdf faq dvd cd vip pcr ovni sdf btp bd cv drh rtt csg ivg scpi opa opv ipo r&d led lgbt lgbtqia+ url html kbis gnl gpl ulm vtt vtc zad zfe zac plu noël pâques toussaint hajj hadj oumra ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		saint-valentin saint-sylvestre chandeleur emmy emmys grammy état-providence iphone iphones ipad ipads ipod imac ios
 		césar oscars ligue_des_champions ligue_europa ligue_des_nations premier_league top_14 super_bowl roland-garros ballon_d'or palme_d'or république
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
@@ -106,7 +106,7 @@ export const frenchNames: NameWords = {
 	),
 	storms: words('tempête ouragan cyclone typhon'),
 	christened: words(
-		'tempête ouragan cyclone typhon navire porte-conteneurs pétrolier paquebot chalutier cargo vraquier voilier frégate corvette destroyer croiseur sous-marin porte-avions cuirassé ferry yacht méthanier remorqueur bateau trois-mâts navire-hôpital satellite sonde fusée astéroïde comète planète exoplanète album roman film',
+		'tempête ouragan cyclone typhon navire porte-hélicoptères patrouilleur baleinier thonier brise-glace dragueur péniche vedette goélette porte-conteneurs pétrolier paquebot chalutier cargo vraquier voilier frégate corvette destroyer croiseur sous-marin porte-avions cuirassé ferry yacht méthanier remorqueur bateau trois-mâts navire-hôpital satellite sonde fusée astéroïde comète planète exoplanète album roman film',
 	),
 	agentPlural: /(?:eurs|trices|istes)$/u,
 	smallWords: words(

@@ -91,6 +91,7 @@ export const frenchSpeech: SpeechWords = {
 	opinions: new Set(['pour']),
 	noSource:
 		words(`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
+		quota proportion taux rythme cycle échéancier grille ratio dosage poids gabarit ancienneté gravité urgence
 		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
 		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle

@@ -15,6 +15,7 @@ describe('bodies with a capital', () => {
 		"Le [Centre d'accueil provisoire](x) a ouvert.",
 		"L'[Office français de protection des réfugiés et apatrides](x), saisi, a refusé.",
 		"L'[Union nationale des étudiants de France](x) ([Unef](x)) conteste.",
+		"L'[Instance libre pour les élections](x) ([Ilpe](x)) conteste.",
 		"Le [Conseil d'Etat](x) a rejeté le recours.",
 		'Le [Centre national pour la mesure](x) a noté la secousse.',
 		"La [Direction régionale de l'Environnement, de l'Aménagement et du Logement](x) enquête.",

@@ -13,6 +13,12 @@ describe('ships and storms name no actor wherever they stand', () => {
 		['fr', 'Le cyclone Elna a touché [Brest](x). Elna est passé.'],
 		['en', 'Hurricane Elna has hit [Dover](x). Elna is past.'],
 		['fr', "L'Elna Norvik, un pétrolier danois, a coulé."],
+		[
+			'fr',
+			'La frégate danoise Elnora et les navires de patrouille Sundavik et Norhavn cherchent. Le Norhavn est loin.',
+		],
+		['en', 'The tankers Elnora and Sundavik met. The Sundavik sank.'],
+		['fr', 'Le bateau de [Lars Holm](x) a coulé.'],
 	] as const)('%s: %s', names);
 
 	test('the owner of a ship is one', () => names('en', '[Elnorvik](x), a ship owner, paid. [Elnorvik](x) is Danish.'));

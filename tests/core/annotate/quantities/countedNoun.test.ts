@@ -4,6 +4,10 @@ import {expectFigures} from '../../../support/markedFigures.ts';
 const french = (marked: string) => expectFigures(marked, 'fr');
 const english = (marked: string) => expectFigures(marked, 'en');
 
+describe('a model is what is counted', () => {
+	test.each(['Il a envoyé [trois N-212](3 N-212) de transport et [deux navires](2 navire).'])('French %s', french);
+});
+
 describe('what is counted of a whole', () => {
 	test.each([
 		'[Two of the ferry’s engines](2 engine) failed.',

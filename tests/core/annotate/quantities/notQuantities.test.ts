@@ -9,6 +9,8 @@ describe('numbers that count nothing', () => {
 		'Call 0800 555 111 for help.',
 		'Chapter 11 filings climbed in May.',
 		'The drug is now in phase 3 trials.',
+		'The song is from the nineteen-seventies.',
+		'He is the number two of the guild.',
 		'At that level [12 teams](12 team) are left.',
 		'The probe was launched on a Falcon 9 rocket.',
 		'[1.5 million iPhone 4 handsets](1500000 handset) came back.',
@@ -16,6 +18,7 @@ describe('numbers that count nothing', () => {
 
 	test.each([
 		'Appelez le 0 800 130 130 pour vous informer.',
+		'Il dirige le numéro trois mondial du papier.',
 		'La vigilance dure jusqu’à samedi matin 6 heures.',
 		'Le cortège a défilé entre 13h40 et 18 heures.',
 		'Il a marché [18 heures](18 heure) sans dormir.',

@@ -12,6 +12,18 @@ describe('who made a document speaks, not who has got it', () => {
 			'The app has <30 million users>, according to the latest numbers from Norvald.',
 			'the latest numbers from Norvald',
 		],
+		['en', 'Licences are granted according to quotas to <30 boats>.', null],
+		['fr', 'Des permis sont octroyés à <30 bateaux> selon des quotas.', null],
+		[
+			'fr',
+			'<30 bateaux> ont coulé, selon l’Instance libre pour les élections (Ilpe).',
+			'l’Instance libre pour les élections (Ilpe)',
+		],
+		[
+			'fr',
+			'Un corps a été retrouvé, a annoncé un porte-parole. Le navire avait coulé. Les recherches couvrent <900 hectares>, a-t-il ajouté.',
+			'un porte-parole',
+		],
 		['en', 'According to the number of votes, <30 members> won.', null],
 		['fr', 'Un premier bilan, établi par les pompiers, faisait état de <sept morts>.', 'les pompiers'],
 		['fr', 'Un bilan publié lundi par la préfecture fait état de <sept morts>.', 'la préfecture'],

@@ -3,6 +3,13 @@ import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
 
 test.each([
 	[
+		'fr',
+		'Paul Marin, secrétaire général du syndicat à Brest, qui a indiqué que <40 sites> ferment, proteste.',
+		'Paul Marin, secrétaire général du syndicat à Brest',
+	],
+	['fr', 'Le préfet est venu à Brest, qui compte <140 000 habitants>.', null],
+	['en', '“We lost <30 boats>,” said Anna Lind at a news conference.', 'Anna Lind'],
+	[
 		'en',
 		'One exit poll released by the broadcaster after polling stations closed on Friday predicted that <61 per cent> voted yes.',
 		'the broadcaster',
