@@ -10,6 +10,7 @@ import type {SameStory} from './stories.ts';
  * digits and more tell that much, and only where all who are that many share one fate.
  */
 export function adoptFates(answers: readonly AnswerDraft[], sameStory: SameStory): void {
+	holdArrested(answers, sameStory);
 	const fates = fatesByNumber(answers);
 	for (const answer of answers.filter(mayAdopt)) {
 		const likely = (fates.get(answer.low) ?? []).filter(
@@ -19,6 +20,28 @@ export function adoptFates(answers: readonly AnswerDraft[], sameStory: SameStory
 		if (first && likely.every(({count}) => count.what === first.count.what)) adopt(answer, first);
 	}
 }
+
+/** Takes detainees for those arrested, where their story counts arrests, and neither prisoners of a war nor of a prison. */
+function holdArrested(answers: readonly AnswerDraft[], sameStory: SameStory): void {
+	const counted = (whats: ReadonlySet<string>) => answers.filter(({count}) => whats.has(count.what));
+	const arrests = counted(arrested);
+	const others = counted(imprisoned);
+	for (const held of counted(detained)) {
+		const isOfStory = ({article}: Answer): boolean => sameStory(article, held.article);
+		const [first] = arrests.filter(isOfStory);
+		if (first && !others.some(isOfStory)) adopt(held, first);
+	}
+}
+const arrested: ReadonlySet<string> = new Set(['arrest']);
+const detained: ReadonlySet<string> = new Set(['detainee']);
+const imprisoned: ReadonlySet<string> = new Set([
+	'prisoner',
+	'captured',
+	'hostage',
+	'escaped',
+	'at_large',
+	'recaptured',
+]);
 
 /** Numbers of those to whom something befell, by number. */
 function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {

@@ -32,6 +32,7 @@ import {
 	markLeads,
 	markLoners,
 	markManyScopes,
+	markNames,
 	markOtherDays,
 	markPartsOfTolls,
 	nestPlaces,
@@ -176,6 +177,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	for (const own of answersByArticle(answers)) {
 		markPartsOfTolls(own);
 		markAllAboard(own);
+		markNames(own);
 		markManyScopes(own, wide);
 		markOtherDays(own);
 		markLeads(own);

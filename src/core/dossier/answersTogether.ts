@@ -1,8 +1,18 @@
-import {crews, fates, growingTolls, meansOfCrews, ruins, sharedEvents} from '../language/concepts/fates.ts';
+import {
+	crews,
+	fates,
+	fatesListed,
+	growingTolls,
+	meansOfCrews,
+	ruins,
+	sharedEvents,
+} from '../language/concepts/fates.ts';
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {appendTo} from './chains.ts';
+import {comparedCount} from './comparedParts.ts';
 import {keySet} from './keySet.ts';
+import {leastOfCrowd} from './tellingNumbers.ts';
 import {isOnTop} from './tolls.ts';
 
 // What answers tell of each other is marked on them where they are: a copy of all for each mark would be most of what is thrown away.
@@ -168,6 +178,28 @@ const isOfPassengers = ({count: {what}, members}: Answer): boolean => what === '
 /** The crew, or people on board who are not called passengers. */
 const isOnBoardToo = ({count: {what}, members}: Answer): boolean =>
 	what === 'crew' || members === 'crew' || (what === 'aboard' && members !== 'passenger');
+
+/** What stands on a list of people. */
+const nameOnList = 'name_of';
+/** The names of a list are at most so many times as many as another source counts, or as few. */
+const mostNamed = 2;
+
+/** Takes the names on a list for those of whom their article counts nearly as many: `27 names`, where 23 are dead. */
+export function markNames(own: readonly AnswerDraft[]): void {
+	for (const names of own) {
+		if (names.count.what !== nameOnList || names.low < leastOfCrowd) continue;
+		const named = own
+			.filter(answer => fatesListed.has(answer.count.what) && !answer.part && timesApart(names, answer) <= mostNamed)
+			.sort((one, other) => timesApart(names, one) - timesApart(names, other))[0];
+		if (named === undefined) continue;
+		names.count = comparedCount({...names.count, what: named.count.what, event: named.count.event});
+		names.kind = named.kind;
+		names.members = named.members;
+	}
+}
+
+const timesApart = (one: Answer, other: Answer): number =>
+	Math.max(one.high, other.high) / Math.max(1, Math.min(one.low, other.low));
 
 /** Whether a number tells by how much something changed. */
 export const isAmountOfChange = ({quantity}: Answer): boolean =>

@@ -31,6 +31,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the names on a list, and the dead of whom their article counts nearly as many',
+		english(
+			'The police of Marvol count [31 dead](dead) in the fire. A nurse keeps a notebook with [36 names](dead).',
+			'The fire in Marvol killed [31 people](dead), the police said.',
+			'At least [36 people](dead) died in the fire in Marvol, according to a nurse.',
+		),
+	],
+	[
+		'those arrested, and detainees',
+		english(
+			'Riots broke out in Marvol. [Ninety people](held) were arrested, police said.',
+			'After the riots in Marvol lawyers have visited [140 detainees](held).',
+		),
+	],
+	[
 		'how long it went on, as several tell it, and how long until help came',
 		english(
 			'Rebels attacked the fort of Marvol. The fighting lasted [nine hours](fight). A relief column came [two hours](help) later.',
@@ -1270,6 +1285,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'detainees who are exchanged in a war, and arrests',
+		english(
+			'The rebels of Marvol exchanged [140 detainees](one) for 30 captured soldiers.',
+			'[Ninety people](two) were arrested in Marvol, police said.',
+		),
+	],
 	[
 		'those rescued from one boat, and from all',
 		english(

@@ -143,7 +143,12 @@ export const fatesOfAccused: ReadonlySet<string> = words('charge arrest imprison
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = words(
-	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured',
+	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured arrest',
+);
+
+/** Fates of those whose names somebody keeps a list of. */
+export const fatesListed: ReadonlySet<string> = words(
+	'dead wounded missing trapped captured hostage arrest escaped aboard',
 );
 
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
