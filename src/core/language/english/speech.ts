@@ -43,7 +43,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
 	plainPast: words('say'),
-	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document record register log')),
+	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document record register log examine catalogue catalog')),
 	infinitiveOnly: new Map(),
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),

@@ -14,6 +14,7 @@ describe('a count with its number', () => {
 		['fr', 'Les pompiers ont livré un premier bilan de <douze blessés>.', 'Les pompiers'],
 		['fr', 'La préfecture a fait état, à la mi-journée, de <douze blessés>.', 'La préfecture'],
 		['fr', "L'audit fait ressortir <3 millions d'euros> de pertes.", "L'audit"],
+		['en', 'The surgeon has examined <nine bodies>.', 'The surgeon'],
 		['en', 'The gang boasts of <300 thefts>.', 'The gang'],
 		['en', 'Some <900 litres> have leaked, the agency reckons.', 'the agency'],
 		['en', 'The mayor gave <300 books> to the school.', null],
