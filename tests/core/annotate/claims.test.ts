@@ -357,6 +357,8 @@ describe('what befell those counted', () => {
 		['en', 'All 118 people on board survived.', ['rescued person']],
 		['en', 'None of the 33 miners was hurt.', ['wounded miner']],
 		['en', 'Some 700 people were told to go.', ['displaced person']],
+		['en', 'More than 90 farmers sit in the cells of the town.', ['arrest farmer']],
+		['fr', 'Douze paysans sont en détention.', ['arrest farmer']],
 		['en', 'Two pilots walked away unscathed.', ['rescued pilot']],
 		['fr', 'Quatre passagers sont gardés en observation.', ['hospitalised passenger']],
 		['en', 'The court heard five cases, and 300 people watched.', ['case', 'person']],

@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'all who are charged, and the others of those who were held',
+		french(
+			'Après le pillage de Marvol, [les douze autres suspects](charged) ont été mis en examen.',
+			'Après le pillage de Marvol, [douze suspects](charged) ont été mis en examen.',
+		),
+	],
+	[
 		'a count and the one that it corrects',
 		english(
 			'The farm at Varn lost [52 goats](goats) in the storm, rather than the [47](goats) that it reported initially.',

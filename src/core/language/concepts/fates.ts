@@ -126,7 +126,7 @@ export const sicknesses: ReadonlySet<string> = new Set(['disease', 'virus', 'epi
 
 /** Fates that are told beside the dead: `others` sets them against those. */
 export const besideTheDead: ReadonlySet<string> = words(
-	'wounded missing hospitalised infected captured arrest rescued',
+	'wounded missing hospitalised infected captured arrest rescued charge release',
 );
 
 /** Fates of all the hurt, of whom some are badly hurt. */

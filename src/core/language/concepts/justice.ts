@@ -12,7 +12,7 @@ defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule cueillir/v coffrer alpaguer menotter | in_custody in_police_custody in_a_police_cell in_a_cell in_cells under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested nab handcuff/v haul_in take_in_for_questioning
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule en_détention cueillir/v coffrer alpaguer menotter | in_custody in_police_custody in_a_police_cell in_a_cell in_cells in_the_~cells in_police_cells in_detention under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested nab handcuff/v haul_in take_in_for_questioning
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement mandat_de_dépôt | jail imprison imprisonment incarcerate incarceration remand lock_up locked_up put_behind_bars
 detainee <person | détenu codétenu taulard bagnard incarcéré/n | detainee inmate convict/n jailbird
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
