@@ -49,7 +49,7 @@ const speaker: JsonSchema = {
 const cause = record(
 	{
 		kind: text(
-			'Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, earlier, status, date …',
+			'Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, earlier, status, date, firstTime …',
 		),
 		values: list({type: 'number'}, 'The two values that differ.'),
 		counted: list(text('Key of what is counted.'), 'What each of the two counts.'),

@@ -76,6 +76,8 @@ const explanation = (cause: FactCause, {messages, locale}: Words, writeDate: Dat
 			return messages['cause.status'](messages[`status.${cause.statuses[0]}`], messages[`status.${cause.statuses[1]}`]);
 		case 'date':
 			return messages['cause.date'](writeDate(cause.dates[0], locale), writeDate(cause.dates[1], locale));
+		case 'firstTime':
+			return messages['cause.firstTime'](writeDate(cause.dates[0], locale), writeDate(cause.dates[1], locale));
 		default:
 			return messages[`cause.${cause.kind}`];
 	}

@@ -91,6 +91,8 @@ export type FactCause =
 		| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}
 		/** The earlier date first. `fall`: the later number is lower, of something that only grows. */
 		| {readonly kind: 'date' | 'fall'; readonly dates: readonly [string, string]}
+		/** Each source tells it as the first time, on another date; the earlier first. */
+		| {readonly kind: 'firstTime'; readonly dates: readonly [string, string]}
 		| {
 				readonly kind: 'speakers';
 				readonly speakers: readonly [string, string];

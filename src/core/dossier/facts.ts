@@ -12,6 +12,7 @@ import {withFactIds} from './factId.ts';
 import {distinctLabels, labelOf} from './factLabel.ts';
 import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
+import {firstTimeOf, rivalFirstTimes} from './firstTimes.ts';
 import {statusOf} from './likeness.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
@@ -118,18 +119,32 @@ function withDistinctLabels(
 
 function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
-	const isDenied = group.some(one => group.some(other => denies(one, other)));
-	const isJoined = group.some(({joined}) => joined);
-	const cause: FactCause = {kind: isDenied ? 'negation' : isJoined ? 'joined' : 'statement'};
+	const firsts = group.map(({article, claim}) => firstTimeOf(claim, annotated[article]!));
+	const cause = causeOf(group, firsts);
 	return {
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
-		claims: group.map(({article, claim}) => claimAs(claim, annotated[article]!, actors)),
+		claims: group.map(({article, claim}, place) => {
+			const {asOf, attribution} = claim;
+			const date = cause.kind === 'firstTime' ? (firsts[place] ?? asOf) : asOf;
+			return claimAs(claim, annotated[article]!, actors, {asOf: date, attribution, figures: []});
+		}),
 		origins: originsOf(group, input),
-		verdict: isDenied ? 'conflict' : 'agree',
+		verdict: cause.kind === 'negation' || cause.kind === 'firstTime' ? 'conflict' : 'agree',
 		reason: reasonFor(cause),
 		cause,
 	};
+}
+
+/** Why statements differ or agree, given when each has it happen for the first time. */
+function causeOf(group: readonly ToldStatement[], firsts: readonly (string | null)[]): FactCause {
+	if (group.some(one => group.some(other => denies(one, other)))) return {kind: 'negation'};
+	for (const [place, one] of group.entries())
+		for (let next = place + 1; next < group.length; next++) {
+			const dates = one.article === group[next]!.article ? null : rivalFirstTimes(firsts[place]!, firsts[next]!);
+			if (dates !== null) return {kind: 'firstTime', dates};
+		}
+	return {kind: group.some(({joined}) => joined) ? 'joined' : 'statement'};
 }
 
 /** Whether one source says that something happened, and another that it did not: the reader says so, or their clauses do. */

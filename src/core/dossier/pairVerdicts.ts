@@ -1,5 +1,6 @@
 import {differenceBetween} from './differences.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from './dossier.ts';
+import {rivalFirstTimes} from './firstTimes.ts';
 import type {ComparedStatement} from './parallels/statementTable.ts';
 import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
@@ -8,7 +9,11 @@ import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 export type FactReadings = Pick<ReadonlyMap<FactId, readonly SourcedReading[]>, 'get'>;
 
 /** A fact that a statement reports, with the index of its claim. */
-export type ReportedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly claim: number};
+export type ReportedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {
+	readonly claim: number;
+	/** When its claim has it happen for the first time, where that is what the claims of the fact differ in. */
+	readonly firstTime?: string;
+};
 
 /** A statement with the facts that it reports. */
 export type ReportingStatement = {
@@ -66,10 +71,13 @@ const byWeight = (a: {readonly verdict: Verdict}, b: {readonly verdict: Verdict}
 
 /** Statements that say the same without numbers in common; where both give numbers, nothing is known of these. */
 function betweenWords(
-	{statement}: ReportingStatement,
-	{statement: other}: ReportingStatement,
+	{statement, facts}: ReportingStatement,
+	{statement: other, facts: others}: ReportingStatement,
 	fact: FactId | null,
 ): KnownDifference | null {
+	const [first, next] = [facts, others].map(reported => reported.find(({id}) => id === fact)?.firstTime ?? null);
+	const dates = rivalFirstTimes(first ?? null, next ?? null);
+	if (dates !== null) return {verdict: 'conflict', cause: {kind: 'firstTime', dates}, fact};
 	if (statement.hasQuantities && other.hasQuantities) return null;
 	return areOpposed(statement, other)
 		? {verdict: 'conflict', cause: {kind: 'negation'}, fact}

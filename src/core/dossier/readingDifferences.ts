@@ -8,7 +8,7 @@ import {
 	progressing,
 	ruins,
 } from '../language/concepts/fates.ts';
-import {rememberingSome} from '../text/rememberingSome.ts';
+import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -129,23 +129,5 @@ function contradiction(one: Reading, other: Reading): Difference {
 	return {verdict: 'conflict', cause: {kind: 'values', values}};
 }
 
-/** Dates that are remembered; a story has fewer. */
-const mostDates = 1000;
-
 /** Articles this many days apart tell of different states of a story, also where no growth is plain. */
 const daysOfNews = 14;
-
-/** Days between the beginnings of two dates. */
-const daysBetween = (one: string, other: string): number => Math.abs(timeOf(one) - timeOf(other)) / 86_400_000;
-
-/** When a date begins, in milliseconds: the same few dates are set against each other again and again. */
-const timeOf = rememberingSome(mostDates, (date: string) => Date.parse(firstDay(date)));
-
-/** First day of an ISO date, month, year or interval, as far as it is known. */
-const firstDay = (date: string): string => (date.includes('/') ? date.slice(0, date.indexOf('/')) : date);
-
-/** Whether two dates differ as far as both are known: a day lies in its month. */
-function areApartInTime(one: string, other: string): boolean {
-	const [a, b] = [firstDay(one), firstDay(other)];
-	return !a.startsWith(b) && !b.startsWith(a);
-}

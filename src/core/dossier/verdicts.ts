@@ -118,6 +118,8 @@ function explanationOf(cause: FactCause): string {
 			return 'told in like words';
 		case 'joined':
 			return 'joined in dossier.yaml';
+		case 'firstTime':
+			return `each told as the first time: ${cause.dates[0]}, and ${cause.dates[1]}`;
 		case 'negation':
 			return 'one source denies what another states';
 		case 'changed':

@@ -1,13 +1,15 @@
 import type {ArticleId} from '../../article/article.ts';
 import {createNumberLists, listAt, type NumberLists} from '../../text/numberLists.ts';
 import {overlaps, type Span} from '../../text/span.ts';
-import type {Fact, Location} from '../dossier.ts';
+import type {Fact, FactClaim, Location} from '../dossier.ts';
 import type {ReportedFact} from '../pairVerdicts.ts';
 import {share} from './keyLists.ts';
 import type {StatementTable} from './statementTable.ts';
 
 /** A fact as far as statements report it: where its claims stand. */
-export type ReportableFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly claims: readonly Location[]};
+export type ReportableFact = Pick<Fact, 'id' | 'kind' | 'unsure' | 'cause'> & {
+	readonly claims: readonly (Location & Partial<Pick<FactClaim, 'asOf'>>)[];
+};
 
 /** The facts that each statement reports. */
 export type ReportedFacts = {
@@ -28,7 +30,12 @@ export function reportedFacts(
 ): ReportedFacts {
 	const claims = claimsByArticle(facts, articleIds);
 	// What else there is of facts may be let go of.
-	const named = facts.map(({id, kind, unsure = false}) => ({id, kind, unsure}));
+	const named = facts.map(fact => ({
+		id: fact.id,
+		kind: fact.kind,
+		unsure: fact.unsure ?? false,
+		firsts: firstsOf(fact),
+	}));
 	const claimsOf = (statement: number): readonly Claim[] => {
 		const own = claims[table.articles[statement]!]!;
 		const span = {start: table.starts[statement]!, end: table.ends[statement]!};
@@ -58,14 +65,23 @@ export function reportedFacts(
 
 /** Reads the facts of a statement, with the claims, from flat lists: of a large dossier nothing else is held. */
 const claimReader =
-	(facts: readonly Omit<ReportableFact, 'claims'>[], rows: NumberLists, claims: NumberLists): ReportedFacts['of'] =>
+	(facts: readonly NamedFact[], rows: NumberLists, claims: NumberLists): ReportedFacts['of'] =>
 	statement => {
 		const claimsOf = listAt(claims, statement);
 		return listAt(rows, statement).map((fact, place) => {
-			const {id, kind, unsure} = facts[fact]!;
-			return {id, kind, claim: claimsOf[place]!, ...(unsure ? {unsure} : {})};
+			const {id, kind, unsure, firsts} = facts[fact]!;
+			const claim = claimsOf[place]!;
+			const firstTime = firsts?.[claim] ?? null;
+			return {id, kind, claim, ...(unsure ? {unsure} : {}), ...(firstTime === null ? {} : {firstTime})};
 		});
 	};
+
+/** What is kept of a fact; `firsts`, of one that several tell as the first time: when each claim has it happen. */
+type NamedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly firsts: readonly (string | null)[] | null};
+
+/** When each claim of a fact has it happen for the first time, where that is what they differ in. */
+const firstsOf = ({kind, cause, claims}: ReportableFact): readonly (string | null)[] | null =>
+	kind === 'statement' && cause?.kind === 'firstTime' ? claims.map(({asOf}) => asOf ?? null) : null;
 
 type Claim = Span & {readonly fact: number; readonly claim: number};
 

@@ -1,7 +1,8 @@
 import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../../annotate/annotation.ts';
 import type {Block} from '../../article/article.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
-import {overlaps, type Span} from '../../text/span.ts';
+import {tellsFirstTime} from '../../language/firstTime.ts';
+import {overlaps, type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {ActorIndex} from '../actors.ts';
 import type {ActorId} from '../dossier.ts';
@@ -90,12 +91,17 @@ export function clausesOf(found: AnnotatedArticle, sentences: readonly number[],
 	return sentences.map(sentence => clausesFrom(found, claims[sentence]!, actorOf));
 }
 
-/** For each sentence of an article the single dates that it names: an interval says less than it seems to. */
+/**
+ * For each sentence of an article the single dates that it names: an interval says less than it seems to. None of one that tells of a first
+ * time: when that was is what sources differ in.
+ */
 export const datesOf = (found: AnnotatedArticle): readonly string[][] =>
-	bySentence(found, found.times).map(times =>
-		times
-			.slice(0, mostCompared)
-			.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
+	bySentence(found, found.times).map((times, sentence) =>
+		times.length === 0 || tellsFirstTime(sliceOf(found.article.text, found.sentences[sentence]!))
+			? []
+			: times
+					.slice(0, mostCompared)
+					.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
 	);
 
 const noActors: readonly ActorId[] = [];
