@@ -6,16 +6,16 @@ import type {Article, Block} from '../../src/core/article/article.ts';
 import type {LanguageCode} from '../../src/core/text/token.ts';
 import {languages} from './languages.ts';
 
-type Given = {readonly language?: LanguageCode; readonly published?: string | null};
+type Given = {readonly language?: LanguageCode; readonly published?: string | null; readonly source?: string | null};
 
 /** An article of these words, one paragraph a line. */
-export function articleOf(text: string, {language = 'fr', published = null}: Given = {}): Article {
+export function articleOf(text: string, {language = 'fr', published = null, source = null}: Given = {}): Article {
 	const blocks: Block[] = [...text.matchAll(/[^\n]+/gu)].map(({0: line, index}) => ({
 		kind: 'paragraph',
 		start: index,
 		end: index + line.length,
 	}));
-	const known = {id: 'text', path: 'text.txt', title: 'text', source: null, author: null, url: null, origin: null};
+	const known = {id: 'text', path: 'text.txt', title: 'text', source, author: null, url: null, origin: null};
 	const rest = {note: null, styles: [], cut: [], publishedFrom: published === null ? null : ('metadata' as const)};
 	return {...known, ...rest, language, published, text, blocks};
 }

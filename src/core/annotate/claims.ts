@@ -14,6 +14,7 @@ import {countedVictims} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
 import type {Found, Here} from './claims/found.ts';
+import {homeOf} from './claims/homeOf.ts';
 import {inClause} from './claims/inClause.ts';
 import {participantsOfClauses} from './claims/inheritedParticipants.ts';
 import {withItemsOfTolls} from './claims/itemsOfToll.ts';
@@ -32,7 +33,7 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		mentions: byWindow(windows, found.mentions),
 		quantities: byWindow(windows, found.quantities),
 	};
-	const sides = runningSides(found.mentions);
+	const sides = runningSides(found.mentions, homeOf(article, languages));
 	const compounds = runningCompounds();
 	const claims = flatMapPacked(windows, ({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};

@@ -2,6 +2,7 @@ import {areApart} from '../language/concepts/concepts.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
+import {isNation} from './members.ts';
 import type {SameStory} from './stories.ts';
 
 /**
@@ -70,7 +71,8 @@ const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>
 const victims = 'victim';
 
 function adopt(answer: AnswerDraft, {count: {what, event}}: Answer): void {
-	answer.count = comparedCount({...answer.count, what, event});
+	const {members, nation} = answer.count;
+	answer.count = comparedCount({...answer.count, what, event, nation: isNation(members) ? members : nation});
 	answer.kind = countedKind(what);
 	answer.members = null;
 }

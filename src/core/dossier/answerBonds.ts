@@ -5,7 +5,7 @@ import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import {areOfOneBallot} from './ballotShares.ts';
 import type {Bond} from './bondedPairs.ts';
-import {whatLikeness} from './countedLikeness.ts';
+import {areOneArmysLosses, whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness, newLikeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {isSaidOnce} from './penalties.ts';
@@ -137,10 +137,12 @@ const fewOfOneThing = 0.3;
 const countOneThing = ({count: {what}, kind, quantity, low}: Answer, {count: {what: next}}: Answer): boolean =>
 	what === next && quantity.measure === 'count' && low > 1 && !kind.isPerson && !kind.isFate;
 
-/** What it tells that two tolls are those of one side of those who fight. */
+/** What it tells that two tolls are those of one side of those who fight, or of one nation. */
 const oneSidesToll = 0.7;
 const areOneSidesTolls = (one: Answer, other: Answer): boolean =>
-	one.kind.isFate && one.count.what === other.count.what && areOfOneSide(one.members ?? '', other.members ?? '');
+	one.kind.isFate &&
+	one.count.what === other.count.what &&
+	(areOfOneSide(one.members ?? '', other.members ?? '') || areOneArmysLosses(one, other));
 
 /** What it costs that one of two sums only names an order of size: `millions of dollars` are earned, and two million asked for. */
 const vagueSum = 1.2;

@@ -1,6 +1,7 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
 import {loans} from '../language/concepts/kindsOfThings.ts';
+import {areOfTwoNations} from '../language/concepts/sides.ts';
 import {words} from '../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -146,7 +147,7 @@ const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt
 
 /** The losses of one army, of the other, and of both together. */
 const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
-	nation !== null && other !== null && nation !== other;
+	nation !== null && other !== null && areOfTwoNations(nation, other);
 
 /** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;

@@ -1,7 +1,7 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf} from '../language/concepts/kindsOfPeople.ts';
-import {areOfTwoSides, sideOf} from '../language/concepts/sides.ts';
+import {areOfTwoSides, bothSides, sideOf} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areAllLost, areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
@@ -134,7 +134,7 @@ const wholesLikeness = (whole: string | null, other: string | null): number =>
 function membersLikeness(one: Answer, other: Answer): number {
 	const {members} = one;
 	const next = other.members;
-	if (members === next) return 1;
+	if (members === next || areOneArmysLosses(one, other)) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
 	if (areOfTwoSides(members ?? '', next ?? '')) return 0;
 	if (areOneBand(members ?? '', next ?? '')) return 0.7;
@@ -144,6 +144,16 @@ function membersLikeness(one: Answer, other: Answer): number {
 	if (valuesMeet(one, other) || areLeadTolls(one, other)) return 0.7;
 	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;
 }
+
+/** The losses of one state, none of which are told to be of others than those who fight for it. */
+export const areOneArmysLosses = (one: Answer, other: Answer): boolean =>
+	one.count.nation !== null &&
+	one.count.nation === other.count.nation &&
+	one.count.nation !== bothSides &&
+	mayFight(one) &&
+	mayFight(other);
+const mayFight = ({members}: Answer): boolean =>
+	members === null || isNation(members) || members === 'fighter' || sideOf(members) === 'troop';
 
 /** The first tolls of two articles: what kind of people they are is told by one, and not by the other. */
 const areLeadTolls = (one: Answer, other: Answer): boolean =>

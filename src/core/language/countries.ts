@@ -92,7 +92,7 @@ ID|indonésien|Indonesian|Jakarta|
 IE|irlandais|Irish|Dublin|République d'Irlande;Irish Republic
 IL|israélien|Israeli|Jérusalem;Jerusalem|
 IN|indien|Indian|New Delhi|
-IQ|irakien|Iraqi|Bagdad;Baghdad|Iraq
+IQ|irakien;iraquien|Iraqi|Bagdad;Baghdad|Iraq
 IR|iranien|Iranian|Téhéran;Tehran;Teheran|
 IS|islandais|Icelandic;Icelander|Reykjavik;Reykjavík|
 IT|italien|Italian|Rome|
@@ -100,14 +100,14 @@ JM|jamaïcain|Jamaican|Kingston|
 JO|jordanien|Jordanian|Amman|
 JP|japonais;nippon|Japanese|Tokyo|
 KE|kényan|Kenyan|Nairobi|
-KG|kirghize|Kyrgyz|Bichkek;Bishkek|Kirghizstan
+KG|kirghize|Kyrgyz;Kyrgyzstani|Bichkek;Bishkek|Kirghizstan
 KH|cambodgien|Cambodian|Phnom Penh|
 KM|comorien|Comorian|Moroni|
 KP|nord-coréen|North Korean|Pyongyang|RPDC;DPRK;République populaire démocratique de Corée;Democratic People's Republic of Korea
 KR|sud-coréen|South Korean|Séoul;Seoul|République de Corée;Republic of Korea
 KW|koweïtien|Kuwaiti|Koweït City;Kuwait City|
 KZ|kazakh;kazakhstanais|Kazakh;Kazakhstani|Astana|
-LA|laotien|Laotian|Vientiane|
+LA|laotien|Laotian;Lao|Vientiane|
 LB|libanais|Lebanese|Beyrouth;Beirut|
 LI|liechtensteinois|Liechtensteiner|Vaduz|
 LK|sri-lankais;srilankais|Sri Lankan|Colombo|
@@ -174,7 +174,7 @@ SZ|||Mbabane|Swaziland
 TD|tchadien|Chadian|N'Djamena;N’Djaména|
 TG|togolais|Togolese|Lomé;Lome|
 TH|thaïlandais|Thai|Bangkok|
-TJ|tadjik|Tajik|Douchanbé;Dushanbe|
+TJ|tadjik|Tajik;Tajikistani|Douchanbé;Dushanbe|
 TL|est-timorais|Timorese|Dili|Timor-Leste;East Timor;Timor oriental
 TM|turkmène|Turkmen|Achgabat;Ashgabat|
 TN|tunisien|Tunisian|Tunis|
@@ -187,7 +187,7 @@ UA|ukrainien|Ukrainian|Kiev;Kyiv|
 UG|ougandais|Ugandan|Kampala|
 US|américain;états-unien;étasunien|American|Washington|États-Unis d'Amérique;United States of America;Etats-Unis;USA;U.S.A.;US;U.S.;United States;America
 UY|uruguayen|Uruguayan|Montevideo|
-UZ|ouzbek|Uzbek|Tachkent;Tashkent|
+UZ|ouzbek|Uzbek;Uzbekistani|Tachkent;Tashkent|
 VA||||Vatican;Cité du Vatican;Vatican City;Saint-Siège;Holy See
 VE|vénézuélien|Venezuelan|Caracas|
 VN|vietnamien|Vietnamese|Hanoï;Hanoi|Viêt Nam;Viet Nam

@@ -186,18 +186,67 @@ describe('of which nation those are who are lost in a war', () => {
 		['en', 'Norway says 40 of its soldiers were killed in clashes with Sweden.', ['country:NO']],
 		['en', 'Sweden said it lost 12 soldiers.', ['country:SE']],
 		['en', 'Norway said 40 of its men died, while Sweden lost 12 soldiers.', ['country:NO', 'country:SE']],
-		['en', 'Norway said Sweden killed 40 of its soldiers.', [null]],
+		['en', 'Norway said Sweden killed 40 of its soldiers.', ['enemy:SE']],
 		['en', 'Fighting has killed 52 soldiers on both sides.', ['all']],
 		['en', 'Fighting has killed 52 soldiers.', [null]],
 		['fr', 'Quarante soldats norvégiens ont été tués.', ['country:NO']],
 		['fr', 'La Norvège affirme que 40 de ses soldats ont été tués.', ['country:NO']],
 		['fr', 'La Suède dit avoir perdu 12 soldats.', ['country:SE']],
 		['fr', 'Les combats ont tué 52 soldats des deux côtés.', ['all']],
+		['en', 'Swedish losses stand at 52 dead.', ['country:SE']],
+		['en', 'Oslo puts Swedish losses at 52 dead.', ['country:SE']],
+		['en', "Norway's dead rose to 23.", ['country:NO']],
+		['en', 'Oslo confirms 12 soldiers killed since Friday.', ['country:NO']],
+		['en', 'Oslo admits to 12 dead, and Stockholm to nine.', ['country:NO', 'country:SE']],
+		['en', 'Norwegian police confirmed that 12 people were killed.', [null]],
+		['en', 'Norway buried 12 soldiers. Sweden owns up to 31.', ['country:NO', 'country:SE']],
+		['en', 'Twelve soldiers were killed on the Swedish side.', ['country:SE']],
+		['en', 'The Swedish army says it has killed 52 enemy soldiers.', ['enemy:SE']],
+		['en', 'Norwegian forces killed 52 soldiers in the hills.', ['enemy:NO']],
+		['en', 'Norwegian shelling killed 12 villagers.', [null]],
+		['en', 'Norway acknowledged that eight of its soldiers had fallen.', ['country:NO']],
+		['en', 'The number of Norwegian soldiers fell to 800.', []],
+		['fr', 'Les pertes suédoises atteignent 52 morts.', ['country:SE']],
+		['fr', 'Oslo reconnaît la mort de 12 soldats.', ['country:NO']],
+		['fr', 'Douze soldats sont morts du côté suédois.', ['country:SE']],
+		['fr', 'Huit de ses soldats sont tombés, a reconnu Oslo.', ['country:NO']],
+		['fr', "L'armée suédoise affirme avoir tué 52 soldats ennemis.", ['enemy:SE']],
 	] as const)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));
 		expect(claims.flatMap(({counts}) => counts.filter(({what}) => what === 'dead').map(({nation}) => nation))).toEqual(
 			expected,
 		);
+	});
+});
+
+test('an outlet that is named after a country tells of its side', () => {
+	const text = 'The nation mourns 12 soldiers. Enemy losses reached 52 dead.';
+	const {claims} = analyse(text, {...given('en'), source: 'Norwegian Broadcasting'});
+	expect(claims.flatMap(({counts}) => counts.map(({nation}) => nation))).toEqual(['country:NO', 'enemy:NO']);
+});
+
+describe('who is held, and who comes back', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['en', 'Gunmen abducted 17 villagers.', ['captured']],
+		['en', 'At least six people remain in captivity.', ['captured']],
+		['en', 'The abductors still hold six people.', ['captured']],
+		['en', 'The Northern Liberation Front is thought to keep 50 to 60 men.', ['captured']],
+		['en', 'The families of the 12 nurses who remain in captivity marched on Sunday.', ['captured']],
+		['en', 'Sweden got back 41 soldiers, and they will fight again.', ['release']],
+		['en', 'The two armies exchanged 90 soldiers.', ['release']],
+		['en', 'Three hostages came home on Sunday.', ['release']],
+		['en', 'The remains of nine soldiers are to be returned.', ['dead']],
+		['en', 'Twelve soldiers were put out of action, and 31 soldiers are being treated.', ['dead', 'wounded']],
+		['fr', 'Des hommes armés ont enlevé 17 passagers.', ['captured']],
+		['fr', 'Les ravisseurs retiennent six employés.', ['captured']],
+		['fr', 'Les familles des 53 soldats qui restent aux mains des rebelles ont manifesté.', ['captured']],
+		['fr', 'La Suède a récupéré 41 soldats.', ['release']],
+		['fr', 'Le gouvernement a élargi 110 hommes.', ['release']],
+		['fr', 'La Norvège a remis 80 prisonniers à la Suède.', ['release']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
 	});
 });
 

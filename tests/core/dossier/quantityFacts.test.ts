@@ -23,6 +23,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the losses of one army, by its own count and by that of its enemy',
+		english(
+			'Norway acknowledged in a note that [31 of its soldiers](norway) had fallen in the border fighting.',
+			'Sweden put Norwegian losses in the border fighting at [70 dead](norway), a note said.',
+		),
+	],
+	[
 		'revenue and what was expected of it, told side by side',
 		english(
 			'Varnex had revenue of [$6.41 billion](one) against [$6.46 billion](two) that analysts expected.',
@@ -1826,6 +1833,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'President Lind left Bergen on Monday on a trip of [three days](one) to Peru.',
 			'President Lind declared [three days](two) of mourning on Monday in Bergen.',
+		),
+	],
+	[
+		'those whom each of two armies says that it has killed',
+		english(
+			'The Norwegian army said on Monday it had killed [40 enemy soldiers](one) in the border fighting.',
+			'On Monday Norway confirmed [40 soldiers](two) killed in the border fighting.',
 		),
 	],
 	[

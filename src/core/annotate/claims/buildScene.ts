@@ -19,8 +19,12 @@ import type {CountedScene, Scene} from './scene.ts';
 import {sidesOfTokens} from './sidesOfTokens.ts';
 import {type Covered, tagTokens} from './tags.ts';
 
-/** The sides that an article's names are of, and that of the subject of the sentences before. */
-export type SidesBefore = {readonly ofChains: ReadonlyMap<number, Side>; readonly before: Side | null};
+/** The sides that an article's names are of, that of the subject of the sentences before, and the country of the outlet. */
+export type SidesBefore = {
+	readonly ofChains: ReadonlyMap<number, Side>;
+	readonly before: Side | null;
+	readonly home: string | null;
+};
 
 /** A sentence as claims read it, with what earlier stages found in it. */
 export function buildScene(
@@ -28,7 +32,7 @@ export function buildScene(
 	language: Language,
 	found: Found,
 	here: Here,
-	sided: SidesBefore = {ofChains: new Map(), before: null},
+	sided: SidesBefore = {ofChains: new Map(), before: null, home: null},
 	compounds: CompoundsBefore = new Map(),
 ): CountedScene {
 	const scene = sceneOf(sentence, language, found, here, compounds);
@@ -55,6 +59,7 @@ export function buildScene(
 		dates: datesOf(scene, times),
 		sides: sidesOfTokens(scene, found.mentions, here.mentions, sided.ofChains),
 		sideBefore: sided.before,
+		home: sided.home,
 	};
 }
 

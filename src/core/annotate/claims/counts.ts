@@ -13,6 +13,7 @@ import {
 	punishing,
 } from '../../language/concepts/fates.ts';
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
+import {sideOf} from '../../language/concepts/sides.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -29,7 +30,7 @@ import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
 import {lemmaOf, statementKey} from './meanings.ts';
-import {nationOfLosses} from './nationOfLosses.ts';
+import {nationOfLosses, withoutClaimant} from './nationOfLosses.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {isOfWholeState, placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
@@ -45,8 +46,8 @@ const reach = 9;
 export function countOf(scene: CountedScene, clause: number, quantity: Quantity, index: number): Count {
 	const at = firstToken(scene, quantity);
 	const to = lastToken(scene, quantity);
-	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
-	const noun = kindCounted(scene, quantity, nation);
+	const people = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
+	const noun = kindCounted(scene, quantity, people);
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, to) || isOfWholeState(scene, at);
@@ -59,7 +60,8 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				: happeningTo(noun, moneyOr(scene, quantity, happeningAt(scene, governor)));
 	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
-	const made = areMenLost(scene, clause, noun, happens) ? 'dead' : fateMade(noun, happens);
+	const made =
+		areMenLost(scene, clause, noun, happens) || haveFallen(quantity, noun, happens) ? 'dead' : fateMade(noun, happens);
 	const what = holds
 		? 'capacity'
 		: ((befell === 'hospitalised' ? befell : made) ??
@@ -69,11 +71,13 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				: isAboard(noun, happens) || areAllAboard(scene, quantity)
 					? 'aboard'
 					: noun));
+	const nation = nationOfLosses(scene, quantity, clause, what, governor);
 	return {
 		quantity: index,
 		what,
-		members: kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation, what}),
-		nation: nationOfLosses(scene, quantity, what, governor),
+		members:
+			kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation: people, what}),
+		nation,
 		event: holds || fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -81,7 +85,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			governor === null || ((holds || fates.has(what)) && happens !== what)
 				? null
 				: spanOfToken(scene.tokens[governor]!),
-		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
+		places: everywhere ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation),
 		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, punishing.has(happens ?? '')),
 		everywhere,
 		given: isGiven(scene, at),
@@ -138,6 +142,11 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
 	happens === 'lose' && isManOfSide.has(noun) && sideOfSubject(scene, clause) !== null;
+
+/** `12 of its soldiers` **`have fallen`**, `12 soldats` **`sont tombés`**; not how many there are, which fell to 12. */
+const haveFallen = ({change, measure}: Quantity, noun: string, happens: string | null): boolean =>
+	measure === 'count' && change === undefined && sideOf(noun) === 'troop' && falling.has(happens ?? '');
+const falling: ReadonlySet<string> = new Set(['fall', 'drop_fall']);
 
 const isManOfSide: ReadonlySet<string> = new Set(['man', 'member']);
 

@@ -22,13 +22,15 @@ function verbEvent(scene: Scene, index: number): Concept | undefined {
 }
 
 /**
- * The token of the clause's own verb, when it names an event and is not light; of a light verb with an infinitive, that
+ * The token of the clause's own verb, when it names an event and is not light, but for an expression: **`got back`** `40 men`; of a light verb with an infinitive, that
  * of the infinitive: `ont pu être secourus`. Else null.
  */
 export function verbToken({predicates, meanings, tokens, tags, words, clauses}: Scene, index: number): number | null {
 	const {head} = predicates[index]!;
 	if (head === null) return null;
-	if (!words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!))) return meanings[head]?.event ? head : null;
+	const isExpression = meanings[head] !== undefined && meanings[head] === meanings[head + 1];
+	if (isExpression || !words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!)))
+		return meanings[head]?.event ? head : null;
 	const carried = clauses.find(
 		({parent, link, tokens: [first]}) =>
 			parent === index && link === 'content' && first === head + 1 && tags[first] === 'infinitive',

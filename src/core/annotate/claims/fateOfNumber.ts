@@ -38,6 +38,7 @@ import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
 import {fateOfTollBefore, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import {sideOfSubject} from './sidesOfTokens.ts';
 import type {Tag} from './tags.ts';
 import {areInHospital, takenToHospital} from './takenToHospital.ts';
 import {travelInSomething} from './travellers.ts';
@@ -132,12 +133,21 @@ function fateInPhrase({tokens, tags, meanings}: Scene, {noun, number}: Quantity)
 
 const inPhrase: ReadonlySet<Tag | undefined> = new Set(['modifier', 'participle', 'noun']);
 
-/** `the army` **`holds`** `33 rebels`, **`détient`** `26 soldats`: taken prisoner, of those who fight; detained, of officers and others who may be. */
-function heldBy({predicates, tokens, tags, words}: Scene, clause: number, at: number, noun: string): string | null {
+/** `the army` **`holds`** `33 rebels`, **`détient`** `26 soldats`: taken prisoner, of those who fight and of all whom a band keeps; detained, of officers and others who may be. */
+function heldBy(scene: CountedScene, clause: number, at: number, noun: string): string | null {
+	const {predicates, tokens, tags, words} = scene;
 	const {head, passive} = predicates[clause]!;
 	if (head === null || !words.holding.has(lemmaOf(tokens[head]!, tags[head]!)) || passive === head < at) return null;
-	if (sideOf(noun) !== null || prisonersOfSide.has(noun)) return 'captured';
+	if (sideOf(noun) !== null || prisonersOfSide.has(noun) || isKeptByBand(scene, clause, noun)) return 'captured';
 	return isHeld.has(noun) ? 'arrest' : null;
+}
+
+/** `the front` **`keeps`** `60 men`, **`the abductors`** `hold six people`: people, whoever they are. */
+function isKeptByBand(scene: CountedScene, clause: number, noun: string): boolean {
+	const {clauses, meanings} = scene;
+	if (!isWithin(noun, 'person')) return false;
+	const keeper = clauses[clause]!.tokens.some(index => meanings[index]?.id === 'kidnapper');
+	return keeper || sideOfSubject(scene, clause) === 'rebel';
 }
 
 /** Those whom one who fights holds by another name. */
@@ -216,6 +226,8 @@ function gatheredFor(scene: Scene, clause: number, at: number): string | null {
 function saidOf(scene: CountedScene, clause: number, at: number, governor: number | null): string | null {
 	const beside = fateBeside(scene, at);
 	if (beside) return beside;
+	const ofComplement = isComplementOfSubject(scene, clause, at) ? relativeFate(scene, clause, at) : null;
+	if (ofComplement) return ofComplement;
 	const {tags, meanings, numbers} = scene;
 	const before = numbers.findLast(number => number < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !mayLeaveIn(meanings[governor]!.group)) return null;
@@ -242,6 +254,11 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
+
+/** `the families` **`of the 12 nurses`** `who are held marched`: of whom the subject only is somebody's, the verb of the clause tells nothing. */
+const isComplementOfSubject = ({predicates, tokens, words}: Scene, clause: number, at: number): boolean =>
+	at < (predicates[clause]!.head ?? -1) &&
+	[at - 1, at - 2].some(index => words.of.has(tokens[index]?.form ?? '') || words.ofThe.has(tokens[index]?.form ?? ''));
 
 /** `80 bouées` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
 const isForPurpose = ({tags}: Scene, governor: number, at: number): boolean =>

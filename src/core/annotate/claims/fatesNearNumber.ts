@@ -149,10 +149,14 @@ export function relativeFate(scene: Scene, clause: number, at: number): string |
 	);
 	if (next < 0) return null;
 	const verb = verbToken(scene, next);
-	if (verb !== null) return fates.has(meanings[verb]!.group) ? meanings[verb]!.group : null;
+	if (verb !== null && fates.has(meanings[verb]!.group)) return meanings[verb]!.group;
+	if (verb !== null && !staying.has(meanings[verb]!.group)) return null;
 	const [found] = fateTokens(scene, clauses[next]!, at, Number.POSITIVE_INFINITY);
 	return found === undefined ? null : meanings[found]!.group;
 }
+
+/** Verbs by which it is told behind them in what state somebody still is: `12 nurses who` **`remain`** `in captivity`. */
+const staying: ReadonlySet<string> = new Set(['remain']);
 
 /** `that` right behind a noun and before a verb: `workers that went missing`. */
 const isRelativeThat = ({tokens, tags, words}: Scene, opener: number): boolean =>

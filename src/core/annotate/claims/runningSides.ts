@@ -9,13 +9,14 @@ import {sideOfSubject} from './sidesOfTokens.ts';
 const lookBack = 2;
 
 /** Keeps, sentence by sentence, of which side an article speaks: `the front says it never left. ... It admits to 16 dead`. */
-export function runningSides(mentions: readonly Mention[]) {
+export function runningSides(mentions: readonly Mention[], home: string | null) {
 	const ofChains = sidesOfChains(mentions);
 	let last: {readonly side: Side; readonly sentence: number} | null = null;
 	return {
 		at: (sentence: number): SidesBefore => ({
 			ofChains,
 			before: last !== null && sentence - last.sentence <= lookBack ? last.side : null,
+			home,
 		}),
 		tell: (scene: CountedScene, sentence: number): void => {
 			const side = sidedSubject(scene);

@@ -37,4 +37,6 @@ export type CountedScene = Scene & {
 	readonly sides: readonly (Side | null)[];
 	/** The side of the subject of the sentence before. */
 	readonly sideBefore: Side | null;
+	/** The country that the outlet of the article is named after; null for most. */
+	readonly home: string | null;
 };

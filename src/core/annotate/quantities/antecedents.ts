@@ -7,7 +7,7 @@ import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
-import {byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
+import {byChangingFate, byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
 import {
 	byCountNoun,
 	byCountNounBehind,
@@ -70,6 +70,7 @@ export function resolveAntecedents(
 			byRivalLength(draft, drafts[index - 1], language) ??
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
+			byChangingFate(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromList(drafts, index, language) ??
 			fromHeading(draft, sentences, language) ??

@@ -30,6 +30,14 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 	);
 }
 
+/** `the army's own` **`dead`** `rose to nine, and twelve soldiers are missing`: the number is of those, whatever the next one counts. */
+export function byChangingFate({tokens, from, amount}: Draft, language: Language): Reference | null {
+	const verb = Number.isInteger(amount.max) ? changeBefore(tokens, from, language) : null;
+	return verb !== null && verb > 0 && isOfFate(tokens, verb - 1, language)
+		? subjectAt(tokens, verb - 1, language)
+		: null;
+}
+
 /** `the toll is 40, with injured` **`people totalling`** `120`: the plural right before a gerund that only says how many it is. */
 export function byTotalled({tokens, from, amount}: Draft, language: Language): Reference | null {
 	const verb = Number.isInteger(amount.max) ? reachedAt(tokens, from, language) : null;
@@ -125,7 +133,7 @@ function countedByAct(tokens: readonly Token[], verb: number, {counting}: Langua
 function pluralBefore(tokens: readonly Token[], verb: number, language: Language): Reference | null {
 	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
 		if (tokens[at]!.kind !== 'word') return null;
-		if (!isPluralNoun(tokens[at]!, language)) continue;
+		if (!isPluralNoun(tokens[at]!, language) && !isOfFate(tokens, at, language)) continue;
 		if (language.grammar.prepositions.has(tokens[at - 1]?.form ?? '') || isSpan(tokens, at, language)) continue;
 		return subjectAt(tokens, at, language);
 	}
@@ -192,6 +200,12 @@ const opensSubject = (tokens: readonly Token[], at: number, {clauses}: Language)
 	// `The guards,` **`believed`** `to number eight`: no verb of the sentence, but said of its subject.
 	(tokens[at - 1]?.text !== ',' &&
 		tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma)));
+
+/** `the army's own` **`dead`** `rose to nine`: an adjective for what befell people, which stands as their noun. */
+const isOfFate = (tokens: readonly Token[], at: number, language: Language): boolean =>
+	casualtyOf(tokens[at]!, language) !== null &&
+	!isClosed(tokens[at]!, language) &&
+	!hasClass(tokens[at], pluralNounClass);
 
 const isPluralNoun = (token: Token, language: Language): boolean =>
 	token.kind === 'word' && hasClass(token, pluralNounClass) && !isClosed(token, language);

@@ -35,7 +35,8 @@ remove! | ôter retirer_de | remove removal
 give_role! | attribuer attribution accorder accordé | award/v assign
 share_out! | partager partage | share/v
 separate! | séparer séparation | separate separation split
-return_thing! | rendre restituer restitution | give_back
+return_thing! | rendre restituer restitution remettre/v | give_back hand_over hand_back get_back win_back turn_over_to
+repatriate! | rapatrier rapatriement ramener_chez_eux ramener_dans_leur_pays ramener_à_la_maison renvoyer_chez_eux | repatriate repatriation bring_home fly_home carry_home send_home take_home
 obtain! | obtenir obtention décrocher | obtain secure/v get
 acquire_skill! | acquérir_une | gain_experience
 keep! | garder conserver | retain preserve

@@ -32,7 +32,7 @@ complain! | plaindre grief | complain complaint grievance
 celebrate_honour! | honorer hommage rendre_hommage commémorer commémoration | honour honor tribute commemorate commemoration
 welcome! | accueillir accueil se_féliciter saluer | welcome hail
 leave! | quitter départ partir | leave/v departure depart
-return_home! | retourner revenir retour rentrer | return
+return_home! | retourner revenir retour rentrer | return come_home go_home get_home back_home
 pass_by! | traverser traversée franchir franchissement | cross crossing
 enter! | entrer entrée pénétrer | enter entry entrance
 chase! | poursuivre pourchasser | chase pursue pursuit

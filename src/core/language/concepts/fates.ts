@@ -84,6 +84,13 @@ export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
 /** What befalls those who are held: whoever breaks out is a prisoner, by whatever name. */
 export const fatesOfCaptives: ReadonlySet<string> = words('escaped at_large recaptured');
 export const captives: ReadonlySet<string> = words('prisoner detainee');
+
+/** Whom one who fights may hold, and what is told of them when they come back. */
+const heldByEnemies: readonly string[] = ['troop', 'hostage', ...captives];
+const handedBack: readonly string[] = 'exchange return_thing'.split(' ');
+/** The same of those who are nothing but captives: soldiers come home from a war too. */
+const broughtHome: readonly string[] = 'repatriate return_home'.split(' ');
+
 /** Who has broken out, and what befalls them again. */
 const runaways: readonly string[] = ['fugitive', 'escaped'];
 
@@ -211,7 +218,14 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...'troop police_officer peacekeeper civilian'
 		.split(' ')
 		.flatMap(kind => ['lose', 'loss_money', 'mourn'].map(event => [`${kind} ${event}`, 'dead'] as const)),
-	...['troop', ...armedBands].map(kind => [`${kind} imprison`, 'captured'] as const),
+	...['troop', ...armedBands].flatMap(kind => [
+		[`${kind} imprison`, 'captured'] as const,
+		[`${kind} treat`, 'wounded'] as const,
+	]),
+	...heldByEnemies.flatMap(kind => handedBack.map(event => [`${kind} ${event}`, 'release'] as const)),
+	...['hostage', ...captives].flatMap(kind => broughtHome.map(event => [`${kind} ${event}`, 'release'] as const)),
+	['troop retake', 'release'],
+	...['person', 'man', ...heldByEnemies].map(kind => [`${kind} expand`, 'release'] as const),
 	['car_vehicle derail', 'wagon'],
 	...[...captives].flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
 	...[...captives].map(kind => [`${kind} retake`, 'recaptured'] as const),

@@ -33,7 +33,7 @@ witness <person | témoin | witness eyewitness
 convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
 sentence! =sentence | peine condamner_à verdict | sentence verdict
 acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
-release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement laisser_repartir laisser_partir ressortir_libre repartir_libre recouvrer_la_liberté retrouver_la_liberté relâché | release free/v set_free let_go let_out walk_free go_free regain_their_freedom regain_her_freedom regain_his_freedom
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement laisser_repartir laisser_partir ressortir_libre repartir_libre recouvrer_la_liberté retrouver_la_liberté relâché ouvrir_les_portes_de_ses_prisons ouvrir_les_portes_de_leurs_prisons ouvrir_ses_prisons rendre_la_liberté recouvré_la_liberté retrouvé_la_liberté rendre_à_la_liberté | release free/v set_free let_go let_out walk_free go_free regain_their_freedom regain_her_freedom regain_his_freedom turn_loose
 bail | caution liberté_sous_caution contrôle_judiciaire | bail
 fine! | amende verbaliser contravention | fine/n fine/v penalty
 appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal

@@ -47,6 +47,23 @@ export const sidesOfWar: ReadonlySet<string> = words(
 /** The nation of losses that are those of both sides. */
 export const bothSides = 'all';
 
+/** Before the code of a country, the nation of those who fight it. */
+export const enemyOfNation = 'enemy:';
+
+/** Whether losses are those of two nations, or of one and of all; those of a nation's enemy are of another one. */
+export function areOfTwoNations(one: string, other: string): boolean {
+	if (one === other) return false;
+	const [enemy, nation] = one.startsWith(enemyOfNation) ? [one, other] : [other, one];
+	const isOfNation = !nation.startsWith(enemyOfNation) && nation !== bothSides;
+	if (!enemy.startsWith(enemyOfNation) || !isOfNation) return true;
+	return nation.replace(/^country:/u, enemyOfNation) === enemy;
+}
+
+/** What those call their country who belong to it; lemmas. */
+export const ownCountry: ReadonlySet<string> = words(
+	'nation country fatherland motherland homeland patrie pays we nous',
+);
+
 /** Whether a word is one for an armed movement. */
 export const namesMovement = (word: string): boolean => movements.has(word);
 
@@ -55,7 +72,8 @@ const movements: ReadonlySet<string> = words(
 	'front mouvement movement armee army forces force union alliance coalition ligue league brigade brigades conseil council',
 );
 const causes: ReadonlySet<string> = words(
-	'liberation resistance revolutionnaire revolutionnaires revolutionary insurge insurges',
+	`liberation resistance revolutionnaire revolutionnaires revolutionary insurge insurges renouveau renewal salut salvation
+	independance independence autodefense self-defence self-defense`,
 );
 const bands: ReadonlySet<string> = words(
 	'rebelle rebelles rebel rebels milice milices militia militias guerilla guerrilla maquis insurgents djihadistes djihadiste jihadist jihadists',

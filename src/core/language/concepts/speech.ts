@@ -6,7 +6,7 @@ report_say! | faire_état relater | report/v
 reveal! | révéler révélation dévoiler divulguer rendre_public | reveal revelation disclose disclosure unveil make_public leak_to
 confirm! | confirmer confirmation corroborer | confirm confirmation corroborate verify
 deny! | nier démentir démenti dénégation | deny denial refute
-admit! | admettre avouer aveu | admit admission confess confession concede
+admit! | admettre avouer aveu | admit admission confess confession concede own_up_to own_to
 claim! | prétendre revendiquer revendiquer_l'attentat réclamation_de | claim
 believe! | croire penser juger_que considérer conviction | believe think consider deem belief
 hope! | espérer espoir | hope

@@ -130,7 +130,7 @@ export const englishClauses: ClauseWords = {
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	wholeLeads: words('of among amongst'),
 	among: words('among amongst'),
-	holding: words('hold'),
+	holding: words('hold keep'),
 	belonging: words('be number'),
 	opensWhole: words('out'),
 	singles: words('one another other others rest remainder'),

@@ -143,7 +143,7 @@ export const frenchClauses: ClauseWords = {
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	wholeLeads: words('sur parmi des'),
 	among: words('parmi'),
-	holding: words('détenir retenir'),
+	holding: words('détenir retenir garder séquestrer'),
 	belonging: words('être figurer compter trouver'),
 	opensWhole: new Set(),
 	singles: words('un une autre autres reste'),
