@@ -83,6 +83,10 @@ function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: 
 /** Whether those counted may be a group of some number that is told of under other names too. */
 const mayBeGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isOfAccused || kind.mayBePeople;
 
+/** Things from this number on, and people, may meet others of their size whatever they are called. */
+const leastOfThings = 5;
+const leastOfPeople = 100;
+
 /** Keys under which answers meet that may answer one question: what is counted, and for amounts what they are of. */
 function blockKeys(answer: Answer): Set<string> {
 	const {count, quantity, about, kind} = answer;
@@ -92,7 +96,8 @@ function blockKeys(answer: Answer): Set<string> {
 	if (measure === 'count') {
 		if (value >= 100 || mayBeGroup(answer) || answer.exact) keys.add(`count value ${value}`);
 		for (const step of roundingSteps(answer)) keys.add(`count near ${step}`);
-		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
+		if (kind.isThing && value >= leastOfThings) for (const size of sizesOf(value)) keys.add(`things ${size}`);
+		if (kind.isPerson && value >= leastOfPeople) for (const size of sizesOf(value)) keys.add(`people ${size}`);
 		if (answer.alone && value >= leastAlone) for (const size of sizesOf(value)) keys.add(`alone ${size}`);
 		if (mayAllBeLost(answer)) for (const size of sizesOf(value)) keys.add(`lives ${size}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);

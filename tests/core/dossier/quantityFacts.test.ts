@@ -45,6 +45,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'vehicles, and cars among which are lorries',
+		english(
+			'[Thirteen vehicles](fell) plunged from the quay of Marvol into the harbour, police said.',
+			'A crane driver counted [14 cars and lorries](fell) in the harbour of Marvol below the quay.',
+		),
+	],
+	[
 		'the names on a list, and the dead of whom their article counts nearly as many',
 		english(
 			'The police of Marvol count [31 dead](dead) in the fire. A nurse keeps a notebook with [36 names](dead).',
