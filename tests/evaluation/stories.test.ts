@@ -4,13 +4,13 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.95, units: 0.895, attributions: 0.685, actors: 0.89, aliases: 0.965},
-	...{pairs: 0.57, pairsOtherValue: 0.352, told: 0.07, panel: 0.605, silence: 0.915},
+	...{figures: 0.947, units: 0.914, attributions: 0.673, actors: 0.89, aliases: 0.955},
+	...{pairs: 0.567, pairsOtherValue: 0.36, told: 0.07, panel: 0.594, silence: 0.911},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
 	const unread = storyNames().filter(name => !isRead(name));
-	expect(unread.length).toBeGreaterThanOrEqual(13);
+	expect(unread.length).toBeGreaterThanOrEqual(16);
 	const stories = [];
 	for (const name of unread) stories.push(await measureStory(name));
 	for (const [id, floor] of Object.entries(floors))
