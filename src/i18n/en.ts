@@ -157,7 +157,7 @@ export const en = {
 	'cause.values': (a: string, b: string) => `${a} against ${b}`,
 	'cause.statement': 'told in like words',
 	'cause.joined': 'joined in dossier.yaml',
-	'cause.firstTime': (a: string, b: string) => `each told as the first time: ${a}, and ${b}`,
+	'cause.firstTime': (a: string, b: string) => `“for the first time”, on two dates: ${a} and ${b}`,
 	'cause.negation': 'one source denies what another states',
 	'cause.alone': 'only one source',
 	'cause.changed': 'a source has changed since, and is not compared yet',

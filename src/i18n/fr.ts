@@ -149,7 +149,7 @@ export const fr: Messages = {
 	'cause.values': (a, b) => `${a} contre ${b}`,
 	'cause.statement': 'dit en termes proches',
 	'cause.joined': 'réunis dans dossier.yaml',
-	'cause.firstTime': (a, b) => `dit chaque fois être la première fois : ${a}, et ${b}`,
+	'cause.firstTime': (a, b) => `« pour la première fois », à deux dates : ${a} et ${b}`,
 	'cause.negation': 'une source nie ce qu’une autre affirme',
 	'cause.alone': 'une seule source',
 	'cause.changed': 'une source a changé depuis et n’est pas encore comparée',

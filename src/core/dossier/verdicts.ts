@@ -119,7 +119,7 @@ function explanationOf(cause: FactCause): string {
 		case 'joined':
 			return 'joined in dossier.yaml';
 		case 'firstTime':
-			return `each told as the first time: ${cause.dates[0]}, and ${cause.dates[1]}`;
+			return `told as the first time on two dates: ${cause.dates[0]} and ${cause.dates[1]}`;
 		case 'negation':
 			return 'one source denies what another states';
 		case 'changed':
