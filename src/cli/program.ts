@@ -1,6 +1,7 @@
 import {type Argument, Command, InvalidArgumentError, Option} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
+import {withPlaceholders} from '../i18n/placeholders.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
 import {bundledHint, namesNoFolder} from './bundledHint.ts';
@@ -88,9 +89,13 @@ function parseWidth(value: string, locale: Locale): number {
 
 /** A command with what stands after it; that there are options is said once, above. */
 const commandTerm = (command: Command): string =>
-	[command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ');
+	[command.name(), ...command.registeredArguments.map(bracketed)].join(' ');
 
-const argumentTerm = (argument: Argument): string => {
+/** A command with those that it belongs to, as it is used. */
+const usageOf = (command: Command): string =>
+	[command.parent?.name() ?? '', command.name(), command.usage()].filter(part => part !== '').join(' ');
+
+const bracketed = (argument: Argument): string => {
 	const name = argument.name() + (argument.variadic ? '...' : '');
 	return argument.required ? `<${name}>` : `[${name}]`;
 };
@@ -105,6 +110,7 @@ function inLanguage(program: Command, locale: Locale): Command {
 		'Commands:': say.commands,
 		'Arguments:': say.arguments,
 	};
+	const said = (usage: string): string => withPlaceholders(usage, locale);
 	program.helpCommand(false);
 	for (const command of [program, ...program.commands]) {
 		command
@@ -115,7 +121,10 @@ function inLanguage(program: Command, locale: Locale): Command {
 				styleTitle: title => titles[title] ?? title,
 				showGlobalOptions: true,
 				minWidthToWrap: leastHelpColumn,
-				subcommandTerm: commandTerm,
+				subcommandTerm: inner => said(commandTerm(inner)),
+				argumentTerm: argument => said(bracketed(argument)),
+				optionTerm: option => said(option.flags),
+				commandUsage: inner => said(usageOf(inner)),
 				visibleGlobalOptions: inner => inner.parent?.options.filter(({long}) => !ofProgramAlone.has(long ?? '')) ?? [],
 				optionDescription: ({description, argChoices}) => withChoices(description, argChoices),
 				argumentDescription: ({description, argChoices}) => withChoices(description, argChoices),

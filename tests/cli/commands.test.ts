@@ -105,7 +105,9 @@ describe('printing', () => {
 	});
 
 	test('French on request', () => {
-		expect(runProgram(['--help'], {LC_ALL: 'fr_FR.UTF-8'}).out).toMatch(/^Utilisation :/u);
+		expect(runProgram(['--help'], {LC_ALL: 'fr_FR.UTF-8'}).out).toMatch(
+			/^Utilisation\u00a0?\s?: briefing \[options\] \[commande\] \[dossier\]/u,
+		);
 		expect(runProgram(['list', '--lang', 'fr']).out).toContain('sept. 2025');
 	});
 });

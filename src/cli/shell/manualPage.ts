@@ -1,11 +1,17 @@
 import type {Locale} from '../../i18n/locale.ts';
 import {type ManualMessages, manualMessages} from '../../i18n/manual.ts';
+import {withPlaceholders} from '../../i18n/placeholders.ts';
 import {withChoices} from '../withChoices.ts';
 import type {CommandTable, TableArgument, TableCommand, TableOption} from './commandTable.ts';
 
 /** The manual page in the language of the interface, as man(7) source in UTF-8. It bears no date: the same program prints the same page. */
-export function manualPage(table: CommandTable, locale: Locale): string {
+export function manualPage(given: CommandTable, locale: Locale): string {
 	const say = manualMessages(locale);
+	const table = {
+		...named(given, locale),
+		version: given.version,
+		commands: given.commands.map(command => named(command, locale)),
+	};
 	const title = `${table.name} ${table.version}`;
 	return `${[
 		`.TH ${quoted(table.name.toUpperCase())} 1 "" ${quoted(title)} ${quoted(say.manual)}`,
@@ -26,6 +32,16 @@ export function manualPage(table: CommandTable, locale: Locale): string {
 		...section(say.examples, exampleLines(say)),
 	].join('\n')}\n`;
 }
+
+/** A command with what stands for values in the language of the interface. */
+const named = (command: TableCommand, locale: Locale): TableCommand => ({
+	...command,
+	arguments: command.arguments.map(argument => ({...argument, name: withPlaceholders(argument.name, locale)})),
+	options: command.options.map(({value, ...option}) => ({
+		...option,
+		value: value && {...value, name: withPlaceholders(`<${value.name}>`, locale).slice(1, -1)},
+	})),
+});
 
 const section = (heading: string, lines: readonly string[]): string[] => [`.SH ${quoted(heading)}`, ...lines];
 

@@ -27,6 +27,13 @@ test.each(locales)('the page says of every command, argument and option what the
 	}
 });
 
+test('what stands for a value is called so in the language of the page', () => {
+	const page = readable(manualPage(commandTable(buildProgram('fr')), 'fr'));
+	expect(page).toContain('briefing list [options] [dossier]');
+	expect(page).toContain('--width colonnes');
+	expect(page).not.toContain('[folder]');
+});
+
 const hasMandoc = spawnSync('mandoc', ['-T', 'lint'], {input: ''}).error === undefined;
 
 test.skipIf(!hasMandoc)('a strict reader finds nothing but the missing date', () => {
