@@ -11,7 +11,7 @@ import {invertedPronoun, readLearned} from './learnedSpeech.ts';
 import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpeech.ts';
 import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
-import {maySpeak} from './phraseHeads.ts';
+import {isRoleWord, maySpeak} from './phraseHeads.ts';
 import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
@@ -99,12 +99,19 @@ function onlyPerson(scan: SpeechScan): Candidate | null {
 	return from < 0 ? null : candidateOf(scan, {from, to}, false);
 }
 
-/** `Jean Petit porte un bandage`, `La CGT s'inquiète`: a name that the sentence begins with, where the verb is not plain. */
+/** `Jean Petit porte un bandage`, `La CGT s'inquiète`, **`Mayor Ann Roe`** `needs more`: a name, with its office, that the sentence begins with, where the verb is not plain. */
 function nameAtHead(scan: SpeechScan): Candidate | null {
 	const {mentions, tokens, grammar} = scan;
 	const first = mentions[0];
 	if (first?.kind !== 'person' && first?.kind !== 'organization') return null;
-	const head = grammar.determiners.has(formOf(scan, 0)) ? 1 : 0;
+	let head = grammar.determiners.has(formOf(scan, 0)) ? 1 : 0;
+	while (
+		first.kind === 'person' &&
+		tokens[head] &&
+		isRoleWord(tokens[head]!, scan.speech) &&
+		tokens[head]!.start < first.start
+	)
+		head++;
 	if (first.start !== tokens[head]?.start) return null;
 	const to = firstFrom(tokens, first.end);
 	const range = {from: 0, to: to < 0 ? tokens.length : to};

@@ -1,4 +1,5 @@
 import type {SpeechVerb, StandingVerb} from '../../language/speech.ts';
+import {sequenceAt} from '../../text/formSequences.ts';
 import type {Cue} from './cues.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
@@ -22,7 +23,7 @@ export function standingCue(scan: SpeechScan, index: number): Cue | null {
 }
 
 function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: StandingVerb): boolean {
-	let preposition = from;
+	let preposition = from + (sequenceAt(scan.grammar.asides, scan.tokens, from)?.length ?? 0);
 	while (preposition < scan.tokens.length && isAdverb(scan, preposition)) preposition++;
 	if (!prepositions.has(formOf(scan, preposition))) return false;
 	const number = scan.counted.indexOf(true, preposition + 1);

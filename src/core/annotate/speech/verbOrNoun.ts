@@ -1,7 +1,7 @@
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {isRoleWord} from './phraseHeads.ts';
+import {isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
 	formOf,
 	governsNext,
@@ -66,7 +66,7 @@ const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean
 
 /** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
 function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
-	if (isOnlyVerbOfSentence(scan, index)) return false;
+	if (isOnlyVerbOfSentence(scan, index) || closesStatement(scan, index)) return false;
 	if (scan.grammar.prepositions.has(formOf(scan, index + 1)) && verbReading(scan.tokens[index], 'infinitive'))
 		return isCommonNoun(scan, index - 1) && isPossessed(scan, index - 1);
 	return (
@@ -109,6 +109,15 @@ function isOnlyVerbOfSentence(scan: SpeechScan, index: number): boolean {
 	for (let at = index + 3; at < scan.tokens.length && !isBreak(scan, at); at++)
 		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
 	return true;
+}
+
+/** `Nine were hurt, the county` **`reports.`** At the end, behind a comma, an article and a single noun that may speak, and a statement before it. */
+function closesStatement(scan: SpeechScan, index: number): boolean {
+	const article = index - 2;
+	if (!/^[.,]?$/u.test(formOf(scan, index + 1)) || !scan.grammar.definites.has(formOf(scan, article))) return false;
+	if (formOf(scan, article - 1) !== ',' || !maySpeak(scan, {from: article, to: index})) return false;
+	for (let at = 0; at < article - 1; at++) if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
+	return false;
 }
 
 /** `its growth forecast to`: a possessive or article stands before the noun before. */

@@ -48,7 +48,7 @@ export const englishSpeech: SpeechWords = {
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
 		...['ask', 'plead', 'argue', 'call'].map(lemma => [lemma, 'for'] as const),
-		...['speak', 'talk', 'boast', 'warn', 'tell'].map(lemma => [lemma, 'of'] as const),
+		...['speak', 'talk', 'boast', 'warn', 'tell', 'complain'].map(lemma => [lemma, 'of'] as const),
 	]),
 	charges: new Map([
 		['accuse', new Set(['of'])],
@@ -137,6 +137,7 @@ export const englishSpeech: SpeechWords = {
 		['arrive', {prepositions: words('at'), bare: true}],
 		['settle', {prepositions: words('at on'), bare: true}],
 		['remain', {prepositions: words('at'), bare: true}],
+		['stop', {prepositions: words('at'), bare: true}],
 	]),
 	reportedWords: words(
 		`case casualty confirmed dead death fatality infected infection injured injury killed missing reported unaccounted victim wounded`,
@@ -201,7 +202,7 @@ export const englishSpeech: SpeechWords = {
 	contraries: phrases('contrary to what|unlike what|despite what|in contrast to what'),
 	unsaid: phrases('without|instead of|rather than|short of|far from'),
 	goingOn: words('add continue conclude'),
-	tellsOfActs: words('announce report confirm declare'),
+	tellsOfActs: words('announce report confirm declare count tally document record register log list'),
 	noContent: words('responsibility victory credit life victim attack assassination murder ambush raid massacre'),
 	offers: words(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',

@@ -292,7 +292,9 @@ export const frenchSpeech: SpeechWords = {
 	),
 	unsaid: [],
 	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
-	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
+	tellsOfActs: words(
+		'annoncer proclamer confirmer rapporter recenser dénombrer comptabiliser décompter répertorier enregistrer compter',
+	),
 	noContent: words(
 		'responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie',
 	),
