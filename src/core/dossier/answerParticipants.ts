@@ -1,4 +1,6 @@
 import type {AnnotatedArticle, Claim, Count, Mention, Participant, Quantity} from '../annotate/annotation.ts';
+import {conceptOf} from '../language/concepts/concepts.ts';
+import {fates} from '../language/concepts/fates.ts';
 import {isTelling} from '../language/concepts/telling.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -33,10 +35,13 @@ export const countriesAmong = (mentions: readonly Mention[]): string[] =>
 	mentions.flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
 
 /** Whether a number is part of another that counts the same. */
-export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
+export function isPart(found: AnnotatedArticle, {partOf, unit}: Quantity, {what, members}: Count): boolean {
 	if (partOf === undefined) return false;
 	const whole = lookupOf(found).countOf(partOf);
-	return whole === undefined ? members === null || members === 'victim' : whole.what === what;
+	if (whole !== undefined) return whole.what === what;
+	// `three of the dead`: of whom they are a part is told by their noun.
+	const isToldByNoun = fates.has(what) && conceptOf(unit, found.article.language, 'noun')?.group === what;
+	return members === null || members === 'victim' || isToldByNoun;
 }
 
 /** "9,000 marched, 400 of them in Lima, against the planned reform": a part is as sure as its whole where its words tell of another event. */

@@ -1843,6 +1843,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'some of those missing, and all of them',
+		english(
+			'After the raid on Marvol [three of those missing](one) are foreigners, the mine said.',
+			'After the raid on Marvol [17 people](two) are missing, the union said.',
+		),
+	],
+	[
+		'the displaced of one side of a front, and those of both',
+		english(
+			'Some [7,800 villagers](one) on the Norwegian side have been moved to schools, the ministry said.',
+			'The border fighting has displaced [11,200 people](two) on both sides, the agency said.',
+		),
+	],
+	[
 		'those whom each of two armies says that it has killed',
 		english(
 			'The Norwegian army said on Monday it had killed [40 enemy soldiers](one) in the border fighting.',

@@ -137,7 +137,7 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 	happens === null
 		? undefined
 		: (fatesOfNouns.get(`${noun} ${happens}`) ??
-			(countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined));
+			(countsPeople(noun) && noun !== 'victim' ? fatesOfNouns.get(`people ${happens}`) : undefined));
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>

@@ -20,6 +20,7 @@ import type {Token} from '../../text/token.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
+import {areDisplaced} from './displacedPeople.ts';
 import {befallsThing, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
 import {fateOfIncluded} from './fateOfIncluded.ts';
@@ -89,7 +90,8 @@ function fateToldOf(
 		saidOf(scene, clause, at, governor) ??
 		gatheredFor(scene, clause, at) ??
 		aboard ??
-		fateInPhrase(scene, quantity);
+		fateInPhrase(scene, quantity) ??
+		(noun === 'hostage' ? 'captured' : areDisplaced(scene, clause, at, noun) ? 'displaced' : null);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 

@@ -15,6 +15,9 @@ import type {Tag} from './tags.ts';
 /** Fates that befall the soldiers of one state or of another. */
 const ofWar: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
 
+/** Fates of those who live on one side of a front or on the other, where the side is named. */
+const ofWarToo: ReadonlySet<string> = new Set(['displaced', 'homeless', 'rescued']);
+
 /** What is told of those who lose soldiers. */
 const losing: ReadonlySet<string> = new Set(['lose', 'loss_money', 'mourn']);
 
@@ -33,6 +36,8 @@ export function nationOfLosses(
 	governor: number | null,
 ): string | null {
 	if (quantity.measure !== 'count') return null;
+	if (ofWarToo.has(what))
+		return isOfBothSides(scene, lastToken(scene, quantity)) ? bothSides : nationOfSide(scene, quantity);
 	if (!ofWar.has(what))
 		return mayBorrowFate(quantity, what) ? nationThatAdmits(scene, clause, firstToken(scene, quantity)) : null;
 	if (isOfBothSides(scene, lastToken(scene, quantity))) return bothSides;
@@ -226,7 +231,7 @@ const bothReach = 5;
 /** `from` **`both sides`**, `des` **`deux côtés`**, `in` **`the two armies`**. */
 function isOfBothSides({tokens, tags, words, numbers}: CountedScene, from: number): boolean {
 	for (let index = from; index < from + bothReach && index + 1 < tokens.length; index++) {
-		if (tags[index] === 'finite') return false;
+		if (tags[index] === 'finite' && index > from) return false;
 		const isPair = words.both.has(tokens[index]!.form);
 		if (isPair && sidesOfWar.has(foldWord(lemmaOf(tokens[index + 1]!, 'noun')))) return true;
 		if (numbers.includes(index)) return false;

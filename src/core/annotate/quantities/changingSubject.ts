@@ -49,10 +49,13 @@ export function byTotalled({tokens, from, amount}: Draft, language: Language): R
 }
 
 /** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
-export const byEqualled = ({tokens, from, amount}: Draft, language: Language): Reference | null =>
-	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount, language)
-		? pluralBefore(tokens, from - 1, language)
+export function byEqualled({tokens, from, amount}: Draft, language: Language): Reference | null {
+	// `les assaillants étaient` **`«`** `une centaine »`
+	const copula = /^[“«"]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+	return Number.isInteger(amount.max) && isEqualled(tokens, copula, amount, language)
+		? pluralBefore(tokens, copula, language)
 		: byNumbered({tokens, from}, language);
+}
 
 /** Words at most from a noun to the copula that says which of many it is. */
 const singledReach = 3;

@@ -40,7 +40,8 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		(amount.max >= leastOfOurs ? counting.partOfOurs.startingAt(tokens, amount.to) : null);
 	if (us) return {...nothing(us.to), lemma: counting.people};
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
-	if (them && !determines(tokens, them.to, language)) return named(tokens, them.to, amount, language);
+	if (them && !determines(tokens, them.to, language))
+		return fateOfThose(tokens, them.to, language) ?? named(tokens, them.to, amount, language);
 	const strong = counting.strength.startingAt(tokens, amount.to);
 	if (strong) return {...nothing(strong.to), lemma: counting.people};
 	let at = openPhrase(tokens, amount, language);
@@ -71,10 +72,10 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 
 /** `eleven` **`of the dead`**, `19` **`of the victims`**: a part of those whom something befell, of one kind or another. */
 function isOfCasualties(tokens: readonly Token[], {to, kind}: Amount, head: number, language: Language): boolean {
-	const {numbers, counting} = language;
+	const {numbers, counting, clauses} = language;
 	const of = tokens[to]?.form ?? '';
-	if (kind === 'share' || head !== to + 2 || !numbers.of.has(of) || !counting.theArticles.has(tokens[to + 1]!.form))
-		return false;
+	const isOfThe = numbers.of.has(of) && counting.theArticles.has(tokens[to + 1]?.form ?? '');
+	if (kind === 'share' || !(isOfThe ? head === to + 2 : clauses.ofThe.has(of) && head === to + 1)) return false;
 	return casualtyOf(tokens[head]!, language) !== null || counting.victims.has(tokens[head]!.form);
 }
 
@@ -85,6 +86,13 @@ export const boundsNumber = (tokens: readonly Token[], at: number, {of, cardinal
 /** `1,500 of` **`those`** `evacuees`: the pronoun of a whole is the determiner of a plural here. */
 const determines = (tokens: readonly Token[], to: number, {counting}: Language): boolean =>
 	counting.determiners.has(tokens[to - 1]!.form) && hasClass(tokens[to], pluralNounClass) && !isMainlyVerb(tokens[to]!);
+
+/** `nine of those` **`missing`**: what befell those of whom the number is a part. */
+function fateOfThose(tokens: readonly Token[], to: number, language: Language): Counted | null {
+	const lemma = tokens[to]?.kind === 'word' ? casualtyOf(tokens[to]!, language) : null;
+	const isTold = lemma !== null && language.counting.determiners.has(tokens[to - 1]!.form);
+	return isTold ? {...nothing(to + 1), at: to, lemma, ofThem: true} : null;
+}
 
 /** `nine of them`, and who these are where a plural says so that ends what is said of them: `nine of them` **`children`**`,`. */
 function named(tokens: readonly Token[], them: number, amount: Amount, language: Language): Counted {

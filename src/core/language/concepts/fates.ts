@@ -75,6 +75,15 @@ export const carriers: ReadonlySet<string> = words('plane helicopter flight trai
 /** Verbs by which people are brought somewhere. */
 export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'send']);
 
+/** Verbs by which people leave a place for good, and by which they are moved elsewhere or stay there. */
+export const leaving: ReadonlySet<string> = words('leave abandon');
+export const stayingSomewhere: ReadonlySet<string> = words('move transfer rehouse shelter live sleep remain welcome');
+
+/** Where those are put up who had to leave their homes. */
+export const refuges: ReadonlySet<string> = words(
+	'shelter camp refugee_camp school temple monastery church mosque gym stadium',
+);
+
 /** What the law does to somebody, counted on one day where the day is named and over all days where it is not. */
 export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
 
@@ -215,7 +224,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
 	['troop neutralise', 'dead'],
-	...'troop police_officer peacekeeper civilian'
+	...'troop police_officer peacekeeper civilian colleague comrade'
 		.split(' ')
 		.flatMap(kind => ['lose', 'loss_money', 'mourn'].map(event => [`${kind} ${event}`, 'dead'] as const)),
 	...['troop', ...armedBands].flatMap(kind => [

@@ -2,6 +2,7 @@
 export const people = `
 occupant <person | occupant/n | occupant/n
 person | personne gens habitant individu résident âme quidam être_humain riverain | person people folk folks soul inhabitant resident individual humans human_being dweller
+villager <person | villageois | villager townspeople
 population <person | population | population
 man <person | homme mec | man guy
 woman <person | femme | woman
@@ -33,7 +34,7 @@ colleague <person | collègue homologue confrère | colleague counterpart peer
 tourist <customer | touriste vacancier | tourist holidaymaker holidayer holiday-maker vacationer
 visitor <person | visiteur | visitor
 guest <customer | hôte invité/n convive invité | guest
-foreigner <person | étranger | foreigner foreign
+foreigner <person | étranger expatrié | foreigner foreign expatriate expat
 local | local | local
 immigrant <person | immigrant immigré | immigrant
 minority | minorité | minority
@@ -62,7 +63,6 @@ honour | honneur honorer | honour honor
 nation_people | peuple | nation_people
 star <person | star vedette célébrité | star celebrity
 survivor_of <person | miraculé | lone_survivor
-resident_foreign <person | expatrié | expatriate expat
 entrepreneur <person | entrepreneur homme_d'affaires chef_d'entreprise | entrepreneur businessman businesswoman
 engineer <person | ingénieur technicien | engineer technician
 photographer <person | photographe | photographer

@@ -170,7 +170,7 @@ describe('justice et faits divers', () => {
 		'[Sept hommes](7 homme) et [deux femmes](2 femme), âgés [de 20 à 35 ans](20–35 an), ont été mis en examen.',
 		'Le préjudice est [estimé à environ 400 000 euros](~400000 EUR).',
 		'[Trois suspects sur cinq](0.6 part de suspect) ont été libérés.',
-		"L'avocat de [deux des victimes](2 victime) a fait appel.",
+		"L'avocat de [deux des victimes](2 victime part) a fait appel.",
 	])('%s', french);
 });
 

@@ -1,0 +1,43 @@
+import {bringing, leaving, refuges, settlements, stayingSomewhere} from '../../language/concepts/fates.ts';
+import {anybody} from '../../language/concepts/kindsOfPeople.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
+import type {Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
+
+/** Words at most from a verb to the place that is left, and from a preposition to the refuge. */
+const objectReach = 4;
+
+/** People of any kind, or those who live somewhere: those of a trade go and stay for other reasons. */
+const mayFlee = (noun: string): boolean => anybody.has(noun) || noun === 'villager';
+
+/** Whether those counted are told to have left where they live, or to be where such people are put up. */
+export const areDisplaced = (scene: Scene, clause: number, at: number, noun: string): boolean =>
+	mayFlee(noun) && (leaveHome(scene, clause, at) || areInRefuge(scene, clause, at));
+
+/** `8,000 people have` **`left three districts`**, `ont` **`abandonné leurs villages`**. */
+function leaveHome({predicates, tags, meanings}: Scene, clause: number, at: number): boolean {
+	const {head, passive, negated} = predicates[clause]!;
+	if (head === null || head < at || passive || negated || !leaving.has(meanings[head]?.group ?? '')) return false;
+	for (let index = head + 1; index <= head + objectReach && !endsObject.has(tags[index]); index++)
+		if (tags[index] === 'noun') return settlements.has(meanings[index]?.id ?? '') || meanings[index]?.id === 'house';
+	return false;
+}
+const endsObject: ReadonlySet<Tag | undefined> = new Set([undefined, 'preposition', 'sign', 'finite', 'coordinator']);
+
+/** What begins the object of a verb right behind it. */
+const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
+
+/** `8,000 villagers were` **`moved to schools`**, `sont` **`hébergés dans 70 écoles`**: brought there or put up there, by a verb that has no object of its own. */
+function areInRefuge({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
+	const place = clauses[clause]!.tokens.find(
+		index => index > at && tags[index] === 'noun' && refuges.has(meanings[index]?.id ?? ''),
+	);
+	if (place === undefined) return false;
+	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
+	if (verb <= at || opensObject.has(tags[verb + 1])) return false;
+	const link = tags.findLastIndex((tag, index) => index < place && tag === 'preposition');
+	if (link < verb || place - link > objectReach) return false;
+	const group = meanings[verb]?.group ?? '';
+	const isBrought = bringing.has(group) || words.bringingVerbs.has(lemmaOf(tokens[verb]!, tags[verb]!));
+	return isBrought || stayingSomewhere.has(group);
+}
