@@ -99,7 +99,8 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	if (isRoleWord(token, speech)) return true;
 	if (!token.capital && token.readings.some(({pos, lemma}) => pos === 'noun' && speech.speakerEndings?.test(lemma)))
 		return true;
-	if (token.readings.length === 0 && speech.speakers.has(token.form)) return true;
+	// `la commune`: a feminine whose lemma is another word.
+	if (speech.speakers.has(token.form) && (token.readings.length === 0 || scan.headFirst)) return true;
 	const common = token.readings.filter(({pos}) => pos === 'noun');
 	if (common.some(({lemma}) => speech.speakers.has(lemma) || speech.roles.has(lemma) || speech.relayNouns.has(lemma)))
 		return true;

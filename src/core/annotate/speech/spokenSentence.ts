@@ -12,6 +12,7 @@ import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpe
 import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
 import {isRoleWord, maySpeak} from './phraseHeads.ts';
+import {readRevisedCounts} from './revisedCounts.ts';
 import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
@@ -53,6 +54,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	readGaps(reader);
 	readAgentGaps(reader);
 	readCountsFor(reader);
+	readRevisedCounts(reader);
 	if (signs & ownedSign) readOwnedCounts(reader);
 	readCitingFirst(reader);
 	if (signs & dashSign) readDash(reader);
