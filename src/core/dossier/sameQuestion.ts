@@ -41,9 +41,10 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (loose && (event || one.count.members !== null)) return true;
 	if (one.kind.isGrowing) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	if (one.kind.isSharedEvent && likeSize(one, other)) return true;
-	if (isCorrected(one, other) || isCorrected(other, one)) return true;
+	if ((isCorrected(one, other) || isCorrected(other, one)) && likeSize(one, other, mostCorrected)) return true;
 	return (
-		(mayBeOne && otherSpeakers(one, other)) || (event && !contested.has(one.count.what) && borrowsNoun(one, other))
+		(mayBeOne && otherSpeakers(one, other) && likeSize(one, other)) ||
+		(event && !contested.has(one.count.what) && borrowsNoun(one, other))
 	);
 }
 
@@ -158,6 +159,9 @@ const borrowsUnit = (first: Answer, later: Answer): boolean =>
 
 /** What sides win of each other: `7 million votes, against 6 million` are of two of them. */
 const contested: ReadonlySet<string> = words('vote seat goal point');
+
+/** Who corrects another puts the number at most so many times as high, or as low. */
+const mostCorrected = 5;
 
 /** "3,500 people live in the camp. The town put them at 900": somebody gives another number for those of an earlier sentence. */
 const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean =>

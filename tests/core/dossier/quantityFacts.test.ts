@@ -52,6 +52,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'forms that one side questions, and the few that the other admits',
+		english(
+			'The union of Marvol says that [1,200 forms](altered) were altered. The ministry admits to [130](few).',
+			'In Marvol [1,200 forms](altered) were altered, the union says. The ministry speaks of [130 forms](few).',
+		),
+	],
+	[
 		'the names on a list, and the dead of whom their article counts nearly as many',
 		english(
 			'The police of Marvol count [31 dead](dead) in the fire. A nurse keeps a notebook with [36 names](dead).',

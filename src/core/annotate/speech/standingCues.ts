@@ -25,6 +25,8 @@ export function standingCue(scan: SpeechScan, index: number): Cue | null {
 function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: StandingVerb): boolean {
 	let preposition = from + (sequenceAt(scan.grammar.asides, scan.tokens, from)?.length ?? 0);
 	while (preposition < scan.tokens.length && isAdverb(scan, preposition)) preposition++;
+	preposition += sequenceAt(scan.grammar.asides, scan.tokens, preposition)?.length ?? 0;
+	if (prepositions.size === 0) return scan.counted[from] === true && standsAlone(scan, from);
 	if (!prepositions.has(formOf(scan, preposition))) return false;
 	const number = scan.counted.indexOf(true, preposition + 1);
 	if (number < 0 || number > preposition + numberReach || scan.timed[number]) return false;

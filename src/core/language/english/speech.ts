@@ -29,7 +29,7 @@ export const englishSpeech: SpeechWords = {
 			calculate judge rule counter complain`,
 		),
 		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove list give'),
-		...speechVerbs('foresee', 'asserts', 'hope fear anticipate'),
+		...speechVerbs('foresee', 'asserts', 'hope fear anticipate deplore'),
 		...speechVerbs('think', 'plans', 'plan intend prepare aim want'),
 		...speechVerbs(
 			'quote',
@@ -102,7 +102,8 @@ export const englishSpeech: SpeechWords = {
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
 			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers
 			autopsy post-mortem ruling verdict manifest log logbook roster mapping map simulation telegram
-			registry docket spreadsheet database diary notebook timetable schedule invoice receipt`),
+			registry docket spreadsheet database diary notebook timetable schedule invoice receipt
+		contract petition accord agreement treaty text annex decree`),
 	tolls: new Set(['toll', 'tally', 'count']),
 	issued: words(
 		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,
@@ -138,6 +139,14 @@ export const englishSpeech: SpeechWords = {
 		['settle', {prepositions: words('at on'), bare: true}],
 		['remain', {prepositions: words('at'), bare: true}],
 		['stop', {prepositions: words('at'), bare: true}],
+		['stay', {prepositions: words('at'), bare: true}],
+		['end', {prepositions: words('at up'), bare: true}],
+		['own', {prepositions: words('to up'), bare: true}],
+		['complain', {prepositions: words('of about'), bare: false}],
+		['talk', {prepositions: words('of about'), bare: false}],
+		['speak', {prepositions: words('of'), bare: false}],
+		['tell', {prepositions: words('of'), bare: false}],
+		['warn', {prepositions: words('of'), bare: false}],
 	]),
 	reportedWords: words(
 		`case casualty confirmed dead death fatality infected infection injured injury killed missing reported unaccounted victim wounded`,
@@ -193,6 +202,10 @@ export const englishSpeech: SpeechWords = {
 		['make', new Set(['clear'])],
 		['point', new Set(['out'])],
 		['spell', new Set(['out'])],
+		['have', new Set(['a list', 'a register', 'a record'])],
+		['keep', new Set(['a list', 'a register', 'a record', 'count'])],
+		['draw', new Set(['up'])],
+		['compile', new Set(['a list', 'a register', 'the names'])],
 	]),
 	refusals: words('refuse decline fail omit forget neglect'),
 	omissions: words('fail omit forget neglect'),
