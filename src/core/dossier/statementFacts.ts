@@ -1,4 +1,6 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {tellsFirstTime} from '../language/firstTime.ts';
+import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {appendTo} from './chains.ts';
@@ -9,7 +11,7 @@ import {narrow} from './parallels/candidates.ts';
 import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
 import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
 import {groupsToldAlike} from './parallels/sameStatements.ts';
-import {type Clause, clausesOf, datesOf} from './parallels/statement.ts';
+import {type Clause, clausesOf, datesOf, firstTimesOf} from './parallels/statement.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
 import type {Stories} from './stories.ts';
 import {type ToldGraph, type ToldStatement, tellingClauses} from './tellingClause.ts';
@@ -69,9 +71,10 @@ function groupsOfPeriod(
 			);
 	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
 	const graph = parallelGraph(input, {breadth: narrow});
-	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(
-		group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles),
-	);
+	const groups = groupsToldAlike(graph, {
+		dates: articles.flatMap(datesOf),
+		areFirst: articles.flatMap(firstTimesOf),
+	}).filter(group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles));
 	const told = {...graph, ...clausesOfGroups(groups, table, articles, actors)};
 	return groups
 		.map(group => tellingClauses(group, told))
@@ -85,11 +88,12 @@ function clausesOfGroups(
 	{articles: articleOf, firstStatements}: StatementTable,
 	articles: readonly AnnotatedArticle[],
 	actors: ActorIndex,
-): Pick<ToldGraph, 'clauses' | 'cited'> {
+): Pick<ToldGraph, 'clauses' | 'cited' | 'firstTimes'> {
 	const byArticle = new Map<number, number[]>();
 	for (const statement of groups.flat()) appendTo(byArticle, articleOf[statement]!, statement);
 	const clauses = new Map<number, readonly Clause[]>();
 	const cited = new Set<number>();
+	const firstTimes = new Map<number, Clause>();
 	for (const [article, statements] of byArticle) {
 		const found = articles[article]!;
 		const sentences = statements.map(statement => statement - firstStatements[article]!);
@@ -99,9 +103,11 @@ function clausesOfGroups(
 			const telling = own[place]!.filter(({claim}) => namesOnlySpeakers(found.attributions, claim) !== true);
 			if (telling.length < own[place]!.length) cited.add(statement);
 			clauses.set(statement, telling);
+			const first = own[place]!.find(({claim}) => tellsFirstTime(sliceOf(found.article.text, claim)));
+			if (first) firstTimes.set(statement, first);
 		}
 	}
-	return {clauses, cited};
+	return {clauses, cited, firstTimes};
 }
 
 /** Groups of numbers, as far as it matters which sentences report them. */

@@ -12,6 +12,8 @@ export type ToldGraph = Pick<ParallelGraph, 'table' | 'reported'> & {
 	readonly clauses: ReadonlyMap<number, readonly Clause[]>;
 	/** Those with a clause that only names who speaks, which is none of these. */
 	readonly cited: ReadonlySet<number>;
+	/** Of those that tell of a first time the clause that does. */
+	readonly firstTimes: ReadonlyMap<number, Clause>;
 };
 
 /** A claim that is compared by what it says, not by a number. */
@@ -40,15 +42,24 @@ export function tellingClauses(group: readonly number[], graph: ToldGraph): Told
 		graph.clauses.get(statement)!.map(clause => ({article: articles[statement]!, ...clause})),
 	);
 	const likeness = likenessWithin(told);
+	const areFirst = haveSeveral(
+		group.filter(statement => graph.firstTimes.has(statement)),
+		graph,
+	);
 	return group.flatMap(statement => {
 		const article = articles[statement]!;
 		const fewest = graph.cited.has(statement) ? fewestBesideSpeaker : 1;
-		const best = mostLike(clausesToTell(statement, group, graph), fewest, clause => likeness(clause, article));
+		const first = areFirst ? graph.firstTimes.get(statement) : undefined;
+		const best = first ?? mostLike(clausesToTell(statement, group, graph), fewest, clause => likeness(clause, article));
 		if (best === null) return [];
 		const {claim, event, agents, denied} = best;
 		return [{article, claim, event, agents, denied, joined: false}];
 	});
 }
+
+/** Whether statements are of several articles. */
+const haveSeveral = (statements: readonly number[], {table}: ToldGraph): boolean =>
+	statements.some(statement => table.articles[statement] !== table.articles[statements[0]!]);
 
 /** The clauses of a statement that say enough to tell what the others of its group do. */
 function clausesToTell(statement: number, group: readonly number[], graph: ToldGraph): readonly Clause[] {

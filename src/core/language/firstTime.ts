@@ -2,6 +2,8 @@
 const patterns: readonly RegExp[] = [
 	/(?<![\p{L}-])for the (?:very )?first time(?![\p{L}-])/iu,
 	/(?<![\p{L}-])pour la (?:toute )?première fois(?![\p{L}-])/iu,
+	/(?<![\p{L}-])(?:is|was|marks|marked) the (?:very )?first time(?![\p{L}-])/iu,
+	/(?<![\p{L}-])(?:c['’](?:est|était)|ce (?:fut|serait)) (?:donc )?la (?:toute )?première fois(?![\p{L}-])/iu,
 	/(?<![\p{L}-])first(?:[ -]ever)?[ -](?:acknowledg|admission|admit|announc|avow|confess|confirm|disclos|recogni[sz]|reveal)/iu,
 	/(?<![\p{L}-])première (?:annonce|confirmation|reconnaissance|révélation)(?![\p{L}-])/iu,
 ];

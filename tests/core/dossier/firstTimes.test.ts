@@ -52,3 +52,20 @@ test('on one date, or told without one, it is none', () => {
 	expect(found.facts.map(fact => (fact as unknown[])[0])).toEqual(['agree']);
 	expect(found.panel).toEqual(['agree', 'agree']);
 });
+
+test('of what is told as a first time the clause that says so is the claim', () => {
+	const {facts} = dossierFrom([
+		en(
+			'The water board of Varn admitted for the first time that it had let the Larum dam leak into the valley.',
+			'2031-03-05',
+		),
+		en(
+			'The water board of Varn has disclosed for the first time that it had let the Larum dam leak into the valley.',
+			'2031-03-06',
+		),
+		harbour,
+	]);
+	const [fact] = facts.filter(({kind}) => kind === 'statement');
+	expect(fact!.label).toContain('for the first time');
+	expect(fact!.verdict).toBe('agree');
+});

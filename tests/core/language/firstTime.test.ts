@@ -7,6 +7,8 @@ test.each([
 	'The board first disclosed the loan in May.',
 	'La régie reconnaît pour la toute première fois la fuite.',
 	'C’est la première confirmation de la fuite.',
+	'It was the first time that the mill spoke of it.',
+	'C’est la première fois que la régie en parle.',
 ])('a first time: %s', text => {
 	expect(tellsFirstTime(text)).toBe(true);
 });

@@ -5,8 +5,8 @@ import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 import type {StatementTable} from './statementTable.ts';
 
-/** For each statement the single dates that it names. */
-export type StatementDates = readonly (readonly string[])[];
+/** For each statement the single dates that it names, and whether it tells of a first time. */
+export type StatementTimes = {readonly dates: readonly (readonly string[])[]; readonly areFirst: readonly boolean[]};
 
 /** Statements of one article are no reason for a group and none against it. */
 const neutral = 0;
@@ -15,14 +15,17 @@ const leastLikely = 0.3;
 /** What speaks against two statements that cannot be one, however alike their words are. */
 const against = -0.5;
 
+/** Two statements that have so much in common, and each have it happen for the first time, tell the same more likely. */
+const bothFirst = 0.1;
+
 /** Groups of statements, by index, that tell the same. */
-export function groupsToldAlike(graph: ParallelGraph, dates: StatementDates): number[][] {
-	const pairs = alikePairs(graph, dates);
-	return groupByBonds(dates.length, bondedPairs([...pairs, ...withinArticles(pairs, graph.table)]));
+export function groupsToldAlike(graph: ParallelGraph, times: StatementTimes): number[][] {
+	const pairs = alikePairs(graph, times);
+	return groupByBonds(times.dates.length, bondedPairs([...pairs, ...withinArticles(pairs, graph.table)]));
 }
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
-function alikePairs(graph: ParallelGraph, dates: StatementDates): BondedPair[] {
+function alikePairs(graph: ParallelGraph, {dates, areFirst}: StatementTimes): BondedPair[] {
 	const pairs: BondedPair[] = [];
 	for (let one = 0; one < dates.length; one++) {
 		const {statements, likely} = graph.around(one);
@@ -31,7 +34,9 @@ function alikePairs(graph: ParallelGraph, dates: StatementDates): BondedPair[] {
 			const back = one < other ? graph.around(other).statements.indexOf(one) : -1;
 			if (back < 0) continue;
 			const isApart = areApart(dates[one]!, dates[other]!);
-			pairs.push({one, other, bond: isApart ? against : bondOf(graph, {one, place}, {one: other, place: back})});
+			const more = areFirst[one] && areFirst[other] ? bothFirst : 0;
+			const bond = isApart ? against : bondOf(graph, {one, place}, {one: other, place: back}) + more;
+			pairs.push({one, other, bond});
 		}
 	}
 	return pairs;

@@ -97,12 +97,19 @@ export function clausesOf(found: AnnotatedArticle, sentences: readonly number[],
  */
 export const datesOf = (found: AnnotatedArticle): readonly string[][] =>
 	bySentence(found, found.times).map((times, sentence) =>
-		times.length === 0 || tellsFirstTime(sliceOf(found.article.text, found.sentences[sentence]!))
+		times.length === 0 || isFirstTime(found, sentence)
 			? []
 			: times
 					.slice(0, mostCompared)
 					.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
 	);
+
+/** For each sentence of an article whether it tells of a first time. */
+export const firstTimesOf = (found: AnnotatedArticle): readonly boolean[] =>
+	found.sentences.map((_, sentence) => isFirstTime(found, sentence));
+
+const isFirstTime = ({article, sentences}: AnnotatedArticle, sentence: number): boolean =>
+	tellsFirstTime(sliceOf(article.text, sentences[sentence]!));
 
 const noActors: readonly ActorId[] = [];
 
