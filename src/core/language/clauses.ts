@@ -194,6 +194,8 @@ export type ClauseWords = {
 	/** Phrases of an earlier hour, and the auxiliaries of the time before it: `plus tôt` … `avait`. */
 	readonly sooner: PhraseTable<true>;
 	readonly pluperfects: ReadonlySet<string>;
+	/** Verbs by which a count begins, before a preposition and the number that another has taken the place of: `it` **`began`** `with 40`. Lemmas. */
+	readonly beginning: ReadonlySet<string>;
 	/** Results of which only a part is there, beside their noun: `partial results`; and ballots that are counted so far: `ballots counted`. */
 	readonly partial: ReadonlySet<string>;
 	readonly results: ReadonlySet<string>;

@@ -874,6 +874,9 @@ test.each([
 	['en', 'Some 90 people were hurt, raising an earlier figure of 70.', [false, true]],
 	['fr', 'Le feu a fait 14 blessés, au lieu des 21 annoncés initialement.', [false, true]],
 	['fr', 'Les 21 blessés ont initialement refusé.', [false]],
+	['en', 'The firm admits 60 thefts; it began with 40.', [false, true]],
+	['en', 'It began with 40 thefts.', [false]],
+	['fr', 'La firme admet 60 vols ; elle était partie de 40.', [false, true]],
 ] as const)('a number that another has taken the place of: %s: %s', (language, text, expected) => {
 	const {claims} = analyse(text, {language, published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({superseded}) => superseded))).toEqual(expected);

@@ -2,6 +2,7 @@ import {givings} from '../../language/concepts/fates.ts';
 import {countings, happenings, isTelling} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {earlierSign, partialSign} from './clauseSigns.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 
 /** Tokens at most from such a count to its number: `a previous toll, given at dawn, spoke of 12`. */
@@ -34,6 +35,7 @@ function isOfCount(
  */
 export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quantity, what: string): boolean =>
 	change === 'from' ||
+	isBeginning(scene, at) ||
 	((scene.signs & earlierSign) !== 0 &&
 		(isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at) || isToldFormerly(scene, at))) ||
 	((measure === 'share' || talliedVotes.has(what)) && isPartial(scene));
@@ -57,6 +59,17 @@ function isFormerlyTold({tokens, tags, words}: Scene, at: number): boolean {
 		if (isBefore && words.sooner.endingAt(tokens, index + 1) !== null) return true;
 	}
 	return false;
+}
+
+/** Tokens at most from such a verb to its number: `began with some 40`. */
+const beginningReach = 4;
+
+/** `The firm admits 60 cases; it` **`began with`** `40`: behind another number of the sentence, a pronoun, such a verb and its preposition. */
+function isBeginning({tokens, tags, words}: Scene, at: number): boolean {
+	const verb = tags.findLastIndex((tag, index) => index < at && isVerbTag(tag));
+	if (verb < 1 || at - verb > beginningReach || !words.beginning.has(lemmaOf(tokens[verb]!, tags[verb]!))) return false;
+	const subject = tags.findLastIndex((tag, index) => index < verb && tag === 'pronoun');
+	return tags[verb + 1] === 'preposition' && subject >= 0 && tags.slice(0, subject).includes('number');
 }
 
 /** Tokens at most from a number to such an adverb behind it: `the 31 deaths that were announced` **`initially`**. */

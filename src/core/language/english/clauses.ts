@@ -145,6 +145,7 @@ export const englishClauses: ClauseWords = {
 	formerly: words('initially originally previously earlier formerly'),
 	sooner: phraseTable([[true, 'at first|early on|hours before']]),
 	pluperfects: words('had'),
+	beginning: words('begin start open'),
 	partial: words('partial incomplete early preliminary'),
 	results: words('results result returns count tally'),
 	ballots: words('ballots ballot votes precincts stations districts'),

@@ -160,6 +160,7 @@ export const frenchClauses: ClauseWords = {
 	formerly: words("initialement précédemment auparavant d'abord"),
 	sooner: phraseTable([[true, 'plus tôt|dans un premier temps|dans un premier bilan|au départ']]),
 	pluperfects: words('avait avaient'),
+	beginning: words('commencer débuter démarrer partir'),
 	partial: words('partiel partiels partielle partielles incomplet incomplets provisoire provisoires'),
 	results: words('résultat résultats décompte dépouillement'),
 	ballots: words('bulletin bulletins vote votes bureau bureaux suffrage suffrages'),
