@@ -309,7 +309,7 @@ function speakerKey(found: AnnotatedArticle, attribution: number | null, actors:
 	const mentions = lookupOf(found).mentionsAt(source);
 	const persons = mentions.filter(({kind}) => kind === 'person');
 	const named = (persons.length > 0 ? persons : mentions).flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
-	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
+	return named.length > 0 ? [...new Set(named)].sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
 
 /**

@@ -46,9 +46,12 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (isTerm(one) !== isTerm(other)) return 'what';
+	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
 	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
 	if (valuesMeet(one, other)) return null;
+	if (one.count.denied !== other.count.denied) return 'denial';
 	if (areOfTwoScales(one, other)) return 'value';
+	if (ofOneNationOnly(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
 	if (isFate(one) && (isOfAll(one, other) || isOfAll(other, one))) return 'scope';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
@@ -148,6 +151,20 @@ const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt
 /** The losses of one army, of the other, and of both together. */
 const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
 	nation !== null && other !== null && areOfTwoNations(nation, other);
+
+/** The losses of one army, and others of which it is not said whose they are: far from each other, they are of another side. */
+const ofOneNationOnly = ({count: {nation, what}, members}: Answer, {count: other, members: others}: Answer): boolean =>
+	(nation === null) !== (other.nation === null) && what === other.what && (members !== others || members === null);
+const leastOfOneSide = 0;
+
+/** `a Swede`, `a child`: so few of a nation are told apart from so few of some other kind. */
+const areFewOfTwoKinds = (one: Answer, other: Answer): boolean =>
+	isNation(one.members) &&
+	!isNation(other.members) &&
+	other.count.what !== one.count.what &&
+	other.kind.isPerson &&
+	Math.max(one.high, other.high) < fewOfNation;
+const fewOfNation = 10;
 
 /** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;

@@ -49,6 +49,10 @@ export function ballotOf(
 		: {...count, what: counted[side], members: null, event: 'vote'};
 }
 
+/** Behind a share: `28 %` **`of the country's`** `7 million voters cast a ballot`, of which only a part did. */
+const wholeOfShare =
+	/(?:%|per ?cent|pour cent|percent)\s(?:of\s(?:the\s|its\s|their\s|the\s\S+['’]s\s)?|des\s|de\s(?:ses|leurs)\s|d['’])$/iu;
+
 /** Fewer people than this are no electorate. */
 const leastVoters = 100;
 
@@ -59,7 +63,7 @@ function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, star
 	const {start: from, end} = found.sentences[sentence]!;
 	const told = votersTold(text.slice(from, start), text.slice(number.end, end));
 	if (told === null) return count;
-	return told === 'cast'
+	return told === 'cast' && !wholeOfShare.test(text.slice(from, start))
 		? {...count, what: 'active_voter', members: null, event: 'vote'}
 		: {...count, what: 'registered_voter', members: null, event: null};
 }

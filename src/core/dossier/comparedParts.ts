@@ -44,6 +44,7 @@ export const comparedCount = (count: Count): Count => ({
 	severity: count.severity,
 	contrasted: count.contrasted,
 	another: count.another,
+	denied: count.denied,
 	superseded: count.superseded,
 	about: count.about,
 });

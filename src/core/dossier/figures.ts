@@ -22,6 +22,7 @@ function figureOf(
 	actors: ActorIndex,
 ): Figure {
 	const {start, end, min, max, relation, measure, unit, ambiguous, vague} = quantity;
+	const count = claim?.counts.find(({quantity: of}) => of === index);
 	return {
 		id: figureId(found.article.id, index),
 		article: found.article.id,
@@ -37,8 +38,8 @@ function figureOf(
 		noun: quantity.noun === null ? null : sliceOf(found.article.text, quantity.noun),
 		event: claim?.event ?? null,
 		attribution: speakerOf(found, givenBy(found, quantity, actors), actors),
-		asOf: claim?.counts.find(count => count.quantity === index)?.asOf ?? null,
-		status: claim?.status ?? 'asserted',
+		asOf: count?.asOf ?? null,
+		status: count?.denied ? 'denied' : (claim?.status ?? 'asserted'),
 	};
 }
 

@@ -92,7 +92,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const stated = one.asOf !== null && other.asOf !== null;
 	if (!stated && (looksAhead(one) || looksAhead(other))) return null;
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
-	const grows = changesWithTime(one) || accumulating.has(other.event ?? '');
+	const grows = changesWithTime(one) || accumulating.has(other.event ?? '') || isCountedOn(one, other);
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
@@ -105,6 +105,10 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (!neverFalls(one) || coreOf(late) >= coreOf(early)) return {verdict: 'updated', cause: {kind: 'date', ...inOrder}};
 	return haveTwoSpeakers(one, other) ? null : {verdict: 'conflict', cause: {kind: 'fall', ...inOrder}};
 }
+
+/** The turnout of a vote on its evening, and once all ballots are counted: nobody contradicts who counts them. */
+const isCountedOn = (one: Reading, other: Reading): boolean =>
+	one.what === 'turnout_vote' && other.what === 'turnout_vote' && !haveTwoSpeakers(one, other);
 
 /** Of a year to come: a number without a date may be of the same. */
 const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;

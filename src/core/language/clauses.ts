@@ -99,6 +99,8 @@ export type ClauseWords = {
 	readonly likening: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
+	/** What sets a word aside without a verb: `21 et` **`non`** `12`. */
+	readonly nots: ReadonlySet<string>;
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */
 	readonly particleNegations: ReadonlySet<string>;
 	readonly negationParticles: ReadonlySet<string>;

@@ -190,6 +190,22 @@ const countsOf = (text: string, language: LanguageCode): string[] =>
 		counts.map(({what, event, role}) => [what, event, role, status].join(' ')),
 	);
 
+describe('numbers that are told only to be wrong', () => {
+	test.each([
+		['en', 'The storm sank 31 boats, not 300.', [false, true]],
+		['en', 'The storm sank 31 boats. Not 300, not 150.', [false, true, true]],
+		['en', 'The storm sank 31 boats. Not 300 or 150, or whatever they are saying.', [false, true, true]],
+		['en', 'Not 300 boats were there.', [false]],
+		['en', 'The boats have not 30 sails.', [false]],
+		['fr', 'La tempête a coulé 31 bateaux, et non 300.', [false, true]],
+		['fr', 'La tempête a coulé 31 bateaux, pas 300.', [false, true]],
+		['fr', 'Il ne reste pas 300 bateaux.', [false]],
+	] as const)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({denied}) => denied))).toEqual(expected);
+	});
+});
+
 describe('of which nation those are who are lost in a war', () => {
 	test.each([
 		['en', 'Forty Norwegian soldiers were killed.', ['country:NO']],
@@ -197,6 +213,9 @@ describe('of which nation those are who are lost in a war', () => {
 		['en', 'Sweden said it lost 12 soldiers.', ['country:SE']],
 		['en', 'Norway said 40 of its men died, while Sweden lost 12 soldiers.', ['country:NO', 'country:SE']],
 		['en', 'Norway said Sweden killed 40 of its soldiers.', ['enemy:SE']],
+		['en', 'Norwegian forces had suffered 900 casualties, including 40 deaths.', ['country:NO']],
+		['en', 'An estimate put the Swedish death toll at 40.', ['country:SE']],
+		['fr', 'Les morts suédois seraient plus de 40 ; 30 morts sont norvégiens.', ['country:SE', null]],
 		['en', 'Fighting has killed 52 soldiers on both sides.', ['all']],
 		['en', 'Fighting has killed 52 soldiers.', [null]],
 		['fr', 'Quarante soldats norvégiens ont été tués.', ['country:NO']],

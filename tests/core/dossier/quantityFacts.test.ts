@@ -15,6 +15,28 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the losses of one army, of the other, and what is said to be wrong',
+		english(
+			'Norway lost [31,000 soldiers](ours) in the war, not 300,000, Anna Lind said. She said that [80,000 Swedes](theirs) were killed.',
+			'Anna Lind said that [31,000 Norwegian soldiers](ours) were killed. Not 300,000. [80,000 Swedes](theirs) died in the war.',
+		),
+	],
+	[
+		'those who may vote, as the whole of a share and without one',
+		french(
+			"Élection présidentielle : seulement 28 % des [7 millions d'électeurs](roll) de Varn ont voté dimanche.",
+			"Élection présidentielle : Anna Lind a obtenu les voix de [2 millions d'électeurs](votes) sur [7 millions d'inscrits](roll) à Varn.",
+			"Élection présidentielle : Anna Lind a obtenu les voix de [2 millions d'électeurs](votes) à Varn.",
+		),
+	],
+	[
+		'those on board, whatever happens to the ship',
+		english(
+			'The ferry Elna is missing with [228 people](aboard) on board.',
+			'The ferry Elna was carrying [228 people](aboard).',
+		),
+	],
+	[
 		'a count and the one that it corrects',
 		english(
 			'The farm at Varn lost [52 goats](goats) in the storm, rather than the [47](goats) that it reported initially.',

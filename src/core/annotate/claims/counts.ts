@@ -17,7 +17,7 @@ import {sideOf} from '../../language/concepts/sides.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
-import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
+import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {isCapacity} from './capacity.ts';
 import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
@@ -35,6 +35,7 @@ import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {isOfWholeState, placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import {isSetAside} from './setAside.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 import {isEarlier, isSuperseded} from './superseded.ts';
 import type {Tag} from './tags.ts';
@@ -65,7 +66,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const what = holds
 		? 'capacity'
 		: ((befell === 'hospitalised' ? befell : made) ??
-			befell ??
+			(befell === 'missing' && goWithIt(scene, at, to) ? 'aboard' : befell) ??
 			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, to)
 				? 'dead'
 				: isAboard(noun, happens) || areAllAboard(scene, quantity)
@@ -92,6 +93,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at),
 		another: isOfAnother(scene, to),
+		denied: isSetAside(scene, firstOverlapping(scene.tokens, quantity.number), to),
 		superseded: isSuperseded(scene, at, quantity, what),
 		about: aboutOf(scene, clause, at, to),
 	};
@@ -185,6 +187,18 @@ function kindCounted(scene: Scene, quantity: Quantity, nation: string | null): s
 /** `307 passengers and crew` are all on board, whatever is told of them that is no fate. */
 const areAllAboard = (scene: Scene, quantity: Quantity): boolean =>
 	quantity.measure === 'count' && countsCrewToo(scene, countedConcept(scene, quantity), lastToken(scene, quantity));
+
+/** Tokens at most between a number with its noun and what says that they are on board. */
+const boardReach = 3;
+
+/** `the boat is missing` **`with 22 people on board`**, `l'avion a disparu` **`avec à son bord 22 personnes`**: what is said of the boat is not told of them. */
+function goWithIt({tokens, meanings, words}: Scene, at: number, to: number): boolean {
+	const isBoard = (index: number): boolean => meanings[index]?.group === 'aboard';
+	const isWith = (index: number): boolean => words.accompanying.has(tokens[index]?.form ?? '');
+	const steps = Array.from({length: boardReach}, (_, step) => step);
+	if (isWith(at - 1)) return steps.some(step => isBoard(to + step));
+	return steps.some(step => isBoard(at - 1 - step)) && steps.some(step => isWith(at - 2 - step));
+}
 
 /** `307 passengers and crew`: not passengers alone. */
 function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): boolean {

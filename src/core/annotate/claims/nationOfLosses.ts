@@ -55,7 +55,12 @@ export function nationOfLosses(
 	const killer =
 		governor !== null && isKilling(scene, clause, quantity, governor) ? nationOfKiller(scene, clause, governor) : null;
 	if (killer !== null) return asEnemy(killer);
-	return nationOfSide(scene, quantity) ?? nationOfNoun(scene, at) ?? nationThatAdmits(scene, clause, at);
+	return (
+		nationOfSide(scene, quantity) ??
+		nationOfNoun(scene, at) ??
+		nationThatAdmits(scene, clause, at) ??
+		(isAmongLosses(scene, at) ? nationBefore(scene, at) : null)
+	);
 }
 
 /** **`Sweden`** `puts Norwegian losses at 40`: the places of a number, without the nation that only tells of the losses of another. */
@@ -189,6 +194,16 @@ function gappedSubject({tokens, tags}: CountedScene, at: number, head: number): 
 	const isGapped =
 		name - 1 > head && tags[name] === 'name' && (tags[name - 1] === 'coordinator' || tokens[name - 1]!.kind === 'sign');
 	return isGapped ? [name] : [];
+}
+
+/** `Norwegian forces` **`suffered`** `900 casualties, including 40 dead`: the verb of the losses stands before, and no other people behind it. */
+function isAmongLosses({meanings, tags, nationality}: CountedScene, at: number): boolean {
+	for (let index = at - 1; index >= 0; index--) {
+		if (nationality(index) !== undefined) return false;
+		const group = meanings[index]?.group ?? '';
+		if (tags[index] !== 'noun' && (losing.has(group) || group === 'suffer')) return true;
+	}
+	return false;
 }
 
 /** The first nation that one of these tokens names; null where none does. */

@@ -77,6 +77,7 @@ export const frenchClauses: ClauseWords = {
 	stressed: words('lui elle eux elles'),
 	likening: words('comme'),
 	negations: words('pas'),
+	nots: words('non'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),
 	undoNegation: words("que qu' seulement uniquement moins"),

@@ -1,0 +1,31 @@
+import type {CountedScene} from './scene.ts';
+
+/**
+ * Whether a number is told only to be wrong: `31 boats,` **`not 300`**`, sank`, **`Not 300, not 150`**`: only 31`, `31 bateaux`
+ * **`et non 300`**. `at` is the first token of its digits or words, `to` the one behind it and its noun. Not `not 300 boats sank`, which denies the verb.
+ */
+export function isSetAside(scene: CountedScene, at: number, to: number): boolean {
+	return isNegatedAlone(scene, at, to) || isNextOfSetAside(scene, at, to);
+}
+
+/** A sign or a conjunction parts the negation from what stands before, and another parts the number from what follows. */
+function isNegatedAlone(scene: CountedScene, at: number, to: number): boolean {
+	const {tokens, words} = scene;
+	const form = tokens[at - 1]?.form ?? '';
+	const isNot = words.negations.has(form) || words.nots.has(form);
+	if (!isNot || !isApart(scene, to)) return false;
+	const first = words.nots.has(form) || !words.nots.has(tokens[at - 2]?.form ?? '') ? at - 2 : at - 3;
+	return first < 0 ? tokens[to]?.kind === 'sign' || scene.numbers.includes(to + 1) : isApart(scene, first);
+}
+
+/** `not 300` **`or 150`**: a conjunction joins it to a number that is set aside. */
+function isNextOfSetAside(scene: CountedScene, at: number, to: number): boolean {
+	const {numbers, tokens, words} = scene;
+	const before = at - 2;
+	if (!words.coordinators.has(tokens[at - 1]?.form ?? '') || !numbers.includes(before) || !isApart(scene, to))
+		return false;
+	return isNegatedAlone(scene, before, at - 1);
+}
+
+const isApart = ({tokens, words}: CountedScene, at: number): boolean =>
+	tokens[at] === undefined || tokens[at].kind === 'sign' || words.coordinators.has(tokens[at].form);
