@@ -51,7 +51,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';
 	if (areOfTwoScales(one, other)) return 'value';
-	if (ofOneNationOnly(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
+	if (ofOneNationOnly(one, other) && areOfWar(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
 	if (isFate(one) && (isOfAll(one, other) || isOfAll(other, one))) return 'scope';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
@@ -156,6 +156,10 @@ const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Ans
 const ofOneNationOnly = ({count: {nation, what}, members}: Answer, {count: other, members: others}: Answer): boolean =>
 	(nation === null) !== (other.nation === null) && what === other.what && (members !== others || members === null);
 const leastOfOneSide = 0;
+
+/** Losses that only armies have. */
+const leastOfArmies = 1000;
+const areOfWar = (one: Answer, other: Answer): boolean => Math.min(one.high, other.high) >= leastOfArmies;
 
 /** `a Swede`, `a child`: so few of a nation are told apart from so few of some other kind. */
 const areFewOfTwoKinds = (one: Answer, other: Answer): boolean =>
