@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
 import {ofElection, votersTold} from '../language/ballotShares.ts';
-import {type BallotSide, ballotBehind, bareBallotBehind, betweenBallots} from '../language/ballots.ts';
+import {type BallotSide, ballotBehind, bareBallotBehind, betweenBallots, wholeOfShare} from '../language/ballots.ts';
 import {words} from '../language/wordLists.ts';
 import {lookupOf} from './articleLookup.ts';
 import {ballotShareOf} from './ballotShares.ts';
@@ -48,10 +48,6 @@ export function ballotOf(
 		? votersOf(found, count, quantity)
 		: {...count, what: counted[side], members: null, event: 'vote'};
 }
-
-/** Behind a share: `28 %` **`of the country's`** `7 million voters cast a ballot`, of which only a part did. */
-const wholeOfShare =
-	/(?:%|per ?cent|pour cent|percent)\s(?:of\s(?:the\s|its\s|their\s|the\s\S+['’]s\s)?|des\s|de\s(?:ses|leurs)\s|d['’])$/iu;
 
 /** Fewer people than this are no electorate. */
 const leastVoters = 100;

@@ -41,3 +41,7 @@ export const bareBallotBehind = (text: string): BallotSide | null => sideBy(bare
 
 /** What stands between the two sides of a vote: `312 voix` **`contre`** `247`, `812` **`to`** `97`. */
 export const betweenBallots = /^\s*(?:votes?|voix|suffrages)?\s*(?:contre|to|against|à)\s*$/iu;
+
+/** Behind a share: `28 %` **`of the country's`** `7 million voters cast a ballot`, of which only a part did. */
+export const wholeOfShare =
+	/(?:%|per ?cent|pour cent|percent)\s(?:of\s(?:the\s|its\s|their\s|the\s\S+['’]s\s)?|des\s|de\s(?:ses|leurs)\s|d['’])$/iu;
