@@ -48,6 +48,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
 	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
+	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';
 	if (areOfTwoScales(one, other)) return 'value';
@@ -237,6 +238,9 @@ const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answe
 
 /** As alike as this, two numbers may be one party's under two names. */
 const leastOfOneOwner = 0.9;
+
+/** `between 48 and 50 %` holds the numbers of more than one party. */
+const isRange = ({low, high}: Answer): boolean => low < high;
 
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>

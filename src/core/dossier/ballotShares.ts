@@ -23,7 +23,9 @@ const counted: Readonly<Record<BallotShare, string>> = {
 };
 
 /** Of whom or what a share of a vote is told: of others, such as polling stations, it is none. */
-const wholes: ReadonlySet<string> = words('vote voter person citizen inhabitant adult registered_voter attend');
+const wholes: ReadonlySet<string> = words(
+	'vote election voter person citizen inhabitant adult registered_voter attend',
+);
 const ofVoters: ReadonlySet<string> = words('voter registered_voter');
 
 /** Text behind a share in which it is told of what. */

@@ -12,6 +12,8 @@ const yes = `(?:[Yy]es|YES|[Oo]ui|OUI|in favou?r|en faveur|pour|for)`;
 const no = String.raw`(?:n[oO](?!\s+(?!to${ends}|in${ends}|on${ends})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non|against|contre)`;
 /** What tells the side behind `voted`, so that it is not of all who did. */
 const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à|blanc|nul|${yes}|${no})${ends}|\s*[“"«‘]`;
+/** Behind `against`, it sets another share against this one: `50 % of the vote against` **`48 %`**. */
+const rival = String.raw`(?<=against|contre)\s*(?:\d|$)`;
 /** Verbs by which a side is taken, in front of its name. */
 const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|sa(?:id|y|ys|ying)|answered|chose|opted\s+for|backed|supported|dit|disent|répondu|choisi|opté\s+pour|soutenu)`;
 const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
@@ -23,7 +25,7 @@ const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
 const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${ends}`, 'iu')],
-	['against', new RegExp(`^${few}\\s+${choose}${opened}${no}${ends}`, 'u')],
+	['against', new RegExp(`^${few}\\s+${choose}${opened}${no}${ends}(?!${rival})`, 'u')],
 	[
 		'for',
 		new RegExp(`^${few}\\s+${choose}${opened}${yes}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
@@ -39,7 +41,7 @@ const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 	[
 		'against',
 		new RegExp(
-			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:No${ends}(?!\s+\p{Ll})|non|Non|NON|(?:against|contre)(?!\s*(?:\d|$)))${ends}`,
+			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:No${ends}(?!\s+\p{Ll})|non|Non|NON|(?:against|contre)(?!${rival}))${ends}`,
 			'u',
 		),
 	],

@@ -31,6 +31,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the share of a candidate against that of another, and a range that holds both',
+		english(
+			'Election in Marvol.\nAnna Lind took [49.4 percent](lind) of the vote against [47.2 percent](moreno) for Karl Moreno in Marvol.',
+			'Election in Marvol.\nAnna Lind was credited with [49.4%](lind) of the ballots in Marvol. A sample of the result sheets gave Karl Moreno [between 47% and 50%](moreno) of the vote.',
+		),
+	],
+	[
 		'those who may vote and those who did, in both languages',
 		[
 			...english(

@@ -28,6 +28,8 @@ describe('what a share of a vote is of', () => {
 		[' des voix pour le non', 'against'],
 		[' de oui', 'for'],
 		[' of voters voted for Lind', null],
+		[' of the vote against ', null],
+		[' of voters voted against, and', 'against'],
 		[' des électeurs ont voté pour Petit', null],
 		[' des suffrages contre ', null],
 		[' of polling stations', null],
