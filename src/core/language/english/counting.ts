@@ -104,6 +104,8 @@ export const englishCounting: CountingWords = {
 		['toll', 'dead'],
 		['tolls', 'dead'],
 		['turnout', 'people'],
+		['crowd', 'people'],
+		['attendance', 'people'],
 	]),
 	noTolls: phraseTable([
 		[true, 'toll road|toll roads|toll booth|toll booths|toll bridge|toll plaza|toll - free|bell toll'],

@@ -93,7 +93,11 @@ export const frenchCounting: CountingWords = {
 	tellingVerbs: words('dire compter annoncer évoquer citer recenser dénombrer parler avancer déplorer confirmer'),
 	parents: words('père mère papa maman parent grand-père grand-mère'),
 	child: 'enfant',
-	tolls: new Map([['bilan', 'mort']]),
+	tolls: new Map([
+		['bilan', 'mort'],
+		['foule', 'personne'],
+		['affluence', 'personne'],
+	]),
 	noTolls: phraseTable([
 		[
 			true,

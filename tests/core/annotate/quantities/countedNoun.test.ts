@@ -46,3 +46,12 @@ describe('a verb of the past behind a number that opens its part', () => {
 		'Of [60 goats](60 goat), [three](3 goat part) showed signs of it.',
 	])('English %s', english);
 });
+
+describe('a crowd that is told by its number', () => {
+	test.each([
+		'Estimates of the crowd range from [900](900 people), in the log, to [2,000](2000 people).',
+		'The crowd broke [three windows](3 window).',
+	])('English %s', english);
+
+	test.each(['La foule est [estimée à 900](~900 personne) par la mairie.'])('French %s', french);
+});
