@@ -107,7 +107,7 @@ KP|nord-coréen|North Korean|Pyongyang|RPDC;DPRK;République populaire démocrat
 KR|sud-coréen|South Korean|Séoul;Seoul|République de Corée;Republic of Korea
 KW|koweïtien|Kuwaiti|Koweït City;Kuwait City|
 KZ|kazakh;kazakhstanais|Kazakh;Kazakhstani|Astana|
-LA|laotien|Laotian;Lao|Vientiane|
+LA|laotien|Laotian;Lao|Vientiane|Lao PDR;RDP lao;Lao People's Democratic Republic;République démocratique populaire lao
 LB|libanais|Lebanese|Beyrouth;Beirut|
 LI|liechtensteinois|Liechtensteiner|Vaduz|
 LK|sri-lankais;srilankais|Sri Lankan|Colombo|

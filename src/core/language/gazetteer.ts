@@ -101,7 +101,7 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 	// Folding the tables takes some milliseconds that commands which analyse nothing need not wait for.
 	let built: NameTables | undefined;
 	const tables = (): NameTables => {
-		built ??= nameTables();
+		built ??= nameTables(places);
 		return built;
 	};
 	return {
@@ -122,7 +122,7 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 	};
 }
 
-function nameTables(): NameTables {
+function nameTables(places: PlaceIndex): NameTables {
 	const known = new Map<string, KnownName>();
 	const prefixes = new Set<string>();
 	const small = new Set<string>();
@@ -144,7 +144,7 @@ function nameTables(): NameTables {
 		const entry: KnownName = {key: known, kind};
 		for (const name of spellings) add(name, entry);
 	}
-	const demonyms = demonymTables();
+	const demonyms = demonymTables(places);
 	const firstOfDemonyms = {fr: firstWords(demonyms.fr.keys()), en: firstWords(demonyms.en.keys())};
 	return {known, prefixes, small, demonyms, firstOfDemonyms};
 }
@@ -205,12 +205,17 @@ function remembered<Answer>(ask: (question: string) => Answer): (question: strin
 	};
 }
 
-function demonymTables(): Record<LanguageCode, ReadonlyMap<string, string>> {
+/** Adjectives and peoples of countries; a plural that is the name of the country itself is no people. */
+function demonymTables(places: PlaceIndex): Record<LanguageCode, ReadonlyMap<string, string>> {
 	const fr = new Map<string, string>();
 	const en = new Map<string, string>();
 	for (const {code, frenchDemonyms, englishDemonyms} of countries) {
 		for (const word of frenchDemonyms) fr.set(foldName(word), code);
-		for (const word of englishDemonyms) en.set(foldName(word), code).set(`${foldName(word)}s`, code);
+		for (const word of englishDemonyms) {
+			const plural = `${foldName(word)}s`;
+			en.set(foldName(word), code);
+			if (places.find(plural)?.kind !== 'country') en.set(plural, code);
+		}
 	}
 	return {fr, en};
 }

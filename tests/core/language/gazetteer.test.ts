@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {countries} from '../../../src/core/language/countries.ts';
 import {openPlaces} from '../../../src/core/language/gazetteer.ts';
 import {foldName} from '../../../src/core/text/nameKey.ts';
 import {languages} from '../../support/languages.ts';
@@ -44,4 +45,12 @@ describe('the compiled list', () => {
 		expect(places.isPrefix('new')).toBe(true);
 		expect(places.isPrefix('ne')).toBe(false);
 	});
+});
+
+test('the plural of a people that names a country is that country alone', () => {
+	const english = languages.en.gazetteer;
+	const plurals = countries.flatMap(({englishDemonyms}) => englishDemonyms.map(word => `${word}s`));
+	const named = plurals.filter(plural => english.find(foldName(plural))?.kind === 'country');
+	expect(named.length).toBeGreaterThan(0);
+	expect(named.filter(plural => english.demonym(plural, 'en') !== undefined)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import {foldName} from '../../text/nameKey.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -13,6 +14,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 				: undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
 		const country = two ?? language.gazetteer.demonym(lemma, language.code);
+		if (two === undefined && language.gazetteer.find(foldName(token.text))?.kind === 'country') continue;
 		if (country === undefined || (!language.headFirst && tokens[at + 1]?.capital)) continue;
 		const start = two ? at - 1 : at;
 		found.push({start, end: at + 1, kind: 'military', country, key: `${country}:people`, rule: 'inhabitants'});

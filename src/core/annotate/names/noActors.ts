@@ -1,5 +1,6 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
+import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -38,7 +39,8 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 		return true;
 	if (isInhabitant(first, before, language)) return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
-	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
+	if (gazetteer.demonym(first.text, language.code) !== undefined) return true;
+	return gazetteer.find(foldName(first.text))?.kind !== 'country' && isDemonymForm(first.readings, language);
 }
 
 /** "les Réunionnais", "a Londoner": one needs an article, for without it `Breton` is a surname. */
