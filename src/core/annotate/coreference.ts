@@ -101,11 +101,28 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		if (!bearers.has(question)) {
 			const holders = [...(full.get(word) ?? [])].filter(([holder]) => mayBear(name, word, holder));
 			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];
-			bearers.set(question, best?.[1][0] ?? null);
+			bearers.set(question, isOfAnother(holders, word, folded) ? null : (best?.[1][0] ?? null));
 		}
 		const bearer = bearers.get(question);
 		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
 	}
+}
+
+/** So often a surname stands alone before any of several of that name is called in full, when it is that of none of them. */
+const leastAlone = 3;
+
+/** **`Berg`** `was fined; his sons Per Berg and Lars Berg were not`: who has been called by the surname all along is nobody of the family. */
+function isOfAnother(
+	holders: readonly (readonly [string, readonly number[]])[],
+	word: string,
+	folded: readonly string[],
+): boolean {
+	const family = holders.filter(([name]) => name.endsWith(` ${word}`) || name.includes(` ${word} `));
+	if (family.length < 2) return false;
+	const first = Math.min(...family.map(([, places]) => places[0]!));
+	let alone = 0;
+	for (let index = 0; index < first && alone < leastAlone; index++) if (folded[index] === word) alone++;
+	return alone >= leastAlone;
 }
 
 /** The names of persons in several words, by each word or pair of words that may stand for them, with where they stand. */

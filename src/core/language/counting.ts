@@ -8,6 +8,8 @@ export type CountingWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Words before the noun that make the number come on top of another: `more`, `autres`. */
 	readonly additional: ReadonlySet<string>;
+	/** Between a sum and what comes on top of it: `$20 million` **`plus`** `$4 million`. */
+	readonly addends: ReadonlySet<string>;
 	/** Those of them that may be a hedge or stand among hedges: `another`. */
 	readonly onTop: ReadonlySet<string>;
 	/** The same after the noun: `supplémentaires`, `de plus`. */

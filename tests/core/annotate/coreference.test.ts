@@ -17,6 +17,11 @@ describe('the same actor has the same number', () => {
 		['fr', 'Les [soldats ukrainiens](0) avancent. Les [Ukrainiens](0) ont pris un village.'],
 		['fr', 'Le [ministère sud-coréen des Affaires étrangères](0) proteste. Le [ministère sud-coréen](0) accuse.'],
 		['en', '[Jan Solheim](0) spoke. Mr [Solheim](0) left. [Solheim](0) was right.'],
+		[
+			'en',
+			'[Solheim](0) paid. A court had ordered [Solheim](0) to pay. It banned [Solheim](0)’s sons, [Eric Solheim](1) and [Lars Solheim](2).',
+		],
+		['en', '[Eric Solheim](0) and [Lars Solheim](1) left. [Solheim](0) paid.'],
 		['en', '[Takeda Pharmaceutical Co Ltd](0) made an offer. [Takeda](0) said so.'],
 		['en', 'The [PRZ Union](0) warned. [PRZ](0) secretary [Mark Dalby](1) spoke.'],
 		['en', 'The [United Nations](0) pledged aid. The [U.N.](0) said so.'],

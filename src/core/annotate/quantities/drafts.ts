@@ -76,7 +76,10 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		unit: unitName({...amount, unit}, counted, whole, rate, language),
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
 		per: whole?.lemma ?? rate?.lemma ?? null,
-		additional: counted.additional || isOnTop(tokens, hedging.from, amount.from, language),
+		additional:
+			counted.additional ||
+			isOnTop(tokens, hedging.from, amount.from, language) ||
+			(unit?.measure === 'money' && isAddend(tokens, hedging.from, language)),
 		change:
 			(unit?.measure === 'share' ? signed(tokens, amount.from) : undefined) ??
 			(isDifference(tokens, amount, language) ? 'rise' : fewer ? 'fall' : undefined),
@@ -106,6 +109,14 @@ function isAge(tokens: readonly Token[], from: number, {measure}: Unit, {to}: Co
 /** `another 40`, `a further 13`: among the words before a number. */
 const isOnTop = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
 	tokens.slice(from, to).some(({form}) => counting.onTop.has(form));
+
+/** Tokens at most from the number of a sum to what adds another to it: `$20 million plus`, `20 millions d'euros, plus`. */
+const sumReach = 5;
+
+/** `$20 million` **`plus about $4 million`**: what comes on top of the sum before it. */
+const isAddend = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>
+	counting.addends.has(tokens[from - 1]?.form ?? '') &&
+	tokens.slice(Math.max(0, from - 1 - sumReach), from - 1).some(({kind}) => kind === 'number');
 
 /** A number that a unit counts; `10 milliards d'euros de plus` comes on top, `$10 more than` compares. */
 function unitOnly(tokens: readonly Token[], {to, unit}: Amount, {counting}: Language): Counted {

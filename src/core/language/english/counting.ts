@@ -7,6 +7,7 @@ export const englishCounting: CountingWords = {
 	namesWithoutPlural: false,
 	determiners: words('the a an its their his her our my your these those this that all such'),
 	additional: words('more other additional another further extra new fresh others'),
+	addends: words('plus'),
 	onTop: words('another further additional extra'),
 	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
 	comparedWith: words('than'),

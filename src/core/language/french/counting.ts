@@ -10,6 +10,7 @@ const lengthAfter = phraseTable<true>([
 export const frenchCounting: CountingWords = {
 	namesWithoutPlural: true,
 	determiners: words("le la les l' ses leurs nos mes vos ces cet cette ce son sa leur notre votre tous toutes"),
+	addends: words('plus'),
 	additional: words('autre autres nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires'),
 	onTop: new Set(),
 	additionalAfter: phraseTable([

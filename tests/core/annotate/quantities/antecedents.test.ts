@@ -7,7 +7,7 @@ const english = (marked: string) => expectFigures(marked, 'en');
 describe('the noun of a number that stands alone', () => {
 	test.each([
 		'The court fined them [$5,000](5000 USD) and barred [all three](3) from the port.',
-		'The firm owes [$20 million](20000000 USD) plus [about $4 million](~4000000 USD) in costs.',
+		'The firm owes [$20 million](20000000 USD) plus [about $4 million](~4000000 USD +) in costs.',
 		'Measles cases pass [10,000](10000 case) in the west',
 		'The death toll has risen to [2,122](2122 dead to), with injured people totalling [2,421](2421 injured).',
 		'He counted [12 dead](12 dead). [Hundreds](~? home), if not [thousands of homes](~? home) were lost.',
