@@ -442,6 +442,7 @@ describe('what befell those counted', () => {
 		['fr', 'Douze paysans sont en détention.', ['arrest farmer']],
 		['en', 'Two pilots walked away unscathed.', ['rescued pilot']],
 		['fr', 'Quatre passagers sont gardés en observation.', ['hospitalised passenger']],
+		['fr', 'Quelque 700 habitants ont été priés de quitter leur logement.', ['displaced person']],
 		['en', 'The court heard five cases, and 300 people watched.', ['case', 'person']],
 		['en', 'Eleven people were in the hospital that was hit.', ['person']],
 		['en', 'The press wrote of the arrest, made public on Sunday, of two women.', ['arrest woman']],
