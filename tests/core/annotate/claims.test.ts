@@ -424,6 +424,11 @@ describe('what befell those counted', () => {
 		['en', 'The firm praised 29 passengers.', ['passenger']],
 		['en', 'Some 115 people have been brought to safety.', ['rescued person']],
 		['en', 'Norway said that five of its nationals were missing.', ['missing country:NO']],
+		[
+			'en',
+			'The dead included 12 pilgrims from Norway and 9 pilgrims from Sweden.',
+			['dead country:NO', 'dead country:SE'],
+		],
 		['en', 'Three Britons are dead and four are missing.', ['dead country:GB', 'missing country:GB']],
 		['en', 'He said that 29 of the hostage takers were eliminated.', ['dead gunman']],
 		['en', 'The bank eliminated 29 teams.', ['team']],

@@ -8,6 +8,7 @@ import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPla
 import type {Quantity} from '../annotation.ts';
 import {termOf} from './meanings.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
 
 /** Index of the first token of a quantity. */
 export const firstToken = ({tokens}: Scene, {start}: Quantity): number => Math.max(0, firstEndingAfter(tokens, start));
@@ -71,8 +72,11 @@ const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) =
 };
 
 /** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */
-export function nationOf(scene: CountedScene, {noun, number}: Quantity): string | null {
+export function nationOf(scene: CountedScene, quantity: Quantity): string | null {
 	const {tokens, meanings, nationality} = scene;
+	const {noun, number} = quantity;
+	const origin = nationOfOrigin(scene, quantity);
+	if (origin !== null) return origin;
 	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	if (at < 0) return null;
 	for (const index of [at, at - 1, at + 1]) {
@@ -85,6 +89,19 @@ export function nationOf(scene: CountedScene, {noun, number}: Quantity): string 
 	}
 	return meanings[at]?.id === 'citizen' ? ownNation(scene, at) : null;
 }
+
+/** `12` **`from Norway`**`, four` **`from Sweden`**: the one country that those come from of whom a number before tells what befell them. */
+function nationOfOrigin(scene: CountedScene, quantity: Quantity): string | null {
+	const {tokens, tags, words, names} = scene;
+	const to = lastToken(scene, quantity);
+	if (!words.originPrepositions.has(tokens[to]?.form ?? '')) return null;
+	const origin = names.find(({from}) => from === to + 1);
+	if (origin?.isCountry !== true || origin.country === null) return null;
+	const next = names.find(({from}) => from > origin.from);
+	const isList = next !== undefined && next.from <= origin.to + 2 && tags.slice(origin.to, next.from).every(isLink);
+	return isList ? null : `country:${origin.country}`;
+}
+const isLink = (tag: Tag | undefined): boolean => tag === 'sign' || tag === 'coordinator' || tag === 'determiner';
 
 /** `Norway has confirmed that five of` **`its`** `nationals are missing`: the country that the sentence names last before whose they are. */
 function ownNation({tokens, words, names, nationality}: CountedScene, noun: number): string | null {

@@ -19,6 +19,8 @@ export type PlaceName = {
 	readonly to: number;
 	/** Code of the country that it is or lies in; null where that is not known. */
 	readonly country: string | null;
+	/** It is that country itself. */
+	readonly isCountry: boolean;
 };
 
 /** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
@@ -27,10 +29,16 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 	const named: PlaceName[] = [];
 	for (let at = 0; at < here.length; at++) {
 		const mention = here[at]!;
-		const {start, end, country = null} = mentions[mention]!;
+		const {start, end, kind, country = null} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) continue;
 		const after = firstFrom(tokens, end);
-		named.push({mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country});
+		named.push({
+			mention,
+			from: firstEndingAfter(tokens, start),
+			to: after < 0 ? tokens.length : after,
+			country,
+			isCountry: kind === 'country',
+		});
 	}
 	const meant = [...citiesOfEvents(scene, mentions), ...theAreas(scene, mentions)];
 	const places = meant.length === 0 ? named : [...named, ...meant].sort((a, b) => a.from - b.from);
@@ -50,7 +58,7 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 		const city = adjectives.map(adjective => words.cityAdjectives.get(adjective)).find(name => name !== undefined);
 		const mention =
 			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
-		if (mention >= 0) cities.push({mention, from: index, to: index + 1, country: null});
+		if (mention >= 0) cities.push({mention, from: index, to: index + 1, country: null, isCountry: false});
 	}
 	return cities;
 }
@@ -69,7 +77,7 @@ function theAreas({tokens, tags, meanings, words, named}: Scene, mentions: reado
 		if (!isMeant) continue;
 		const beside = areaInTitle(tokens, index, mentions);
 		const mention = beside ?? areaBefore(mentions, foldWord(form), start);
-		if (mention >= 0) areas.push({mention, from: index - 1, to: index + 1, country: null});
+		if (mention >= 0) areas.push({mention, from: index - 1, to: index + 1, country: null, isCountry: false});
 	}
 	return areas;
 }
@@ -106,7 +114,7 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 	const isIt = ({kind, key}: Mention): boolean => kind === 'place' && key !== undefined && isCapital(key);
 	const before = mentions.findLastIndex(found => found.start < sentence.start && isIt(found));
 	const mention = before < 0 ? mentions.findIndex(isIt) : before;
-	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1, country: null}];
+	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1, country: null, isCountry: false}];
 }
 
 /**
