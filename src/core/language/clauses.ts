@@ -180,6 +180,8 @@ export type ClauseWords = {
 	readonly among: ReadonlySet<string>;
 	/** Verbs of those who keep prisoners: `hold`; lemmas. */
 	readonly holding: ReadonlySet<string>;
+	/** Between the words of a verb, what tells that something goes on: `are` **`still`** `held`. */
+	readonly goingOn: ReadonlySet<string>;
 	/** Verbs that only tell of what somebody is one: `figurer`; lemmas. */
 	readonly belonging: ReadonlySet<string>;
 	/** Before such a word: **`out`** `of 200 pupils, 60 were injured`. */

@@ -141,15 +141,34 @@ function heldBy(scene: CountedScene, clause: number, at: number, noun: string): 
 	const {head, passive} = predicates[clause]!;
 	if (head === null || !words.holding.has(lemmaOf(tokens[head]!, tags[head]!)) || passive === head < at) return null;
 	if (sideOf(noun) !== null || prisonersOfSide.has(noun) || isKeptByBand(scene, clause, noun)) return 'captured';
-	return isHeld.has(noun) ? 'arrest' : null;
+	if (isHeld.has(noun)) return 'arrest';
+	return areStillHeld(scene, clause, noun) ? 'captured' : null;
 }
 
-/** `the front` **`keeps`** `60 men`, **`the abductors`** `hold six people`: people, whoever they are. */
+/** `the front` **`keeps`** `60 men`, **`the abductors`** `hold six people`, `six are held` **`by gunmen`**: people, whoever they are. */
 function isKeptByBand(scene: CountedScene, clause: number, noun: string): boolean {
 	const {clauses, meanings} = scene;
 	if (!isWithin(noun, 'person')) return false;
-	const keeper = clauses[clause]!.tokens.some(index => meanings[index]?.id === 'kidnapper');
-	return keeper || sideOfSubject(scene, clause) === 'rebel';
+	const isKeeper = (id: string): boolean => id === 'kidnapper' || sideOf(id) === 'rebel';
+	return (
+		clauses[clause]!.tokens.some(index => isKeeper(meanings[index]?.id ?? '')) ||
+		sideOfSubject(scene, clause) === 'rebel'
+	);
+}
+
+/** `six of them` **`are still held`**: of people who are held by nobody that is named, and by no police, what goes on. */
+function areStillHeld(
+	{clauses, predicates, tokens, meanings, words}: CountedScene,
+	clause: number,
+	noun: string,
+): boolean {
+	const {head, verbs, passive} = predicates[clause]!;
+	if (!passive || head === null || fates.has(meanings[head]?.group ?? '') || !isWithin(noun, 'person')) return false;
+	const isKeeper = (id: string): boolean => seekers.has(id) || sideOf(id) !== null;
+	if (meanings.some(meaning => isKeeper(meaning?.id ?? ''))) return false;
+	return clauses[clause]!.tokens.some(
+		index => index >= verbs[0]! && index < head && words.goingOn.has(tokens[index]!.form),
+	);
 }
 
 /** Those whom one who fights holds by another name. */

@@ -132,6 +132,7 @@ export const englishClauses: ClauseWords = {
 	wholeLeads: words('of among amongst'),
 	among: words('among amongst'),
 	holding: words('hold keep'),
+	goingOn: words('still being'),
 	belonging: words('be number'),
 	opensWhole: words('out'),
 	singles: words('one another other others rest remainder'),

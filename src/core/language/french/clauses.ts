@@ -145,6 +145,7 @@ export const frenchClauses: ClauseWords = {
 	wholeLeads: words('sur parmi des'),
 	among: words('parmi'),
 	holding: words('détenir retenir garder séquestrer'),
+	goingOn: words('encore toujours'),
 	belonging: words('être figurer compter trouver'),
 	opensWhole: new Set(),
 	singles: words('un une autre autres reste'),
