@@ -14,7 +14,7 @@ const mayFlee = (noun: string): boolean => anybody.has(noun) || noun === 'villag
 export const areDisplaced = (scene: Scene, clause: number, at: number, noun: string): boolean =>
 	mayFlee(noun) && (leaveHome(scene, clause, at) || areInRefuge(scene, clause, at));
 
-/** `8,000 people have` **`left three districts`**, `ont` **`abandonné leurs villages`**. */
+/** `8,000 people have` **`left two towns`**, `ont` **`abandonné leurs villages`**. */
 function leaveHome({predicates, tags, meanings}: Scene, clause: number, at: number): boolean {
 	const {head, passive, negated} = predicates[clause]!;
 	if (head === null || head < at || passive || negated || !leaving.has(meanings[head]?.group ?? '')) return false;
@@ -27,7 +27,7 @@ const endsObject: ReadonlySet<Tag | undefined> = new Set([undefined, 'prepositio
 /** What begins the object of a verb right behind it. */
 const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
 
-/** `8,000 villagers were` **`moved to schools`**, `sont` **`hébergés dans 70 écoles`**: brought there or put up there, by a verb that has no object of its own. */
+/** `8,000 villagers were` **`moved to schools`**, `sont` **`hébergés dans 30 écoles`**: brought there or put up there, by a verb that has no object of its own. */
 function areInRefuge({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
 	const place = clauses[clause]!.tokens.find(
 		index => index > at && tags[index] === 'noun' && refuges.has(meanings[index]?.id ?? ''),

@@ -145,7 +145,7 @@ function heldBy(scene: CountedScene, clause: number, at: number, noun: string): 
 	return areStillHeld(scene, clause, noun) ? 'captured' : null;
 }
 
-/** `the front` **`keeps`** `60 men`, **`the abductors`** `hold six people`, `six are held` **`by gunmen`**: people, whoever they are. */
+/** `the front` **`keeps`** `80 men`, **`the abductors`** `hold 16 people`, `16 are held` **`by gunmen`**: people, whoever they are. */
 function isKeptByBand(scene: CountedScene, clause: number, noun: string): boolean {
 	const {clauses, meanings} = scene;
 	if (!isWithin(noun, 'person')) return false;
@@ -156,7 +156,7 @@ function isKeptByBand(scene: CountedScene, clause: number, noun: string): boolea
 	);
 }
 
-/** `six of them` **`are still held`**: of people who are held by nobody that is named, and by no police, what goes on. */
+/** `16 of them` **`are still held`**: of people who are held by nobody that is named, and by no police, what goes on. */
 function areStillHeld(
 	{clauses, predicates, tokens, meanings, words}: CountedScene,
 	clause: number,

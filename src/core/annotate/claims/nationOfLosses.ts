@@ -63,7 +63,7 @@ export function nationOfLosses(
 	);
 }
 
-/** **`Sweden`** `puts Norwegian losses at 40`: the places of a number, without the nation that only tells of the losses of another. */
+/** **`Sweden`** `puts Norwegian losses at 90`: the places of a number, without the nation that only tells of the losses of another. */
 export function withoutClaimant(
 	{names, tags}: CountedScene,
 	places: number[],
@@ -76,11 +76,11 @@ export function withoutClaimant(
 	return places.filter(place => !names.some(name => name.mention === place && claims(name)));
 }
 
-/** `Norway lost 40 soldiers; Sweden admits to` **`14`**: a number of people with the noun of one before, which may lend it what befell them too. */
+/** `Norway lost 90 soldiers; Sweden admits to` **`31`**: a number of people with the noun of one before, which may lend it what befell them too. */
 const mayBorrowFate = ({noun, number}: Quantity, what: string): boolean =>
 	noun !== null && noun.end <= number.start && isWithin(what, 'person');
 
-/** `40 of its soldiers died,` **`Oslo`** `said`, `40 de ses soldats sont morts, reconnaît` **`Oslo`**: the nation named in a clause that only tells who says so. */
+/** `90 of its soldiers died,` **`Oslo`** `said`, `90 de ses soldats sont morts, reconnaît` **`Oslo`**: the nation named in a clause that only tells who says so. */
 function nationThatTells(scene: CountedScene, clause: number): string | null {
 	const {clauses, predicates, meanings} = scene;
 	for (let place = 0; place < clauses.length; place++) {
@@ -95,7 +95,7 @@ function nationThatTells(scene: CountedScene, clause: number): string | null {
 /** Those who fight a nation. */
 const asEnemy = (nation: string | null): string | null => nation?.replace(/^country:/u, enemyOfNation) ?? null;
 
-/** `40` **`enemy soldiers`**, `40 soldats` **`ennemis`**, **`enemy`** `losses at 40 dead`: whether those are told to be enemies. */
+/** `90` **`enemy soldiers`**, `90 soldats` **`ennemis`**, **`enemy`** `losses at 90 dead`: whether those are told to be enemies. */
 function isEnemys(scene: CountedScene, {noun, number}: Quantity): boolean {
 	const {tokens, meanings} = scene;
 	const at = firstOverlapping(tokens, number);
@@ -106,7 +106,7 @@ function isEnemys(scene: CountedScene, {noun, number}: Quantity): boolean {
 	return loss !== null && (isEnemy(loss - 1) || isEnemy(loss + 1));
 }
 
-/** The nation and the country are one's own: **`the nation`** `mourns 40 soldiers`, **`we`** `lost 40`. */
+/** The nation and the country are one's own: **`the nation`** `mourns 90 soldiers`, **`we`** `lost 90`. */
 function isToldOfHome({clauses, predicates, tokens, tags}: CountedScene, clause: number): boolean {
 	const [verb = Number.POSITIVE_INFINITY] = predicates[clause]!.verbs;
 	return clauses[clause]!.tokens.some(
@@ -117,7 +117,7 @@ function isToldOfHome({clauses, predicates, tokens, tags}: CountedScene, clause:
 	);
 }
 
-/** **`Norway`** `has killed 40 soldiers`: whether a number of soldiers is the object of what one side does to the other. */
+/** **`Norway`** `has killed 90 soldiers`: whether a number of soldiers is the object of what one side does to the other. */
 const isKilling = (scene: CountedScene, clause: number, quantity: Quantity, governor: number): boolean =>
 	ofWar.has(scene.meanings[governor]?.group ?? '') &&
 	isVerbTag(scene.tags[governor]) &&
@@ -139,7 +139,7 @@ const isNominal: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'modifi
 /** Tokens at most from a number to the side that it is of. */
 const sideReach = 7;
 
-/** `40 killed on the` **`Norwegian side`**, `40 morts du` **`côté norvégien`**: the nation beside the word for a side, behind the number. */
+/** `90 killed on the` **`Norwegian side`**, `90 morts du` **`côté norvégien`**: the nation beside the word for a side, behind the number. */
 function nationOfSide(scene: CountedScene, quantity: Quantity): string | null {
 	const {tokens, tags} = scene;
 	const from = lastToken(scene, quantity);
@@ -156,7 +156,7 @@ function nationOfSide(scene: CountedScene, quantity: Quantity): string | null {
 const lossReach = 6;
 const ownerReach = 3;
 
-/** **`Norwegian`** `losses at 40 dead`, `les pertes` **`norvégiennes`**, **`Norway`**`'s dead rose to 40`: the nation beside the noun for losses before their number. */
+/** **`Norwegian`** `losses at 90 dead`, `les pertes` **`norvégiennes`**, **`Norway`**`'s dead rose to 90`: the nation beside the noun for losses before their number. */
 function nationOfNoun(scene: CountedScene, at: number): string | null {
 	const loss = lossBefore(scene, at);
 	if (loss === null) return null;
@@ -178,7 +178,7 @@ function lossBefore({tokens, tags, meanings}: CountedScene, at: number): number 
 }
 const isNoun: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier']);
 
-/** **`Norway`** `admits to 40 dead`, **`l'armée norvégienne`** `déplore 40 morts`, **`Oslo`** `confirms 40 dead`: who tells of losses by such a verb tells of its own. */
+/** **`Norway`** `admits to 90 dead`, **`l'armée norvégienne`** `déplore 90 morts`, **`Oslo`** `confirms 90 dead`: who tells of losses by such a verb tells of its own. */
 function nationThatAdmits(scene: CountedScene, clause: number, at: number): string | null {
 	const {clauses, predicates, meanings, tags} = scene;
 	const {head, verbs} = predicates[clause]!;
@@ -188,7 +188,7 @@ function nationThatAdmits(scene: CountedScene, clause: number, at: number): stri
 	return firstNation(scene, [...gappedSubject(scene, at, head), ...subject]);
 }
 
-/** `Oslo admits to 40 dead,` **`Copenhagen`** `to nine`: the name behind a sign or a conjunction, of which the verb before is told again. */
+/** `Oslo admits to 90 dead,` **`Copenhagen`** `to nine`: the name behind a sign or a conjunction, of which the verb before is told again. */
 function gappedSubject({tokens, tags}: CountedScene, at: number, head: number): number[] {
 	const name = tags[at - 1] === 'preposition' ? at - 2 : at - 1;
 	const isGapped =
@@ -196,7 +196,7 @@ function gappedSubject({tokens, tags}: CountedScene, at: number, head: number): 
 	return isGapped ? [name] : [];
 }
 
-/** `Norwegian forces` **`suffered`** `900 casualties, including 40 dead`: the verb of the losses stands before, and no other people behind it. */
+/** `Norwegian forces` **`suffered`** `900 casualties, including 90 dead`: the verb of the losses stands before, and no other people behind it. */
 function isAmongLosses({meanings, tags, nationality}: CountedScene, at: number): boolean {
 	for (let index = at - 1; index >= 0; index--) {
 		if (nationality(index) !== undefined) return false;

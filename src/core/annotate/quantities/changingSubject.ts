@@ -30,7 +30,7 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 	);
 }
 
-/** `the army's own` **`dead`** `rose to nine, and twelve soldiers are missing`: the number is of those, whatever the next one counts. */
+/** `the police's own` **`dead`** `rose to 31, and forty officers are missing`: the number is of those, whatever the next one counts. */
 export function byChangingFate({tokens, from, amount}: Draft, language: Language): Reference | null {
 	const verb = Number.isInteger(amount.max) ? changeBefore(tokens, from, language) : null;
 	return verb !== null && verb > 0 && isOfFate(tokens, verb - 1, language)
@@ -50,7 +50,7 @@ export function byTotalled({tokens, from, amount}: Draft, language: Language): R
 
 /** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
 export function byEqualled({tokens, from, amount}: Draft, language: Language): Reference | null {
-	// `les assaillants étaient` **`«`** `une centaine »`
+	// `les pirates étaient` **`«`** `une vingtaine »`
 	const copula = /^[“«"]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
 	return Number.isInteger(amount.max) && isEqualled(tokens, copula, amount, language)
 		? pluralBefore(tokens, copula, language)
@@ -204,7 +204,7 @@ const opensSubject = (tokens: readonly Token[], at: number, {clauses}: Language)
 	(tokens[at - 1]?.text !== ',' &&
 		tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma)));
 
-/** `the army's own` **`dead`** `rose to nine`: an adjective for what befell people, which stands as their noun. */
+/** `the police's own` **`dead`** `rose to 31`: an adjective for what befell people, which stands as their noun. */
 const isOfFate = (tokens: readonly Token[], at: number, language: Language): boolean =>
 	casualtyOf(tokens[at]!, language) !== null &&
 	!isClosed(tokens[at]!, language) &&
