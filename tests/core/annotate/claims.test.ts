@@ -785,6 +785,8 @@ describe('where a number holds', () => {
 		expect(placesIn('Three towns are hit: Lima (29 cases and 22 deaths) and Cusco (6 cases).', 'en').slice(-3)).toEqual(
 			[['Lima'], ['Lima'], ['Cusco']],
 		);
+		expect(placesIn('Le plan touche le chantier de Brest, qui compte 900 salariés.', 'fr')).toEqual([['Brest']]);
+		expect(placesIn('They cut jobs in Varn and Lima, which employs 900 people.', 'en')).toEqual([['Lima']]);
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
 	});
 	test.each([

@@ -258,11 +258,22 @@ function isLocated(scene: Scene, name: PlaceName): boolean {
 }
 
 /** `À Bordeaux,` **`où 300 ont défilé`**: the place that a relative clause hangs on. */
-function placeOfRelative({clauses, tokens, words, names}: CountedScene, clause: number): PlaceName | undefined {
+function placeOfRelative(scene: CountedScene, clause: number): PlaceName | undefined {
+	const {clauses, tokens, words, names} = scene;
 	const {opener} = clauses[clause]!;
 	const hangs = words.placeRelatives.has(tokens[opener]?.form ?? '');
-	return hangs ? names.findLast(({to}) => to <= opener && to > opener - 6) : undefined;
+	if (hangs) return names.findLast(({to}) => to <= opener && to > opener - 6);
+	const sign = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
+	return hasThem(scene, clause) ? names.find(({to}) => to === sign) : undefined;
 }
+
+/** `à Bordeaux,` **`qui compte`** `300 salariés`, `Varn,` **`which employs`** `300`: a relative clause that tells what a place has. */
+function hasThem({clauses, tokens, words, predicates, meanings}: CountedScene, clause: number): boolean {
+	const {head} = predicates[clause]!;
+	const isRelative = words.relatives.has(tokens[clauses[clause]!.opener]?.form ?? '');
+	return isRelative && head !== null && having.has(meanings[head]?.group ?? '');
+}
+const having: ReadonlySet<string> = new Set(['count', 'employed', 'have', 'own']);
 
 function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
 	const {clauses, numbers, names} = scene;
