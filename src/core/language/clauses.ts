@@ -190,6 +190,9 @@ export type ClauseWords = {
 	readonly singles: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
+	/** Verbs that tell from where to where estimates of one thing reach, lemmas; and the words before the last of them: `range from 14` **`to`** `31`. */
+	readonly spreading: ReadonlySet<string>;
+	readonly spreadEnds: ReadonlySet<string>;
 	/** Of a count that another one has taken the place of: `premier`, `previous`; forms. */
 	readonly earlier: ReadonlySet<string>;
 	/** Those of them that only a count has of which another has taken the place; and adverbs that say so of what was told: `initially`. */

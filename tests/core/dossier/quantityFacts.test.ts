@@ -81,6 +81,22 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'estimates that range from one number to another',
+		english(
+			'Estimates of the dead range from [14](dead), the army figure, to [31](dead), that of the union.',
+			'The mudslide at Marvol killed [16 people](dead), the army said.',
+			'The mudslide at Marvol killed [31 people](dead), the union said.',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			'Les estimations varient entre [14 morts](dead), chiffre de la mairie, et [31](dead), celui des mineurs de Marvol.',
+			'La coulée de boue de Marvol a fait [16 morts](dead), selon la mairie.',
+			'La coulée de boue de Marvol a fait [31 morts](dead), selon les mineurs.',
+		),
+	],
+	[
 		'the names on a list, and the dead of whom their article counts nearly as many',
 		english(
 			'The police of Marvol count [31 dead](dead) in the fire. A nurse keeps a notebook with [36 names](dead).',

@@ -37,6 +37,7 @@ import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {isSetAside} from './setAside.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
+import {endsSpread} from './spreads.ts';
 import {isEarlier, isSuperseded} from './superseded.ts';
 import type {Tag} from './tags.ts';
 
@@ -91,7 +92,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),
-		contrasted: isContrasted(scene, at) || isEarlier(scene, at),
+		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
 		another: isOfAnother(scene, to),
 		denied: isSetAside(scene, firstOverlapping(scene.tokens, quantity.number), to),
 		superseded: isSuperseded(scene, at, quantity, what),

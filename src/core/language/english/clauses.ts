@@ -142,6 +142,8 @@ export const englishClauses: ClauseWords = {
 	of: words('of'),
 	lasting: words('for'),
 	contrasts: words('against versus compared figure number at'),
+	spreading: words('range vary run go differ fluctuate oscillate'),
+	spreadEnds: words('to and'),
 	earlier: words('previous earlier initial first preliminary provisional prior'),
 	superseded: words('previous earlier initial prior former'),
 	formerly: words('initially originally previously earlier formerly'),

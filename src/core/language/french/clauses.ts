@@ -155,6 +155,8 @@ export const frenchClauses: ClauseWords = {
 	of: words("de d'"),
 	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
+	spreading: words('aller varier osciller échelonner étager fluctuer différer'),
+	spreadEnds: words('à et jusqu'),
 	earlier: words(
 		'premier première premiers premières précédent précédente précédents ancien ancienne initial initiale antérieur antérieure provisoire',
 	),
