@@ -139,7 +139,7 @@ export type Count = {
 	readonly contrasted: boolean;
 	/** Set against another number as that of somebody else: "against 240 for its rival". */
 	readonly another: boolean;
-	/** Set aside as wrong by a negation of its own: "31 boats, **not 300**". */
+	/** Set aside as wrong by a negation of its own: "26 boats, **not 240**". */
 	readonly denied: boolean;
 	/** Told as no longer so, or of a vote of which only a part is counted: "a previous toll of 19". */
 	readonly superseded: boolean;

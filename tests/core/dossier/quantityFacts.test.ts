@@ -17,8 +17,8 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the losses of one army, of the other, and what is said to be wrong',
 		english(
-			'Norway lost [31,000 soldiers](ours) in the war, not 300,000, Anna Lind said. She said that [80,000 Swedes](theirs) were killed.',
-			'Anna Lind said that [31,000 Norwegian soldiers](ours) were killed. Not 300,000. [80,000 Swedes](theirs) died in the war.',
+			'Norway lost [27,000 soldiers](ours) in the war, not 240,000, Anna Lind said. She said that [64,000 Swedes](theirs) were killed.',
+			'Anna Lind said that [27,000 Norwegian soldiers](ours) were killed. Not 240,000. [64,000 Swedes](theirs) died in the war.',
 		),
 	],
 	[
@@ -32,8 +32,8 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'those on board, whatever happens to the ship',
 		english(
-			'The ferry Elna is missing with [228 people](aboard) on board.',
-			'The ferry Elna was carrying [228 people](aboard).',
+			'The ferry Elna is missing with [236 people](aboard) on board.',
+			'The ferry Elna was carrying [236 people](aboard).',
 		),
 	],
 	[
@@ -1897,7 +1897,7 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the displaced of one side of a front, and those of both',
 		english(
-			'Some [7,800 villagers](one) on the Norwegian side have been moved to schools, the ministry said.',
+			'Some [6,400 villagers](one) on the Norwegian side have been moved to schools, the ministry said.',
 			'The border fighting has displaced [11,200 people](two) on both sides, the agency said.',
 		),
 	],

@@ -1,7 +1,7 @@
 import type {CountedScene} from './scene.ts';
 
 /**
- * Whether a number is told only to be wrong: `31 boats,` **`not 300`**`, sank`, **`Not 300, not 150`**`: only 31`, `31 bateaux`
+ * Whether a number is told only to be wrong: `26 boats,` **`not 240`**`, sank`, **`Not 240, not 110`**`: only 31`, `31 bateaux`
  * **`et non 300`**. `at` is the first token of its digits or words, `to` the one behind it and its noun. Not `not 300 boats sank`, which denies the verb.
  */
 export function isSetAside(scene: CountedScene, at: number, to: number): boolean {
@@ -18,7 +18,7 @@ function isNegatedAlone(scene: CountedScene, at: number, to: number): boolean {
 	return first < 0 ? tokens[to]?.kind === 'sign' || scene.numbers.includes(to + 1) : isApart(scene, first);
 }
 
-/** `not 300` **`or 150`**: a conjunction joins it to a number that is set aside. */
+/** `not 240` **`or 110`**: a conjunction joins it to a number that is set aside. */
 function isNextOfSetAside(scene: CountedScene, at: number, to: number): boolean {
 	const {numbers, tokens, words} = scene;
 	const before = at - 2;
