@@ -2,6 +2,7 @@ import type {ArticleId} from '../../core/article/article.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
 import {inOrder} from '../../screens/articles.ts';
+import type {ReadingPoint} from '../../screens/comparison.ts';
 import {lastStartingBy} from '../../screens/lookup.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place} from '../../screens/row.ts';
@@ -85,11 +86,15 @@ export const walkDifferences = (world: World, state: State, by: Step): Change =>
 	const here = openArticle(state);
 	if (!point || here === null) return say(state, remark(state, 'notice.onlyReader'));
 	const places = differencesIn(world, here);
-	const from = visitOf(state).reader.selected?.start ?? (by > 0 ? point.offset - 1 : point.offset);
+	const from = visitOf(state).reader.selected?.start ?? startOfWalk(world, point, by);
 	const found = by > 0 ? places.find(({start}) => start > from) : places.findLast(({start}) => start < from);
 	if (found) return select(world, state, selectionAt(world, here, found.start));
 	return differenceElsewhere(world, state, here, by);
 };
+
+/** Where to go on from when nothing is chosen: behind the beginning of the sentence that is being read, whose difference is seen, but not of a number there. */
+const startOfWalk = ({lookup}: World, {article, offset}: ReadingPoint, by: Step): number =>
+	by > 0 && lookup.figuresOf(article).some(({start}) => start === offset) ? offset - 1 : offset;
 
 const differenceElsewhere = (world: World, state: State, here: ArticleId, by: Step): Change => {
 	const order = articlesInOrder(world, state);

@@ -2,9 +2,10 @@ import {describe, expect, test} from 'vitest';
 import {lookupOf} from '../../../src/screens/lookup.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
-import {lineOfOffset, openPage, readerHeight} from '../../../src/ui/state/reading.ts';
+import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
+import {makeWorld} from '../../../src/ui/state/world.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
@@ -125,6 +126,25 @@ describe('the reader', () => {
 		for (let step = 0; step < 4; step++) further = play(world, 'd', further).state;
 		expect(visitOf(further).place.subject).toMatchObject({kind: 'article', id: 'courrier'});
 		expect(visitOf(play(world, 'd D', state).state).reader.selected).toEqual(visitOf(state).reader.selected);
+	});
+
+	test('d goes on from a difference that is being read already', () => {
+		const sentence = 223;
+		const denied = sampleDossier.parallels.map(parallel =>
+			parallel.article === 'gazette' && parallel.start === sentence
+				? {...parallel, matches: parallel.matches.map(match => ({...match, verdict: 'conflict' as const}))}
+				: parallel,
+		);
+		const denying = makeWorld({dossier: {...sampleDossier, parallels: denied}, notes: [], search: world.search});
+		const small = {size: {columns: 100, rows: 8}};
+		const scrolled = Array.from(
+			{length: 20},
+			(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, small).state,
+		);
+		const reading = scrolled.filter(state => readingPoint(denying, state)!.offset === sentence);
+		expect(reading.length).toBeGreaterThan(0);
+		for (const state of reading) expect(chosen(play(denying, 'd', state))).toMatchObject({id: 'f-boats-2'});
+		expect(chosen(play(denying, 'D', reading[0]))).toMatchObject({id: 'f-dead-2'});
 	});
 
 	test('C opens what is compared: the fact, the figure, else the panel that has all of it', () => {
