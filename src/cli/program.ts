@@ -1,9 +1,10 @@
-import {type Argument, Command, InvalidArgumentError, Option} from 'commander';
+import {Command, Help, InvalidArgumentError, Option} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
 import {withPlaceholders} from '../i18n/placeholders.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
+import {bracketed} from './bracketed.ts';
 import {bundledHint, namesNoFolder} from './bundledHint.ts';
 import {columnsToPrint, narrowest, widest} from './columnsToPrint.ts';
 import type {CommandKit} from './commands/command.ts';
@@ -91,15 +92,6 @@ function parseWidth(value: string, locale: Locale): number {
 const commandTerm = (command: Command): string =>
 	[command.name(), ...command.registeredArguments.map(bracketed)].join(' ');
 
-/** A command with those that it belongs to, as it is used. */
-const usageOf = (command: Command): string =>
-	[command.parent?.name() ?? '', command.name(), command.usage()].filter(part => part !== '').join(' ');
-
-const bracketed = (argument: Argument): string => {
-	const name = argument.name() + (argument.variadic ? '...' : '');
-	return argument.required ? `<${name}>` : `[${name}]`;
-};
-
 /** Commander's own words in the interface's language; it neither prints errors nor ends the program. */
 function inLanguage(program: Command, locale: Locale): Command {
 	const say = cliMessages(locale);
@@ -124,7 +116,7 @@ function inLanguage(program: Command, locale: Locale): Command {
 				subcommandTerm: inner => said(commandTerm(inner)),
 				argumentTerm: argument => said(bracketed(argument)),
 				optionTerm: option => said(option.flags),
-				commandUsage: inner => said(usageOf(inner)),
+				commandUsage: inner => said(new Help().commandUsage(inner)),
 				visibleGlobalOptions: inner => inner.parent?.options.filter(({long}) => !ofProgramAlone.has(long ?? '')) ?? [],
 				optionDescription: ({description, argChoices}) => withChoices(description, argChoices),
 				argumentDescription: ({description, argChoices}) => withChoices(description, argChoices),

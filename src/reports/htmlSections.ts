@@ -54,8 +54,8 @@ export function noteTable({notes, locale}: Report): Markup {
 	const rows = notes.map(({note, quotation, lost}) => ({
 		cells: [
 			note === null ? html`<span class="details">${marked}</span>` : html`${note}`,
-			quotation ? quote(quotation, locale) : html`${quotedWords(lost?.words ?? '', messages(locale))}`,
-			quotation ? citationOf(quotation.citation, locale) : html`<span class="details">${lost?.why ?? ''}</span>`,
+			quotation ? quote(quotation, locale) : html`${quotedWords(lost.words, messages(locale))}`,
+			quotation ? citationOf(quotation.citation, locale) : html`<span class="details">${lost.why}</span>`,
 		],
 	}));
 	return htmlTable(html`<span class="unseen">${sections.notes}</span>`, heads, rows, {kind: 'notes'});

@@ -132,8 +132,8 @@ function notesOf(report: Report, say: ReportMessages): string[] {
 		plainMarkdown(entry.note ?? say.marked),
 		entry.quotation
 			? quoted(entry.quotation, report)
-			: quotedWords(plainMarkdown(entry.lost?.words ?? ''), messages(report.locale)),
-		entry.quotation ? cited(entry.quotation.citation) : plainMarkdown(entry.lost?.why ?? ''),
+			: quotedWords(plainMarkdown(entry.lost.words), messages(report.locale)),
+		entry.quotation ? cited(entry.quotation.citation) : plainMarkdown(entry.lost.why),
 	]);
 	return [markdownTable([note, quote, citation], rows)];
 }

@@ -86,11 +86,11 @@ export type DatedQuotation = {
 export type ReportedNote = {
 	/** Null where it was only marked. */
 	readonly note: string | null;
-	/** Null where its words are not to be found. */
-	readonly quotation: Quotation | null;
-	/** The words that were marked, and why they are not to be found with the article that had them; of those that have no quotation. */
-	readonly lost: {readonly words: string; readonly why: string} | null;
-};
+} & (
+	| {readonly quotation: Quotation; readonly lost: null}
+	/** Its words are not to be found: which these are, and why, with the article that had them. */
+	| {readonly quotation: null; readonly lost: {readonly words: string; readonly why: string}}
+);
 
 /** An article as a source. */
 export type ReportedSource = {

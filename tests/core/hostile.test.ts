@@ -67,6 +67,8 @@ const kinds: readonly (readonly [name: string, path: string, unit: Unit])[] = [
 	['open ranges', 'a.txt', 'entre 3 et '],
 	['dates', 'a.txt', 'le 3 mars 2024 '],
 	['months', 'a.txt', 'mars '],
+	['losses', 'a.txt', '12 of its soldiers died in Norway and '],
+	['numbers set aside', 'a.txt', '12 boats, not 240, '],
 	['opening quotation marks', 'a.txt', '« '],
 	['nested quotations', 'a.txt', '« a '],
 	['straight quotation marks', 'a.txt', '" '],

@@ -1,4 +1,5 @@
 import type {Argument, Command, Option} from 'commander';
+import {bracketed} from '../bracketed.ts';
 import {ofProgramAlone} from '../ofProgramAlone.ts';
 
 /** What may stand where a value is expected: some words, or any file or folder. */
@@ -48,15 +49,11 @@ const tableCommand = (command: Command): TableCommand => ({
 	options: command.createHelp().visibleOptions(command).map(tableOption),
 });
 
-const tableArgument = (argument: Argument): TableArgument => {
-	const dots = argument.variadic ? '...' : '';
-	const name = `${argument.name()}${dots}`;
-	return {
-		name: argument.required ? `<${name}>` : `[${name}]`,
-		about: argument.description,
-		...valuesOf(argument.name(), argument.argChoices),
-	};
-};
+const tableArgument = (argument: Argument): TableArgument => ({
+	name: bracketed(argument),
+	about: argument.description,
+	...valuesOf(argument.name(), argument.argChoices),
+});
 
 const tableOption = (option: Option): TableOption => ({
 	long: option.long ?? '',

@@ -29,7 +29,7 @@ function holdArrested(answers: readonly AnswerDraft[], sameStory: SameStory): vo
 	const others = counted(imprisoned);
 	for (const held of counted(detained)) {
 		const isOfStory = ({article}: Answer): boolean => sameStory(article, held.article);
-		const [first] = arrests.filter(isOfStory);
+		const first = arrests.find(isOfStory);
 		if (first && !others.some(isOfStory)) adopt(held, first);
 	}
 }

@@ -3,8 +3,8 @@ import {tellsFirstTime} from '../language/firstTime.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
 import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
 
-/** A title tells what is new some days after it happened at most. */
-const daysOfTitle = 5;
+/** Nearer dates may be of one day: a title tells what is new some days after it happened at most. */
+const daysOfNews = 5;
 
 /** Marks that end a clause. */
 const clauseEnds: readonly string[] = [',', ';', ':', '–', '—'];
@@ -18,8 +18,7 @@ const lastClause = (text: string): string =>
  * of no first time, or of no date.
  */
 export function firstTimeOf(claim: Claim, {article, sentences}: AnnotatedArticle): string | null {
-	const start = sentences.find(sentence => overlaps(sentence, claim))?.start ?? claim.start;
-	const before = lastClause(article.text.slice(start, claim.start));
+	const before = lastClause(article.text.slice(sentences[claim.sentence]!.start, claim.start));
 	if (!tellsFirstTime(before + sliceOf(article.text, claim))) return null;
 	if (claim.asOf !== null) return claim.asOf;
 	const isTitle = article.blocks.some(block => block.kind === 'title' && overlaps(block, claim));
@@ -28,7 +27,7 @@ export function firstTimeOf(claim: Claim, {article, sentences}: AnnotatedArticle
 
 /** Two dates of what can have been but once, the earlier first, where they differ; null where they may be one. */
 export function rivalFirstTimes(one: string | null, other: string | null): readonly [string, string] | null {
-	if (one === null || other === null || !areApartInTime(one, other) || daysBetween(one, other) <= daysOfTitle)
+	if (one === null || other === null || !areApartInTime(one, other) || daysBetween(one, other) <= daysOfNews)
 		return null;
 	return firstDay(one) < firstDay(other) ? [one, other] : [other, one];
 }

@@ -11,7 +11,7 @@ import {narrow} from './parallels/candidates.ts';
 import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
 import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
 import {groupsToldAlike} from './parallels/sameStatements.ts';
-import {type Clause, clausesOf, datesOf, firstTimesOf} from './parallels/statement.ts';
+import {type Clause, clausesOf, datesOf, isFirstTime} from './parallels/statement.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
 import type {Stories} from './stories.ts';
 import {type ToldGraph, type ToldStatement, tellingClauses} from './tellingClause.ts';
@@ -73,7 +73,10 @@ function groupsOfPeriod(
 	const graph = parallelGraph(input, {breadth: narrow});
 	const groups = groupsToldAlike(graph, {
 		dates: articles.flatMap(datesOf),
-		areFirst: articles.flatMap(firstTimesOf),
+		isFirst: statement => {
+			const article = table.articles[statement]!;
+			return isFirstTime(articles[article]!, statement - table.firstStatements[article]!);
+		},
 	}).filter(group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles));
 	const told = {...graph, ...clausesOfGroups(groups, table, articles, actors)};
 	return groups

@@ -22,6 +22,7 @@ export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
 
 /** What a verb needs to tell of a number: its prepositions, a word before it, and whether the number must stand alone. */
 export type StandingVerb = {
+	/** None where the number stands right behind the verb: `en compte` **`240`**. */
 	readonly prepositions: ReadonlySet<string>;
 	/** Stands right before the verb: `s'` **`en`** `tenir`. */
 	readonly behind?: string;

@@ -16,7 +16,7 @@ import type {Tag} from './tags.ts';
 const ofWar: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
 
 /** Fates of those who live on one side of a front or on the other, where the side is named. */
-const ofWarToo: ReadonlySet<string> = new Set(['displaced', 'homeless', 'rescued']);
+const ofEitherSide: ReadonlySet<string> = new Set(['displaced', 'homeless', 'rescued']);
 
 /** What is told of those who lose soldiers. */
 const losing: ReadonlySet<string> = new Set(['lose', 'loss_money', 'mourn']);
@@ -36,7 +36,7 @@ export function nationOfLosses(
 	governor: number | null,
 ): string | null {
 	if (quantity.measure !== 'count') return null;
-	if (ofWarToo.has(what))
+	if (ofEitherSide.has(what))
 		return isOfBothSides(scene, lastToken(scene, quantity)) ? bothSides : nationOfSide(scene, quantity);
 	if (!ofWar.has(what))
 		return mayBorrowFate(quantity, what) ? nationThatAdmits(scene, clause, firstToken(scene, quantity)) : null;

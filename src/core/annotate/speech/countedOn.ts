@@ -40,16 +40,18 @@ export function countedOn(
 	const last = counts.get(before.index)?.last;
 	const given = last && found.findLast(({content}) => contains(content, last));
 	if (!given || given.stance === 'denies' || given.stance === 'doubts') return null;
+	return goingOn(scan, given, 'counted-on');
+}
+
+/** A whole sentence as said by whom one before it is said, without a cue of its own. */
+export function goingOn(scan: SpeechScan, {source, via, stance}: Attribution, rule: string): Attribution {
 	const whole = {from: 0, to: scan.tokens.length};
 	const {start} = scan.tokens[0]!;
 	return {
-		rule: 'counted-on',
-		source: given.source,
+		...{rule, source, via, stance},
 		cue: {start, end: start},
 		content: spanOf(scan, trimmed(scan, whole.from, whole.to)),
-		via: given.via,
 		speech: speechOf(scan, whole),
-		stance: given.stance,
 		inherited: true,
 		sentence: scan.index,
 	};

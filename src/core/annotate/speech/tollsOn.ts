@@ -2,9 +2,7 @@ import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import {fatesOfTolls} from '../../language/concepts/fates.ts';
 import {contains} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
-import {speechOf, trimmed} from './contentSpans.ts';
-import type {CountsOfSentence} from './countedOn.ts';
-import {spanOf} from './speakerHistory.ts';
+import {type CountsOfSentence, goingOn} from './countedOn.ts';
 import type {SpeechScan} from './speechScan.ts';
 
 const tollGoesOn = 'tolls-on';
@@ -29,20 +27,7 @@ export function tollsOn(
 	if (opens > openingReach || !tellsOfFate(scan) || !tellsOfFate(before)) return null;
 	const last = counts.get(before.index)?.last;
 	const given = last && found.findLast(({content}) => contains(content, last));
-	if (!given || !isTollOf(given)) return null;
-	const whole = {from: 0, to: scan.tokens.length};
-	const {start} = scan.tokens[0]!;
-	return {
-		rule: tollGoesOn,
-		source: given.source,
-		cue: {start, end: start},
-		content: spanOf(scan, trimmed(scan, whole.from, whole.to)),
-		via: given.via,
-		speech: speechOf(scan, whole),
-		stance: given.stance,
-		inherited: true,
-		sentence: scan.index,
-	};
+	return given && isTollOf(given) ? goingOn(scan, given, tollGoesOn) : null;
 }
 
 /** What somebody is told to say behind it, and what goes on with that; who counts by a verb of counting has said all of it. */

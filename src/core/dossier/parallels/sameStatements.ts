@@ -5,8 +5,11 @@ import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 import type {StatementTable} from './statementTable.ts';
 
-/** For each statement the single dates that it names, and whether it tells of a first time. */
-export type StatementTimes = {readonly dates: readonly (readonly string[])[]; readonly areFirst: readonly boolean[]};
+/** For each statement the single dates that it names, and whether it tells of a first time, which few are asked. */
+export type StatementTimes = {
+	readonly dates: readonly (readonly string[])[];
+	readonly isFirst: (statement: number) => boolean;
+};
 
 /** Statements of one article are no reason for a group and none against it. */
 const neutral = 0;
@@ -25,7 +28,7 @@ export function groupsToldAlike(graph: ParallelGraph, times: StatementTimes): nu
 }
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
-function alikePairs(graph: ParallelGraph, {dates, areFirst}: StatementTimes): BondedPair[] {
+function alikePairs(graph: ParallelGraph, {dates, isFirst}: StatementTimes): BondedPair[] {
 	const pairs: BondedPair[] = [];
 	for (let one = 0; one < dates.length; one++) {
 		const {statements, likely} = graph.around(one);
@@ -34,7 +37,7 @@ function alikePairs(graph: ParallelGraph, {dates, areFirst}: StatementTimes): Bo
 			const back = one < other ? graph.around(other).statements.indexOf(one) : -1;
 			if (back < 0) continue;
 			const isApart = areApart(dates[one]!, dates[other]!);
-			const more = areFirst[one] && areFirst[other] ? bothFirst : 0;
+			const more = isFirst(one) && isFirst(other) ? bothFirst : 0;
 			const bond = isApart ? against : bondOf(graph, {one, place}, {one: other, place: back}) + more;
 			pairs.push({one, other, bond});
 		}

@@ -104,11 +104,8 @@ export const datesOf = (found: AnnotatedArticle): readonly string[][] =>
 					.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
 	);
 
-/** For each sentence of an article whether it tells of a first time. */
-export const firstTimesOf = (found: AnnotatedArticle): readonly boolean[] =>
-	found.sentences.map((_, sentence) => isFirstTime(found, sentence));
-
-const isFirstTime = ({article, sentences}: AnnotatedArticle, sentence: number): boolean =>
+/** Whether a sentence of an article tells of a first time. */
+export const isFirstTime = ({article, sentences}: AnnotatedArticle, sentence: number): boolean =>
 	tellsFirstTime(sliceOf(article.text, sentences[sentence]!));
 
 const noActors: readonly ActorId[] = [];
