@@ -8,6 +8,7 @@ import {referencesOf} from '../../screens/references.ts';
 import type {Place} from '../../screens/row.ts';
 import {placeOf} from '../../screens/sources.ts';
 import {differs, isShared} from '../../screens/verdicts.ts';
+import {geometryOf} from './geometry.ts';
 import {type Change, openPlace, say, select, selectionAt, sentenceSelection} from './navigation.ts';
 import {isInSight, lineOfOffset, offsetOfLine, openPage, readerHeight, readingPoint, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
@@ -86,15 +87,21 @@ export const walkDifferences = (world: World, state: State, by: Step): Change =>
 	const here = openArticle(state);
 	if (!point || here === null) return say(state, remark(state, 'notice.onlyReader'));
 	const places = differencesIn(world, here);
-	const from = visitOf(state).reader.selected?.start ?? startOfWalk(world, point, by);
+	const from = visitOf(state).reader.selected?.start ?? startOfWalk(world, state, point, by);
 	const found = by > 0 ? places.find(({start}) => start > from) : places.findLast(({start}) => start < from);
 	if (found) return select(world, state, selectionAt(world, here, found.start));
 	return differenceElsewhere(world, state, here, by);
 };
 
-/** Where to go on from when nothing is chosen: behind the beginning of the sentence that is being read, whose difference is seen, but not of a number there. */
-const startOfWalk = ({lookup}: World, {article, offset}: ReadingPoint, by: Step): number =>
-	by > 0 && lookup.figuresOf(article).some(({start}) => start === offset) ? offset - 1 : offset;
+/**
+ * Where to go on from when nothing is chosen: behind the beginning of the sentence that is being read, where the panel shows its
+ * difference, but not of a number there.
+ */
+function startOfWalk({lookup}: World, state: State, {article, offset}: ReadingPoint, by: Step): number {
+	if (by < 0) return offset;
+	const isSeen = geometryOf(state).panel !== null;
+	return isSeen && !lookup.figuresOf(article).some(({start}) => start === offset) ? offset : offset - 1;
+}
 
 const differenceElsewhere = (world: World, state: State, here: ArticleId, by: Step): Change => {
 	const order = articlesInOrder(world, state);

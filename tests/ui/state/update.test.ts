@@ -136,15 +136,16 @@ describe('the reader', () => {
 				: parallel,
 		);
 		const denying = makeWorld({dossier: {...sampleDossier, parallels: denied}, notes: [], search: world.search});
-		const small = {size: {columns: 100, rows: 8}};
-		const scrolled = Array.from(
-			{length: 20},
-			(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, small).state,
-		);
-		const reading = scrolled.filter(state => readingPoint(denying, state)!.offset === sentence);
-		expect(reading.length).toBeGreaterThan(0);
-		for (const state of reading) expect(chosen(play(denying, 'd', state))).toMatchObject({id: 'f-boats-2'});
-		expect(chosen(play(denying, 'D', reading[0]))).toMatchObject({id: 'f-dead-2'});
+		const reading = (columns: number): State =>
+			Array.from(
+				{length: 20},
+				(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, {size: {columns, rows: 8}}).state,
+			).find(state => readingPoint(denying, state)!.offset === sentence)!;
+		const beside = reading(140);
+		expect(chosen(play(denying, 'd', beside))).toMatchObject({id: 'f-boats-2'});
+		expect(chosen(play(denying, 'D', beside))).toMatchObject({id: 'f-dead-2'});
+		// Where the panel has no room, the difference is not seen yet.
+		expect(chosen(play(denying, 'd', reading(80)))).toMatchObject({start: sentence});
 	});
 
 	test('C opens what is compared: the fact, the figure, else the panel that has all of it', () => {
