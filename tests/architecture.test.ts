@@ -101,6 +101,28 @@ test('values are imported from the left only', () => {
 	expect(wrong).toEqual([]);
 });
 
+test('inside the dossier too: what groups and names goes before what is built on it', () => {
+	const order = [
+		'grouping',
+		'actors',
+		'stories',
+		'answers',
+		'questions',
+		'differences',
+		'corrections',
+		'parallels',
+		'labels',
+		'packed',
+	];
+	const placeOf = (file: string) => order.indexOf(/^core\/dossier\/(\w+)\//u.exec(file)?.[1] ?? '');
+	const unplaced = files.filter(file => /^core\/dossier\/\w+\//u.test(file) && placeOf(file) < 0);
+	expect(unplaced).toEqual([]);
+	const wrong = imports
+		.filter(({from, to, typeOnly}) => !typeOnly && placeOf(from) >= 0 && placeOf(to) > placeOf(from))
+		.map(({from, to}) => `${from} imports ${to}`);
+	expect(wrong).toEqual([]);
+});
+
 test('types too, but for a few that are named where they are made', () => {
 	const fromTheRight = imports
 		.filter(({typeOnly, to}) => typeOnly && /\.tsx?$/u.test(to))

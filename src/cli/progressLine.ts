@@ -2,7 +2,7 @@ import {cleanLine} from '../core/article/cleanText.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {OnPage} from '../library/articles/readArticleFiles.ts';
-import {truncate} from '../screens/width.ts';
+import {truncate} from '../screens/rows/width.ts';
 
 const usualWidth = 80;
 const eraseLine = '\r\u001b[K';

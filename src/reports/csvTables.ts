@@ -1,8 +1,8 @@
 import type {Actor, Dossier, DossierArticle, Fact, FactClaim, Figure, Location} from '../core/dossier/dossier.ts';
 import {unitWithNoun} from '../core/dossier/exportJson.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {factReason} from '../screens/causeText.ts';
-import {factWords} from '../screens/claimValues.ts';
+import {factReason} from '../screens/comparison/causeText.ts';
+import {factWords} from '../screens/comparison/claimValues.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
 import {sentenceOf} from '../screens/sources.ts';
 import type {CsvCell, CsvTable} from './csv.ts';

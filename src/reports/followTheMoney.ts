@@ -1,6 +1,6 @@
 import type {Actor, Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
 import type {ActorKind} from '../core/language/actorKind.ts';
-import {lookupOf} from '../screens/lookup.ts';
+import {lookupOf} from '../screens/places/lookup.ts';
 import {sentenceOf} from '../screens/sources.ts';
 
 /** An entity of FollowTheMoney, the data model of Aleph and OpenAleph: a schema's name and properties, each a list of texts. */

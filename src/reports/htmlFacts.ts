@@ -1,8 +1,8 @@
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
-import {unicodeSigns} from '../screens/signs.ts';
-import {type ToldVerdict, verdictRole, verdictWord} from '../screens/verdicts.ts';
+import {type ToldVerdict, verdictRole, verdictWord} from '../screens/comparison/verdicts.ts';
+import {unicodeSigns} from '../screens/rows/signs.ts';
 import {claimTable} from './htmlClaims.ts';
 import {htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';

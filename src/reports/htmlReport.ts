@@ -1,5 +1,5 @@
 import {type ReportMessages, type ReportSection, reportMessages} from '../i18n/reports.ts';
-import {differs} from '../screens/verdicts.ts';
+import {differs} from '../screens/comparison/verdicts.ts';
 import {factArticle, factsAtAGlance, kindsLegend} from './htmlFacts.ts';
 import {aloneTable, noteTable, silenceList, sourceList, timelineList} from './htmlSections.ts';
 import {html, type Markup, trusted} from './markup.ts';

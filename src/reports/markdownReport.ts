@@ -1,8 +1,8 @@
 import {messages} from '../i18n/messages.ts';
 import {quotedWords} from '../i18n/quotationMarks.ts';
 import {type ReportMessages, reportMessages} from '../i18n/reports.ts';
-import {unicodeSigns} from '../screens/signs.ts';
-import {differs, verdictWord} from '../screens/verdicts.ts';
+import {differs, verdictWord} from '../screens/comparison/verdicts.ts';
+import {unicodeSigns} from '../screens/rows/signs.ts';
 import {markdownTable, plainMarkdown} from './markdownTable.ts';
 import type {Citation, Quotation, Report, ReportedClaim, ReportedFact, ReportedSource} from './report.ts';
 

@@ -1,14 +1,14 @@
 import type {Fact, FactClaim, Figure, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {claimValue, figuresOfClaim, figureValue} from '../screens/claimValues.ts';
-import {byDateTold} from '../screens/dateTold.ts';
-import {countsApart} from '../screens/formatFigure.ts';
-import {byBounds, plotBounds} from '../screens/plotBounds.ts';
-import {worthPlotting} from '../screens/rangePlot.ts';
+import {claimValue, figuresOfClaim, figureValue} from '../screens/comparison/claimValues.ts';
+import {byDateTold} from '../screens/comparison/dateTold.ts';
+import {countsApart} from '../screens/comparison/formatFigure.ts';
+import {byBounds, plotBounds} from '../screens/comparison/plotBounds.ts';
+import {worthPlotting} from '../screens/comparison/rangePlot.ts';
+import {eachOnce} from '../screens/comparison/sourcesPlot.ts';
+import {isShared} from '../screens/comparison/verdicts.ts';
 import {sourceName, speakerName} from '../screens/sources.ts';
-import {eachOnce} from '../screens/sourcesPlot.ts';
-import {isShared} from '../screens/verdicts.ts';
 import {quotationOf, type ReportInput} from './quotation.ts';
 import type {PlottedClaim, ReportedClaim} from './report.ts';
 

@@ -1,12 +1,12 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Actor, Location} from '../core/dossier/dossier.ts';
 import {actorRows, articlesNaming} from './actors.ts';
-import {missingRows} from './invite.ts';
-import {byCodeUnits} from './order.ts';
-import type {Row} from './row.ts';
-import {run, truncateRuns, widthOfRuns} from './runs.ts';
+import {silenceBeside} from './comparison/silence.ts';
+import {byCodeUnits} from './places/order.ts';
+import {missingRows} from './rows/invite.ts';
+import type {Row} from './rows/row.ts';
+import {run, truncateRuns, widthOfRuns} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {silenceBeside} from './silence.ts';
 import {
 	blankRow,
 	byDate,

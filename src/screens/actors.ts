@@ -2,14 +2,14 @@ import type {Actor} from '../core/dossier/dossier.ts';
 import {presenceOf} from '../core/dossier/packed/packedActors.ts';
 import type {ActorKind} from '../core/language/actorKind.ts';
 import {formatNumber} from '../i18n/format.ts';
-import {alignWhenSeen, type Column} from './columns.ts';
-import {fittedRow} from './fittedRow.ts';
-import {byCodeUnits} from './order.ts';
-import type {Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {byCodeUnits} from './places/order.ts';
+import {alignWhenSeen, type Column} from './rows/columns.ts';
+import {fittedRow} from './rows/fittedRow.ts';
+import type {Row, Run} from './rows/row.ts';
+import {run} from './rows/runs.ts';
+import {padEnd, widthOf} from './rows/width.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
-import {padEnd, widthOf} from './width.ts';
 
 const kinds: readonly ActorKind[] = ['person', 'government', 'organization', 'military', 'agency', 'country', 'place'];
 

@@ -1,8 +1,8 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
-import {missingRows} from './invite.ts';
-import type {Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {missingRows} from './rows/invite.ts';
+import type {Row, Run} from './rows/row.ts';
+import {run} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {mutedRow, publishedDate, sourceNames} from './sources.ts';
 

@@ -3,15 +3,15 @@ import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import type {ArticleOrder} from './articleOrder.ts';
-import {alignWhenSeen, type Column} from './columns.ts';
-import {fittedRow} from './fittedRow.ts';
-import {inviteRows} from './invite.ts';
-import type {Row, Run} from './row.ts';
-import {run, withEnd} from './runs.ts';
+import {alignWhenSeen, type Column} from './rows/columns.ts';
+import {fittedRow} from './rows/fittedRow.ts';
+import {inviteRows} from './rows/invite.ts';
+import type {Row, Run} from './rows/row.ts';
+import {run, withEnd} from './rows/runs.ts';
+import {truncate} from './rows/width.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, byDate, mutedRow, publishedDate} from './sources.ts';
 import {type Story, storiesOf, storyHeading} from './stories.ts';
-import {truncate} from './width.ts';
 
 /** The articles with their date, outlet and length, in the order asked for. */
 export const articles: Screen = {

@@ -1,6 +1,6 @@
 import type {Status} from '../core/annotate/annotation.ts';
 import type {Dossier, FactId, FigureId, Location} from '../core/dossier/dossier.ts';
-import {byCodeUnits} from './order.ts';
+import {byCodeUnits} from './places/order.ts';
 import type {ScreenInput} from './screen.ts';
 import {sentenceOf} from './sources.ts';
 

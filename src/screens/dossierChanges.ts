@@ -1,5 +1,5 @@
 import type {Dossier, DossierArticle, Fact, FactClaim, Verdict} from '../core/dossier/dossier.ts';
-import {isShared} from './verdicts.ts';
+import {isShared} from './comparison/verdicts.ts';
 
 /** What is another in a dossier than it was: an article, or how the sources tell a fact that several of them report. */
 export type DossierChange =

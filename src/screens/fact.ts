@@ -1,13 +1,15 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
-import {factReason, unbrokenDate} from './causeText.ts';
-import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {byDateTold, publishedRuns} from './dateTold.ts';
-import {missingRows} from './invite.ts';
-import {lineWidth} from './rangePlot.ts';
-import type {Row, Run} from './row.ts';
-import {joinRuns, run, textOfRuns, withEnd} from './runs.ts';
+import {factReason, unbrokenDate} from './comparison/causeText.ts';
+import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
+import {byDateTold, publishedRuns} from './comparison/dateTold.ts';
+import {lineWidth} from './comparison/rangePlot.ts';
+import {silenceOn} from './comparison/silence.ts';
+import {sourcesPlot} from './comparison/sourcesPlot.ts';
+import {verdictRuns} from './comparison/verdicts.ts';
+import {missingRows} from './rows/invite.ts';
+import type {Row, Run} from './rows/row.ts';
+import {joinRuns, run, textOfRuns, withEnd} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {silenceOn} from './silence.ts';
 import {
 	blankRow,
 	headingRow,
@@ -19,8 +21,6 @@ import {
 	sourceNames,
 	speakerName,
 } from './sources.ts';
-import {sourcesPlot} from './sourcesPlot.ts';
-import {verdictRuns} from './verdicts.ts';
 
 /** The full comparison: every claim with its value, date, speaker and sentence, in the order of the dates they hold for. */
 export const fact: Screen = {

@@ -1,15 +1,15 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
-import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './columns.ts';
-import {summaryCells, summaryColumns} from './factSummary.ts';
-import {fittedRow} from './fittedRow.ts';
-import type {Row, Run} from './row.ts';
-import {fitRuns, run} from './runs.ts';
+import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
+import {summaryCells, summaryColumns} from './comparison/factSummary.ts';
+import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './comparison/verdicts.ts';
+import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './rows/columns.ts';
+import {fittedRow} from './rows/fittedRow.ts';
+import type {Row, Run} from './rows/row.ts';
+import {fitRuns, run} from './rows/runs.ts';
+import {truncate, widthOf} from './rows/width.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
-import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 14, wraps: true};
 const widestCell = 17;

@@ -1,16 +1,16 @@
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
-import {factReason} from './causeText.ts';
-import {factLabel, figureValue} from './claimValues.ts';
-import {compareAt} from './comparison.ts';
-import {comparisonRows} from './comparisonRows.ts';
-import {countsApart} from './formatFigure.ts';
-import {missingRows} from './invite.ts';
-import type {Row} from './row.ts';
-import {run} from './runs.ts';
+import {factReason} from './comparison/causeText.ts';
+import {factLabel, figureValue} from './comparison/claimValues.ts';
+import {compareAt} from './comparison/comparison.ts';
+import {comparisonRows} from './comparison/comparisonRows.ts';
+import {countsApart} from './comparison/formatFigure.ts';
+import {verdictRuns} from './comparison/verdicts.ts';
+import {missingRows} from './rows/invite.ts';
+import type {Row} from './rows/row.ts';
+import {run} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, quoteRow, sentenceOf, sourceName, speakerName} from './sources.ts';
-import {verdictRuns} from './verdicts.ts';
 
 /** One figure: its sentence, speaker and date, the facts that it is part of, and what every other source gives. */
 export const figure: Screen = {

@@ -2,18 +2,18 @@ import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {once} from '../core/text/once.ts';
 import {formatDate} from '../i18n/format.ts';
-import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {type Column, mayWrap, wrapWhenSeen} from './columns.ts';
-import {excerptRuns, inTwoLines} from './excerpt.ts';
-import {fittedRow} from './fittedRow.ts';
-import {unitHeading} from './formatFigure.ts';
-import {byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
-import {rangePlot, worthPlotting} from './rangePlot.ts';
-import type {Place, Row, Run} from './row.ts';
-import {run, truncateRuns, widthOfRuns} from './runs.ts';
+import {factLabel, figuresOfClaim, figureValue} from './comparison/claimValues.ts';
+import {unitHeading} from './comparison/formatFigure.ts';
+import {byBounds, isBounded, onOneScale, plotBounds} from './comparison/plotBounds.ts';
+import {rangePlot, worthPlotting} from './comparison/rangePlot.ts';
+import {rankedFacts, verdictRuns} from './comparison/verdicts.ts';
+import {type Column, mayWrap, wrapWhenSeen} from './rows/columns.ts';
+import {excerptRuns, inTwoLines} from './rows/excerpt.ts';
+import {fittedRow} from './rows/fittedRow.ts';
+import type {Place, Row, Run} from './rows/row.ts';
+import {run, truncateRuns, widthOfRuns} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sentenceOf, sourceName} from './sources.ts';
-import {rankedFacts, verdictRuns} from './verdicts.ts';
 
 const measures: readonly Measure[] = ['count', 'money', 'share', 'measure', 'duration', 'multiple'];
 

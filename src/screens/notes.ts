@@ -2,9 +2,9 @@ import type {Correction} from '../core/dossier/corrections/correction.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
 import {quotedWords} from '../i18n/quotationMarks.ts';
 import {correctionText} from './correctionText.ts';
-import {inviteRows} from './invite.ts';
-import type {Place, Row} from './row.ts';
-import {run} from './runs.ts';
+import {inviteRows} from './rows/invite.ts';
+import type {Place, Row} from './rows/row.ts';
+import {run} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, publishedDate, quoteRow, sourceName} from './sources.ts';
 

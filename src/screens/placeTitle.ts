@@ -1,6 +1,6 @@
-import {factLabel} from './claimValues.ts';
+import {factLabel} from './comparison/claimValues.ts';
 import {figureTitle} from './figure.ts';
-import type {Place} from './row.ts';
+import type {Place} from './rows/row.ts';
 import type {ScreenInput} from './screen.ts';
 import {screens} from './screens.ts';
 import {sourceName} from './sources.ts';

@@ -7,9 +7,9 @@ import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
 import type {SaidKey} from '../i18n/saidKey.ts';
 import type {ArticleOrder} from './articleOrder.ts';
 import type {FoundSoFar} from './foundSoFar.ts';
-import {type Lookup, lookupOf} from './lookup.ts';
-import type {Row, ScreenId, Subject} from './row.ts';
-import {type Signs, unicodeSigns} from './signs.ts';
+import {type Lookup, lookupOf} from './places/lookup.ts';
+import type {Row, ScreenId, Subject} from './rows/row.ts';
+import {type Signs, unicodeSigns} from './rows/signs.ts';
 
 /** All that a screen may depend on. */
 export type ScreenInput = {

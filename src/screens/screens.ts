@@ -8,7 +8,7 @@ import {figure} from './figure.ts';
 import {figures} from './figures.ts';
 import {notes} from './notes.ts';
 import {overview} from './overview.ts';
-import type {ScreenId} from './row.ts';
+import type {ScreenId} from './rows/row.ts';
 import type {Screen} from './screen.ts';
 import {search} from './search.ts';
 import {timeline} from './timeline.ts';

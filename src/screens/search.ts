@@ -4,17 +4,17 @@ import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {byPresence} from './actors.ts';
-import {figureValue} from './claimValues.ts';
-import {alignColumns, type Cell, type Column} from './columns.ts';
-import {summaryCells, summaryColumns} from './factSummary.ts';
-import {inviteRows} from './invite.ts';
-import type {Lookup} from './lookup.ts';
+import {figureValue} from './comparison/claimValues.ts';
+import {summaryCells, summaryColumns} from './comparison/factSummary.ts';
+import type {Lookup} from './places/lookup.ts';
 import {withoutScopes} from './queryScopes.ts';
-import type {Place, Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {alignColumns, type Cell, type Column} from './rows/columns.ts';
+import {inviteRows} from './rows/invite.ts';
+import type {Place, Row, Run} from './rows/row.ts';
+import {run} from './rows/runs.ts';
+import {truncate} from './rows/width.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {truncate} from './width.ts';
 
 /** Groups in their order, with how many of each leave room for the passages. */
 const groups: readonly (readonly [SearchGroup, number])[] = [

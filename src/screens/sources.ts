@@ -5,12 +5,12 @@ import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {quotationMarks} from '../i18n/quotationMarks.ts';
-import type {Lookup} from './lookup.ts';
-import {byCodeUnits} from './order.ts';
-import type {Place, Role, Row, Run} from './row.ts';
-import {run, textOfRuns} from './runs.ts';
+import type {Lookup} from './places/lookup.ts';
+import {byCodeUnits} from './places/order.ts';
+import type {Place, Role, Row, Run} from './rows/row.ts';
+import {run, textOfRuns} from './rows/runs.ts';
+import {truncate} from './rows/width.ts';
 import type {ScreenInput} from './screen.ts';
-import {truncate} from './width.ts';
 
 /** Columns of a name among others. */
 const nameWidth = 36;

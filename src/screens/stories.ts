@@ -1,9 +1,9 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {ActorId, DossierArticle} from '../core/dossier/dossier.ts';
 import {once} from '../core/text/once.ts';
-import type {Lookup} from './lookup.ts';
-import type {Row} from './row.ts';
-import {run, withEnd} from './runs.ts';
+import type {Lookup} from './places/lookup.ts';
+import type {Row} from './rows/row.ts';
+import {run, withEnd} from './rows/runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {byDate, headingRow, periodOf} from './sources.ts';
 

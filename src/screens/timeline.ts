@@ -1,13 +1,13 @@
 import type {DossierArticle, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
-import {type Column, mayWrap, wrapWhenSeen} from './columns.ts';
 import {type DatedStatement, datedStatements} from './datedStatements.ts';
-import {excerptRuns, inTwoLines} from './excerpt.ts';
-import {fittedRow} from './fittedRow.ts';
-import {inviteRows} from './invite.ts';
-import {byCodeUnits} from './order.ts';
-import type {Place, Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {byCodeUnits} from './places/order.ts';
+import {type Column, mayWrap, wrapWhenSeen} from './rows/columns.ts';
+import {excerptRuns, inTwoLines} from './rows/excerpt.ts';
+import {fittedRow} from './rows/fittedRow.ts';
+import {inviteRows} from './rows/invite.ts';
+import type {Place, Row, Run} from './rows/row.ts';
+import {run} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, sourceName, wordsOf} from './sources.ts';
 

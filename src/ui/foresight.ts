@@ -1,5 +1,5 @@
-import {geometryOf} from './state/geometry.ts';
-import {shownPanel} from './state/panes.ts';
+import {geometryOf} from './state/panes/geometry.ts';
+import {shownPanel} from './state/panes/panes.ts';
 import {openArticle} from './state/state.ts';
 import type {Store} from './state/store.ts';
 import {update} from './state/update.ts';

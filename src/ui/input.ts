@@ -1,6 +1,6 @@
 import {EventEmitter} from 'node:events';
 import {giveUpOn, type InputEvent, interruptKey, isUnfinishedPaste, understand} from './inputEvents.ts';
-import type {MouseInput} from './state/mouseInput.ts';
+import type {MouseInput} from './state/panes/mouseInput.ts';
 
 /** What is needed of standard input. */
 export type Source = {

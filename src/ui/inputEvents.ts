@@ -1,5 +1,5 @@
 import {helpKey} from './bindings/keyNames.ts';
-import type {MouseInput} from './state/mouseInput.ts';
+import type {MouseInput} from './state/panes/mouseInput.ts';
 
 /** What a terminal sends, told apart: keys one by one, everything else by kind. */
 export type InputEvent =

@@ -14,7 +14,7 @@ import {keepReading} from '../library/personal/keepReading.ts';
 import {Bringing} from './bringing.ts';
 import {linearTable} from './linear/linearWords.ts';
 import type {Reading} from './state/action.ts';
-import {isNoteCorrection} from './state/correcting.ts';
+import {isNoteCorrection} from './state/correcting/correcting.ts';
 import type {ExportChoice} from './state/exportChoice.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import type {Settings} from './state/state.ts';

@@ -14,11 +14,11 @@ import type {CorrectionKeeper, CorrectionOutcome} from '../library/corrections/c
 import type {readDossierFile} from '../library/corrections/dossierFile.ts';
 import type {FolderChange} from '../library/folder/folderChange.ts';
 import type {FolderLook} from '../library/folder/folderLook.ts';
-import type {Lookup} from '../screens/lookup.ts';
+import type {Lookup} from '../screens/places/lookup.ts';
 import {cleanText} from './cleanOutput.ts';
 import {RemoteDossier} from './remoteDossier.ts';
 import type {renewedWorld} from './renewedWorld.ts';
-import {isNoteCorrection, unfinishedNote} from './state/correcting.ts';
+import {isNoteCorrection, unfinishedNote} from './state/correcting/correcting.ts';
 import type {Store} from './state/store.ts';
 import {makeWorld, renewed, withoutOpening} from './state/world.ts';
 import {openingOf} from './view/opening.ts';

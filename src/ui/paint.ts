@@ -1,4 +1,4 @@
-import {mayJoinBefore, takeColumns, widthOf} from '../screens/width.ts';
+import {mayJoinBefore, takeColumns, widthOf} from '../screens/rows/width.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import type {Theme} from './theme.ts';
 import type {FrameLine, FrameRun} from './view/region.ts';

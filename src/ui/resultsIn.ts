@@ -1,6 +1,6 @@
 import type {SearchHit} from '../core/search/hits.ts';
 import type {FoundSoFar} from '../screens/foundSoFar.ts';
-import type {Lookup} from '../screens/lookup.ts';
+import type {Lookup} from '../screens/places/lookup.ts';
 
 /** Results of an index that is older than a dossier: without what is gone, and without places in texts that have changed. */
 export function resultsIn(results: FoundSoFar, lookup: Lookup): FoundSoFar {

@@ -1,8 +1,8 @@
 import {EventEmitter} from 'node:events';
-import {widthOf} from '../screens/width.ts';
+import {widthOf} from '../screens/rows/width.ts';
 import {onlyStyles, withoutStyles} from './cleanOutput.ts';
 import {type PaintOptions, paintLine} from './paint.ts';
-import type {Rectangle} from './state/rectangle.ts';
+import type {Rectangle} from './state/panes/rectangle.ts';
 import type {Theme} from './theme.ts';
 import type {Frame, FrameLine, Region} from './view/region.ts';
 

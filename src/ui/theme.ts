@@ -1,4 +1,4 @@
-import type {Role} from '../screens/row.ts';
+import type {Role} from '../screens/rows/row.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import type {Over} from './view/region.ts';
 

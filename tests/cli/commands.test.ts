@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {widthOf} from '../../src/screens/width.ts';
+import {widthOf} from '../../src/screens/rows/width.ts';
 import {folderOf} from '../support/folder.ts';
 import {bundledDossier, program, root} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';

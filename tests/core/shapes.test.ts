@@ -2,7 +2,7 @@ import {setFlagsFromString} from 'node:v8';
 import {expect, test} from 'vitest';
 import type {Quantity} from '../../src/core/annotate/annotation.ts';
 import {parseArticle} from '../../src/core/article/parseArticle.ts';
-import {boundsOf} from '../../src/core/dossier/answerBounds.ts';
+import {boundsOf} from '../../src/core/dossier/answers/answerBounds.ts';
 
 setFlagsFromString('--allow-natives-syntax');
 /** Whether the engine reads both objects in one way. */

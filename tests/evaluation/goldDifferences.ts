@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
-import {differenceBetween} from '../../src/core/dossier/differences.ts';
+import {differenceBetween} from '../../src/core/dossier/differences/differences.ts';
+import {weightiest} from '../../src/core/dossier/differences/verdicts.ts';
 import type {Verdict} from '../../src/core/dossier/dossier.ts';
 import {compareFacts} from '../../src/core/dossier/facts.ts';
 import {figureId} from '../../src/core/dossier/figureId.ts';
-import {weightiest} from '../../src/core/dossier/verdicts.ts';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
 import {overlaps} from '../../src/core/text/span.ts';
 import {type GoldDossier, readGoldDossier} from './goldDossier.ts';

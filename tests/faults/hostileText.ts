@@ -12,8 +12,8 @@ import {editDossierFile} from '../../src/library/corrections/editDossierFile.ts'
 import {readPlacedYaml} from '../../src/library/yaml/placedYaml.ts';
 import {csvText, plainCsv} from '../../src/reports/csv.ts';
 import {html} from '../../src/reports/markup.ts';
-import {layoutArticle} from '../../src/screens/articleLayout.ts';
-import {widthOf} from '../../src/screens/width.ts';
+import {widthOf} from '../../src/screens/rows/width.ts';
+import {layoutArticle} from '../../src/screens/text/articleLayout.ts';
 import {onlyStyles} from '../../src/ui/cleanOutput.ts';
 import {giveUpOn, understand} from '../../src/ui/inputEvents.ts';
 import {paintLine} from '../../src/ui/paint.ts';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {ActorKind} from '../../src/core/language/actorKind.ts';
 import {actor as screen} from '../../src/screens/actor.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

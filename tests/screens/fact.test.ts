@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Dossier, FactClaim} from '../../src/core/dossier/dossier.ts';
 import {silentOn} from '../../src/core/dossier/silence.ts';
 import {fact as screen} from '../../src/screens/fact.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {facts, sourcesThatFit} from '../../src/screens/facts.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

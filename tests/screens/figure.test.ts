@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {figure as screen} from '../../src/screens/figure.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

@@ -3,7 +3,7 @@ import type {PlacedNote} from '../../src/core/dossier/notes.ts';
 import {unanalysedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
 import {locales} from '../../src/i18n/locale.ts';
 import {overview} from '../../src/screens/overview.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

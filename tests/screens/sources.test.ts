@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {countWords} from '../../src/core/text/countWords.ts';
-import {lookupOf} from '../../src/screens/lookup.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {lookupOf} from '../../src/screens/places/lookup.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
+import {truncate} from '../../src/screens/rows/width.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {passageRuns, shownSpan, sourceName, sourceNames} from '../../src/screens/sources.ts';
-import {truncate} from '../../src/screens/width.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 test('an article is called by its outlet, with the date when the outlet has several, else by its title', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Dossier} from '../../src/core/dossier/dossier.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
-import {textOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {timeline} from '../../src/screens/timeline.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';

@@ -1,4 +1,4 @@
-import {textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
+import {textOfRuns, widthOfRuns} from '../../src/screens/rows/runs.ts';
 import type {Frame, FrameRun} from '../../src/ui/view/region.ts';
 import {sliceRuns} from './sliceRuns.ts';
 

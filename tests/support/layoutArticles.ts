@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Article, Block, Style} from '../../src/core/article/article.ts';
-import {graphemes, widthOf} from '../../src/screens/width.ts';
+import {graphemes, widthOf} from '../../src/screens/rows/width.ts';
 
 /** What the layout reads of an article. */
 export type LayoutArticle = Pick<Article, 'text' | 'blocks' | 'styles'>;

@@ -1,4 +1,4 @@
-import type {SourcedReading} from '../../src/core/dossier/verdicts.ts';
+import type {SourcedReading} from '../../src/core/dossier/differences/verdicts.ts';
 import {isWithin} from '../../src/core/language/concepts/concepts.ts';
 
 /** A reading of which nothing is known but what is given. */

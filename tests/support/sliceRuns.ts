@@ -1,5 +1,5 @@
-import type {Run} from '../../src/screens/row.ts';
-import {graphemes, widthOf} from '../../src/screens/width.ts';
+import type {Run} from '../../src/screens/rows/row.ts';
+import {graphemes, widthOf} from '../../src/screens/rows/width.ts';
 
 /** The columns from `from` up to `to`; a wide character that an edge would halve becomes a space. */
 export const sliceRuns = <Kind extends Run>(runs: readonly Kind[], from: number, to: number): Kind[] => {

@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {Foresight} from '../../src/ui/foresight.ts';
-import {shownPanel} from '../../src/ui/state/panes.ts';
+import {shownPanel} from '../../src/ui/state/panes/panes.ts';
 import {startState} from '../../src/ui/state/state.ts';
 import {createStore} from '../../src/ui/state/store.ts';
 import type {Memory, World} from '../../src/ui/state/world.ts';

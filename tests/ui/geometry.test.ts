@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Dossier} from '../../src/core/dossier/dossier.ts';
 import {locales} from '../../src/i18n/locale.ts';
-import {widthOfRuns} from '../../src/screens/runs.ts';
+import {widthOfRuns} from '../../src/screens/rows/runs.ts';
 import type {Action} from '../../src/ui/state/action.ts';
 import {type State, startState} from '../../src/ui/state/state.ts';
 import {update} from '../../src/ui/state/update.ts';

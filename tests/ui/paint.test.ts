@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Role} from '../../src/screens/row.ts';
-import {widthOf} from '../../src/screens/width.ts';
+import type {Role} from '../../src/screens/rows/row.ts';
+import {widthOf} from '../../src/screens/rows/width.ts';
 import {withoutStyles} from '../../src/ui/cleanOutput.ts';
 import {paintLine, paintRuns} from '../../src/ui/paint.ts';
 import {themes} from '../../src/ui/theme.ts';

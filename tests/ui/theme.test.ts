@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Role} from '../../src/screens/row.ts';
+import type {Role} from '../../src/screens/rows/row.ts';
 import {chooseTheme, themes} from '../../src/ui/theme.ts';
 
 /** Parameters that change a colour; the others change weight, slant, lines under and through, or swap the colours. */

@@ -2,7 +2,7 @@ import {Marked, type RendererObject, type RendererThis, type Tokens} from 'marke
 import {type MarkedTerminalOptions, markedTerminal} from 'marked-terminal';
 import {footnotes, raisedNumber} from '../../core/article/footnotes.ts';
 import {decodeEntities} from '../../core/article/htmlEntities.ts';
-import {takeColumns, widthOf} from '../../screens/width.ts';
+import {takeColumns, widthOf} from '../../screens/rows/width.ts';
 import {wrapStyled} from './wrapStyled.ts';
 
 /*

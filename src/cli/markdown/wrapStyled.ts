@@ -1,4 +1,4 @@
-import {wrap} from '../../screens/wrap.ts';
+import {wrap} from '../../screens/rows/wrap.ts';
 
 /** A style or link sequence and where in the bare text it stands. */
 type Sequence = {readonly at: number; readonly code: string};

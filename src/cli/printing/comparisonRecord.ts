@@ -1,6 +1,6 @@
 import type {Location} from '../../core/dossier/dossier.ts';
-import type {Comparison, SourceStatements, Statement} from '../../screens/comparison.ts';
-import type {Lookup} from '../../screens/lookup.ts';
+import type {Comparison, SourceStatements, Statement} from '../../screens/comparison/comparison.ts';
+import type {Lookup} from '../../screens/places/lookup.ts';
 
 /** A place with its words. */
 const quotedPlace = ({article, start, end}: Location, lookup: Lookup) => ({

@@ -1,8 +1,8 @@
 import type {Dossier} from '../../core/dossier/dossier.ts';
-import type {Row} from '../../screens/row.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {padEnd, widthOf} from '../../screens/rows/width.ts';
 import {screenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
-import {padEnd, widthOf} from '../../screens/width.ts';
 import {analysedFolder, toldOf, unanalysedFolder} from '../dossierAccess.ts';
 import {jsonText} from '../output.ts';
 import type {OrderedListing} from './listings.ts';

@@ -1,5 +1,5 @@
 import type {ArticleOrder} from '../../screens/articleOrder.ts';
-import type {ScreenId} from '../../screens/row.ts';
+import type {ScreenId} from '../../screens/rows/row.ts';
 
 /** A command that prints the rows of one screen, or its records as JSON. */
 export type Listing = {

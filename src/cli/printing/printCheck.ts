@@ -3,7 +3,7 @@ import type {Dossier, Fact} from '../../core/dossier/dossier.ts';
 import {cliMessages} from '../../i18n/cli.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {messages} from '../../i18n/messages.ts';
-import {factReason} from '../../screens/causeText.ts';
+import {factReason} from '../../screens/comparison/causeText.ts';
 import {analysedFolder} from '../dossierAccess.ts';
 import {jsonText, printData} from '../output.ts';
 import {FailedError} from '../usage.ts';

@@ -1,9 +1,9 @@
 import type {DossierArticle} from '../../core/dossier/dossier.ts';
 import {cliMessages} from '../../i18n/cli.ts';
-import type {Comparison} from '../../screens/comparison.ts';
-import {comparisonPage} from '../../screens/comparisonRows.ts';
-import {articleComparisons, quotedComparisons} from '../../screens/quotedComparisons.ts';
-import type {Row} from '../../screens/row.ts';
+import type {Comparison} from '../../screens/comparison/comparison.ts';
+import {comparisonPage} from '../../screens/comparison/comparisonRows.ts';
+import {articleComparisons, quotedComparisons} from '../../screens/comparison/quotedComparisons.ts';
+import type {Row} from '../../screens/rows/row.ts';
 import {type ScreenInput, screenInput} from '../../screens/screen.ts';
 import {blankRow, mutedRow} from '../../screens/sources.ts';
 import {dossierFor} from '../dossierAccess.ts';

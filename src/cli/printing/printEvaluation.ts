@@ -5,7 +5,7 @@ import type {EvaluationMeasure, Miss} from '../../core/evaluation/measure.ts';
 import {evaluationMessages, goldProblemText} from '../../i18n/evaluation.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {readGoldFile} from '../../library/readGoldFile.ts';
-import {padEnd, padStart, widthOf} from '../../screens/width.ts';
+import {padEnd, padStart, widthOf} from '../../screens/rows/width.ts';
 import {dossierFor} from '../dossierAccess.ts';
 import {jsonText, printData, printMessage} from '../output.ts';
 import {FailedError} from '../usage.ts';

@@ -1,7 +1,7 @@
 import type {Article} from '../../core/article/article.ts';
 import {unanalysedDossier} from '../../core/dossier/unanalysedDossier.ts';
 import {articleHeader} from '../../screens/article.ts';
-import type {Row} from '../../screens/row.ts';
+import type {Row} from '../../screens/rows/row.ts';
 import {screenInput} from '../../screens/screen.ts';
 import {articlesFor} from '../dossierAccess.ts';
 import {jsonText, printData, printMessage} from '../output.ts';

@@ -3,7 +3,7 @@ import {wordCount} from '../../core/dossier/wordCount.ts';
 import type {ArticleOrder} from '../../screens/articleOrder.ts';
 import {inOrder} from '../../screens/articles.ts';
 import {datedStatements} from '../../screens/datedStatements.ts';
-import {lookupOf} from '../../screens/lookup.ts';
+import {lookupOf} from '../../screens/places/lookup.ts';
 import type {OrderedListing} from './listings.ts';
 
 /** Listings as JSON: the records of the export with the words that their spans stand for. */

@@ -1,5 +1,5 @@
-import {linesOfRows} from '../../screens/lines.ts';
-import type {Row} from '../../screens/row.ts';
+import {linesOfRows} from '../../screens/rows/lines.ts';
+import type {Row} from '../../screens/rows/row.ts';
 import {paintRuns} from '../../ui/paint.ts';
 import type {Theme} from '../../ui/theme.ts';
 

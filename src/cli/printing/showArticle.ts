@@ -2,7 +2,7 @@ import type {Article} from '../../core/article/article.ts';
 import {articleMarkdown} from '../../core/article/articleMarkdown.ts';
 import {cliMessages} from '../../i18n/cli.ts';
 import type {Locale} from '../../i18n/locale.ts';
-import {layoutArticle} from '../../screens/articleLayout.ts';
+import {layoutArticle} from '../../screens/text/articleLayout.ts';
 import {onlyStyles} from '../../ui/cleanOutput.ts';
 import {paintRuns} from '../../ui/paint.ts';
 import type {Theme} from '../../ui/theme.ts';

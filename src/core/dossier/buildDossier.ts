@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {Issue} from '../article/article.ts';
 import {once} from '../text/once.ts';
-import {type ActorIndex, buildActors} from './actors.ts';
+import {type ActorIndex, buildActors} from './actors/actors.ts';
 import {boundedIssues} from './boundedIssues.ts';
 import {type ClaimDecisions, decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
@@ -11,10 +11,10 @@ import {nameFacts} from './corrections/nameFacts.ts';
 import type {Dossier} from './dossier.ts';
 import {type ComparedFacts, compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
-import {findOrigins} from './origins.ts';
 import {statementTableOf} from './parallels/buildStatementTable.ts';
-import {type KnownStatements, type ParallelsOf, parallelsAgain, withParallels} from './parallelsAgain.ts';
-import {storiesOf, storyIds} from './stories.ts';
+import {type KnownStatements, type ParallelsOf, parallelsAgain, withParallels} from './parallels/parallelsAgain.ts';
+import {findOrigins} from './stories/origins.ts';
+import {storiesOf, storyIds} from './stories/stories.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {

@@ -1,6 +1,6 @@
 import type {Issue} from '../article/article.ts';
 import type {Dossier, DossierArticle, Fact, Figure, Parallel} from './dossier.ts';
-import {writtenUnit} from './writtenUnit.ts';
+import {writtenUnit} from './labels/writtenUnit.ts';
 
 /** Version of the export's format; a field may be added under the same one, never renamed. */
 const exportSchema = 'briefing/1';

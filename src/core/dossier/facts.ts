@@ -2,28 +2,28 @@ import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts'
 import type {ArticleId} from '../article/article.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
 import {type Span, sliceOf} from '../text/span.ts';
-import type {ActorIndex} from './actors.ts';
-import {type Answer, answerId} from './answers.ts';
-import {type Conversion, conversionOf} from './baseUnits.ts';
+import type {ActorIndex} from './actors/actors.ts';
+import {type Answer, answerId} from './answers/answers.ts';
+import {type Conversion, conversionOf} from './answers/baseUnits.ts';
+import {isOnTop} from './answers/tolls.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups, type GroupCorrection} from './corrections/correctGroups.ts';
+import {firstTimeOf, rivalFirstTimes} from './differences/firstTimes.ts';
+import type {FactReadings} from './differences/pairVerdicts.ts';
+import {reasonFor, type SourcedReading, verdictOf} from './differences/verdicts.ts';
 import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
-import {distinctLabels, labelOf} from './factLabel.ts';
 import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
-import {firstTimeOf, rivalFirstTimes} from './firstTimes.ts';
-import {statusOf} from './likeness.ts';
-import type {FactReadings} from './pairVerdicts.ts';
+import {distinctLabels, labelOf} from './labels/factLabel.ts';
+import {statementLabel} from './labels/statementLabel.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
-import {groupAnswers} from './quantityFacts.ts';
+import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
+import {sharedTerms, type ToldStatement} from './parallels/tellingClause.ts';
+import {statusOf} from './questions/likeness.ts';
+import {groupAnswers} from './questions/quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
-import {groupStatements, reportableNumbers} from './statementFacts.ts';
-import {statementLabel} from './statementLabel.ts';
-import {type SameStory, sameStoryIn, storiesOf} from './stories.ts';
-import {sharedTerms, type ToldStatement} from './tellingClause.ts';
-import {isOnTop} from './tolls.ts';
-import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
+import {type SameStory, sameStoryIn, storiesOf} from './stories/stories.ts';
 
 /** What facts are found from. */
 export type FactInput = {

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
 import {type Span, sliceOf} from '../text/span.ts';
-import type {ActorIndex} from './actors.ts';
+import type {ActorIndex} from './actors/actors.ts';
 import {lookupOf} from './articleLookup.ts';
 import type {ActorId, Figure, Speaker} from './dossier.ts';
 import {figureId} from './figureId.ts';

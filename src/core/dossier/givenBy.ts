@@ -1,8 +1,8 @@
 import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotation.ts';
 import {attributionFor, withoutHedge} from '../annotate/attributions.ts';
 import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
-import type {ActorIndex} from './actors.ts';
-import {anchorOf, bearerOf} from './answerOwners.ts';
+import type {ActorIndex} from './actors/actors.ts';
+import {anchorOf, bearerOf} from './answers/answerOwners.ts';
 
 /**
  * Index of the attribution that gives a number; null when nobody is named for it, and where the writer only says by it who

@@ -12,7 +12,7 @@ import {
 } from '../../core/dossier/packed/packedDossier.ts';
 import type {PackedFacts} from '../../core/dossier/packed/packedFacts.ts';
 import {type PackedReadings, packReadings, readReadings} from '../../core/dossier/packed/packedReadings.ts';
-import {type ParallelsOf, parallelsAgain, withParallels} from '../../core/dossier/parallelsAgain.ts';
+import {type ParallelsOf, parallelsAgain, withParallels} from '../../core/dossier/parallels/parallelsAgain.ts';
 import {once} from '../../core/text/once.ts';
 import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
 import {type StringTable, stringAt, stringTable} from '../../core/text/stringTable.ts';

@@ -3,7 +3,7 @@ import type {ArticleId} from '../../core/article/article.ts';
 import type {Parallel} from '../../core/dossier/dossier.ts';
 import {type PackedDossier, packedParts} from '../../core/dossier/packed/packedDossier.ts';
 import type {PackedReadings} from '../../core/dossier/packed/packedReadings.ts';
-import type {KnownStatements, ParallelsOf} from '../../core/dossier/parallelsAgain.ts';
+import type {KnownStatements, ParallelsOf} from '../../core/dossier/parallels/parallelsAgain.ts';
 import {unpackArrays} from '../../core/text/packArrays.ts';
 import type {StringTable} from '../../core/text/stringTable.ts';
 import type {AnalysisCache} from './analysisCache.ts';

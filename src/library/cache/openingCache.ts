@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Row} from '../../screens/row.ts';
+import type {Row} from '../../screens/rows/row.ts';
 import type {FrameLine} from '../../ui/view/region.ts';
 import {makeFolder, ownFolder} from '../files/makeFolder.ts';
 import type {FolderLook} from '../folder/folderLook.ts';

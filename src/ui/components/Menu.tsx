@@ -1,6 +1,6 @@
 import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import {run} from '../../screens/runs.ts';
+import {run} from '../../screens/rows/runs.ts';
 import {menuLines} from '../view/menuLines.ts';
 import {lineWidth, type ShownOverlay} from '../view/overlay.ts';
 import type {Paint} from './Overlay.tsx';

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import {run} from '../../screens/runs.ts';
+import {run} from '../../screens/rows/runs.ts';
 import type {ShownOverlay} from '../view/overlay.ts';
 import type {FrameRun} from '../view/region.ts';
 import {Menu} from './Menu.tsx';

@@ -4,7 +4,7 @@ import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
-import {inputFor} from '../state/screenRows.ts';
+import {inputFor} from '../state/panes/screenRows.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {refusalOf} from './refusal.ts';

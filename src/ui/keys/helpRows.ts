@@ -1,9 +1,9 @@
 import {foldWords} from '../../i18n/fold.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
-import {type Cell, wrapWhenSeen} from '../../screens/columns.ts';
-import type {Row} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
-import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
+import {type Cell, wrapWhenSeen} from '../../screens/rows/columns.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
+import {asciiSigns, unicodeSigns} from '../../screens/rows/signs.ts';
 import {headingRow, mutedRow} from '../../screens/sources.ts';
 import {type Binding, keyGroups} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';

@@ -1,8 +1,8 @@
-import {linesOfRows} from '../../screens/lines.ts';
-import type {Row, Run} from '../../screens/row.ts';
-import {fitRuns, joinRuns, run} from '../../screens/runs.ts';
+import {linesOfRows} from '../../screens/rows/lines.ts';
+import type {Row, Run} from '../../screens/rows/row.ts';
+import {fitRuns, joinRuns, run} from '../../screens/rows/runs.ts';
 import {blankRow} from '../../screens/sources.ts';
-import {overlayHeight} from '../state/geometry.ts';
+import {overlayHeight} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import {helpGroups} from './helpRows.ts';
 

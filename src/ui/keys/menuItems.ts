@@ -6,7 +6,7 @@ import {localeNames, locales} from '../../i18n/locale.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/articleOrder.ts';
-import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
+import {asciiSigns, unicodeSigns} from '../../screens/rows/signs.ts';
 import {wordsOf} from '../../screens/sources.ts';
 import {type Binding, keyGroups} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';

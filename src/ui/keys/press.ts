@@ -2,7 +2,7 @@ import {messages} from '../../i18n/messages.ts';
 import {shownKey, typedBy} from '../bindings/keyNames.ts';
 import {keymapOf, saidKeyOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
-import {overlayHeight} from '../state/geometry.ts';
+import {overlayHeight} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type LaidHelp, laidHelp} from './laidHelp.ts';

@@ -1,12 +1,12 @@
 import type {Verdict} from '../../core/dossier/dossier.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {type Cell, wrapWhenSeen} from '../../screens/columns.ts';
-import type {Row} from '../../screens/row.ts';
-import {run, textOfRuns} from '../../screens/runs.ts';
-import type {Signs} from '../../screens/signs.ts';
+import {verdictRuns} from '../../screens/comparison/verdicts.ts';
+import {type Cell, wrapWhenSeen} from '../../screens/rows/columns.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {run, textOfRuns} from '../../screens/rows/runs.ts';
+import type {Signs} from '../../screens/rows/signs.ts';
 import {headingRow} from '../../screens/sources.ts';
-import {verdictRuns} from '../../screens/verdicts.ts';
 
 /** Signs that no word stands beside. */
 const standingAlone = ['near', 'reported', 'silent', 'unread', 'uncompared', 'note', 'reading'] as const;

@@ -1,10 +1,10 @@
 import type {Fact} from '../../core/dossier/dossier.ts';
-import {claimValue, factLabel} from '../../screens/claimValues.ts';
-import type {Row} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
+import {claimValue, factLabel} from '../../screens/comparison/claimValues.ts';
+import {byImportance, isShared, reportingArticles, verdictWord} from '../../screens/comparison/verdicts.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
 import {headingRow, sourceName} from '../../screens/sources.ts';
-import {byImportance, isShared, reportingArticles, verdictWord} from '../../screens/verdicts.ts';
 
 /** The matrix of facts without columns: each fact, and what each source that reports it gives. */
 export const factRows = (input: ScreenInput): Row[] => {

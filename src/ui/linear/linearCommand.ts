@@ -5,7 +5,7 @@ import {digitScreens} from '../../screens/screens.ts';
 import {bindingName} from '../bindings/bindingName.ts';
 import {keymap} from '../bindings/keymap.ts';
 import type {Action} from '../state/action.ts';
-import {shortTitle} from '../state/tabs.ts';
+import {shortTitle} from '../state/panes/tabs.ts';
 import type {LinearTarget} from './linearView.ts';
 import {linearWords} from './linearWords.ts';
 

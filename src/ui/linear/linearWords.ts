@@ -4,7 +4,7 @@ import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {bindingName} from '../bindings/bindingName.ts';
 import {keymap} from '../bindings/keymap.ts';
-import {shortTitle} from '../state/tabs.ts';
+import {shortTitle} from '../state/panes/tabs.ts';
 
 /** What may stand after a word: words of the person's own, or the number of a line that is meant; a letter has to. */
 type Takes = 'text' | 'row' | 'letter';

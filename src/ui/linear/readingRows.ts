@@ -1,11 +1,11 @@
 import type {DossierArticle, Location} from '../../core/dossier/dossier.ts';
 import {overlaps} from '../../core/text/span.ts';
-import {comparisonRows} from '../../screens/comparisonRows.ts';
-import type {Row} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
+import {comparisonRows} from '../../screens/comparison/comparisonRows.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
 import {headingRow, publishedDate, wordsOf} from '../../screens/sources.ts';
-import {shownComparison} from '../state/panes.ts';
+import {shownComparison} from '../state/panes/panes.ts';
 import {openArticle, type Selected, type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 

@@ -1,5 +1,5 @@
 import type {Messages} from '../../i18n/messages.ts';
-import type {Signs} from '../../screens/signs.ts';
+import type {Signs} from '../../screens/rows/signs.ts';
 
 /** Words in the place of signs, and nothing drawn: for ears. Kinds of difference have their words beside them already. */
 export const signsInWords = (words: Messages): Signs => ({

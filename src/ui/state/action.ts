@@ -1,14 +1,14 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Correction} from '../../core/dossier/corrections/correction.ts';
 import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper.ts';
-import type {Place, ScreenId} from '../../screens/row.ts';
+import type {Place, ScreenId} from '../../screens/rows/row.ts';
 import type {Binding} from '../bindings/binding.ts';
-import type {Question} from './correcting.ts';
+import type {Question} from './correcting/correcting.ts';
 import type {ExportChoice} from './exportChoice.ts';
-import type {MouseInput} from './mouseInput.ts';
 import type {Adding, OfferedItem} from './offering.ts';
+import type {MouseInput} from './panes/mouseInput.ts';
 import type {MenuName, Purpose, Settings} from './state.ts';
-import type {CaretMove, Erased} from './textField.ts';
+import type {CaretMove, Erased} from './typing/textField.ts';
 
 /** Everything that can happen: data, so that it can be listed, tested and played again. */
 export type Action =

@@ -4,10 +4,10 @@ import type {Actor, Fact, Location} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import {overlaps} from '../../core/text/span.ts';
 import {decisionKey, noteKey} from '../../screens/notes.ts';
-import type {Row} from '../../screens/row.ts';
-import {rowAtCursor, shownList, shownPanel} from './panes.ts';
-import {readingPoint} from './reading.ts';
-import {markedPassage} from './selecting.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {rowAtCursor, shownList, shownPanel} from './panes/panes.ts';
+import {readingPoint} from './reading/reading.ts';
+import {markedPassage} from './reading/selecting.ts';
 import {openArticle, type State, visitOf} from './state.ts';
 import type {World} from './world.ts';
 

@@ -1,11 +1,11 @@
-import {comparisonPage} from '../../screens/comparisonRows.ts';
-import {linesOfRows} from '../../screens/lines.ts';
-import type {Row} from '../../screens/row.ts';
-import {textOfRuns} from '../../screens/runs.ts';
+import {comparisonPage} from '../../screens/comparison/comparisonRows.ts';
+import {linesOfRows} from '../../screens/rows/lines.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {textOfRuns} from '../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
-import {listPlace, shownComparison} from './panes.ts';
-import {filterRows, inputFor} from './screenRows.ts';
+import {listPlace, shownComparison} from './panes/panes.ts';
+import {filterRows, inputFor} from './panes/screenRows.ts';
 import {openArticle, type State, visitOf} from './state.ts';
 import type {World} from './world.ts';
 

@@ -1,5 +1,5 @@
 import {messages} from '../../i18n/messages.ts';
-import {differs, isShared} from '../../screens/verdicts.ts';
+import {differs, isShared} from '../../screens/comparison/verdicts.ts';
 import type {State} from './state.ts';
 import type {World} from './world.ts';
 

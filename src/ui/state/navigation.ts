@@ -1,10 +1,10 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {messages} from '../../i18n/messages.ts';
-import {referencesOf} from '../../screens/references.ts';
-import type {Place} from '../../screens/row.ts';
+import type {Place} from '../../screens/rows/row.ts';
+import {referencesOf} from '../../screens/text/references.ts';
 import type {Effect, Reading} from './action.ts';
-import {openPage, readerHeight, scrollTo, showOffset} from './reading.ts';
+import {openPage, readerHeight, scrollTo, showOffset} from './reading/reading.ts';
 import {newVisit, openArticle, type Selected, type State, type Visit, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 

@@ -1,7 +1,7 @@
 import {type Change, goBack, say} from './navigation.ts';
-import {cancelPrompt} from './prompts.ts';
 import {remark} from './remark.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
+import {cancelPrompt} from './typing/prompts.ts';
 
 /** Drops the first of these that is there: what lies on top, found words, a choice, a filter, another pane; then goes back. Never quits. */
 export const oneLevelUp = (state: State): Change => {

@@ -1,10 +1,10 @@
 import type {Fact, Figure} from '../../core/dossier/dossier.ts';
 import {messages} from '../../i18n/messages.ts';
-import {type Comparison, compareAt} from '../../screens/comparison.ts';
+import {type Comparison, compareAt} from '../../screens/comparison/comparison.ts';
 import {chosenRow} from './chosen.ts';
-import {focusPanel} from './lists.ts';
 import {type Change, openPlace, say} from './navigation.ts';
-import {shownComparison} from './panes.ts';
+import {focusPanel} from './panes/lists.ts';
+import {shownComparison} from './panes/panes.ts';
 import {remark} from './remark.ts';
 import {openArticle, type State} from './state.ts';
 import type {World} from './world.ts';

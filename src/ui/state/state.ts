@@ -2,14 +2,14 @@ import type {ArticleId} from '../../core/article/article.ts';
 import type {ActorId} from '../../core/dossier/dossier.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleOrder} from '../../screens/articleOrder.ts';
-import type {Place} from '../../screens/row.ts';
-import type {Reference} from '../../screens/textLine.ts';
+import type {Place} from '../../screens/rows/row.ts';
+import type {Reference} from '../../screens/text/textLine.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {ThemeName} from '../bindings/themeName.ts';
-import type {Draft} from './draft.ts';
+import type {Draft} from './correcting/draft.ts';
 import type {Adding, Offer} from './offering.ts';
-import type {Size} from './rectangle.ts';
-import type {TextField} from './textField.ts';
+import type {Size} from './panes/rectangle.ts';
+import type {TextField} from './typing/textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
 export const themeChoices = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const satisfies readonly ThemeName[];

@@ -1,7 +1,7 @@
 import type {Action, Effect} from './action.ts';
-import {carryOver} from './carryOver.ts';
-import {rowOfKey} from './listView.ts';
-import {rowAtCursor, shownList} from './panes.ts';
+import {rowOfKey} from './panes/listView.ts';
+import {rowAtCursor, shownList} from './panes/panes.ts';
+import {carryOver} from './renewal/carryOver.ts';
 import {type State, visitOf, withVisit} from './state.ts';
 import {update} from './update.ts';
 import type {World} from './world.ts';

@@ -3,28 +3,43 @@ import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper
 import type {Action, Effect} from './action.ts';
 import {askOutside} from './askOutside.ts';
 import {chosenArticle} from './chosen.ts';
-import {citationOf} from './citation.ts';
-import {completeField, takeCompletion} from './completing.ts';
 import {copiedRows} from './copiedRows.ts';
-import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
-import {walkMatches} from './finding.ts';
-import {chooseHint, openHints} from './hints.ts';
-import {chooseRow, move, moveColumns, moveSideways, open, page, toEdge, togglePanel} from './lists.ts';
-import {handleMouse} from './mouse.ts';
+import {
+	ask,
+	chooseMerge,
+	decide,
+	deleteNote,
+	hideActor,
+	judgeStatement,
+	toggleBookmark,
+} from './correcting/correcting.ts';
+import {outcomeText} from './correcting/outcomeText.ts';
 import {type Change, goBack, goForward, openPlace, quit, revisit, say} from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
-import {outcomeText} from './outcomeText.ts';
-import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './prompts.ts';
+import {chooseHint, openHints} from './panes/hints.ts';
+import {chooseRow, move, moveColumns, moveSideways, open, page, toEdge, togglePanel} from './panes/lists.ts';
+import {handleMouse} from './panes/mouse.ts';
+import {citationOf} from './reading/citation.ts';
+import {walkMatches} from './reading/finding.ts';
+import {fitText, resizeTo} from './reading/resizing.ts';
+import {extendPassage, quotePassage, swapEnds, togglePassage} from './reading/selecting.ts';
+import {toggleRead} from './reading/toggleRead.ts';
+import {
+	walkArticles,
+	walkDifferences,
+	walkMentions,
+	walkParagraphs,
+	walkReferences,
+	walkSentences,
+} from './reading/walking.ts';
 import {remark} from './remark.ts';
-import {fitText, resizeTo} from './resizing.ts';
-import {extendPassage, quotePassage, swapEnds, togglePassage} from './selecting.ts';
 import {changeWidth, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
-import {eraseIn, moveCaret, typeInto} from './textField.ts';
-import {toggleRead} from './toggleRead.ts';
-import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
+import {completeField, takeCompletion} from './typing/completing.ts';
+import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
+import {eraseIn, moveCaret, typeInto} from './typing/textField.ts';
 import type {World} from './world.ts';
 
 type Handler<Type extends Action['type']> = (

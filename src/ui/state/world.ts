@@ -3,9 +3,9 @@ import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorr
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {Opening} from '../../library/cache/openingCache.ts';
-import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
 import type {FoundSoFar} from '../../screens/foundSoFar.ts';
-import {type Lookup, lookupOf, withParallelsFrom} from '../../screens/lookup.ts';
+import {type Lookup, lookupOf, withParallelsFrom} from '../../screens/places/lookup.ts';
+import {type ArticleLayout, layoutArticle} from '../../screens/text/articleLayout.ts';
 
 /** How far the reading of the folder is. */
 type Progress = {readonly done: number; readonly total: number};

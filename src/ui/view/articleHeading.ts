@@ -1,6 +1,6 @@
 import type {ArticleId} from '../../core/article/article.ts';
-import type {Role} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
+import type {Role} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
 import type {World} from '../state/world.ts';
 import type {FrameRun} from './region.ts';
 

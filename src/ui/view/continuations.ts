@@ -1,9 +1,9 @@
 import {type Messages, messages} from '../../i18n/messages.ts';
-import {type Cell, type Column, wrapWhenSeen} from '../../screens/columns.ts';
-import type {Run} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
+import {type Cell, type Column, wrapWhenSeen} from '../../screens/rows/columns.ts';
+import type {Run} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
 import {continuationsOf} from '../keys/continuations.ts';
-import type {Geometry} from '../state/geometry.ts';
+import type {Geometry} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {FrameLine, Region} from './region.ts';

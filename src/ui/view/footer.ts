@@ -1,17 +1,17 @@
 import {messages} from '../../i18n/messages.ts';
-import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {graphemes, truncate, widthOf} from '../../screens/width.ts';
+import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/rows/runs.ts';
+import {graphemes, truncate, widthOf} from '../../screens/rows/width.ts';
 import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import {laidHelp} from '../keys/laidHelp.ts';
 import {contextsOf} from '../keys/resolve.ts';
-import type {Draft} from '../state/draft.ts';
-import {matchesIn} from '../state/finding.ts';
-import type {Rectangle} from '../state/rectangle.ts';
+import type {Draft} from '../state/correcting/draft.ts';
+import type {Rectangle} from '../state/panes/rectangle.ts';
+import {matchesIn} from '../state/reading/finding.ts';
 import {type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
-import type {TextField} from '../state/textField.ts';
+import type {TextField} from '../state/typing/textField.ts';
 import type {World} from '../state/world.ts';
 import type {Frame, FrameRun, Region} from './region.ts';
 

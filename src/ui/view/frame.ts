@@ -1,8 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
-import {linesOfRows} from '../../screens/lines.ts';
-import {run} from '../../screens/runs.ts';
-import {geometryOf, isTooSmall} from '../state/geometry.ts';
-import type {Rectangle} from '../state/rectangle.ts';
+import {linesOfRows} from '../../screens/rows/lines.ts';
+import {run} from '../../screens/rows/runs.ts';
+import {geometryOf, isTooSmall} from '../state/panes/geometry.ts';
+import type {Rectangle} from '../state/panes/rectangle.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {continuationRegions} from './continuations.ts';

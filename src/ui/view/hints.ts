@@ -1,6 +1,6 @@
-import {run} from '../../screens/runs.ts';
-import {widthOf} from '../../screens/width.ts';
-import {hintsOf} from '../state/hints.ts';
+import {run} from '../../screens/rows/runs.ts';
+import {widthOf} from '../../screens/rows/width.ts';
+import {hintsOf} from '../state/panes/hints.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {Region} from './region.ts';

@@ -1,10 +1,10 @@
 import {messages} from '../../i18n/messages.ts';
-import type {RowLine} from '../../screens/lines.ts';
 import {placeTitle} from '../../screens/placeTitle.ts';
-import type {Place} from '../../screens/row.ts';
-import {run} from '../../screens/runs.ts';
+import type {RowLine} from '../../screens/rows/lines.ts';
+import type {Place} from '../../screens/rows/row.ts';
+import {run} from '../../screens/rows/runs.ts';
 import {screens} from '../../screens/screens.ts';
-import {contentHeight, type Geometry} from '../state/geometry.ts';
+import {contentHeight, type Geometry} from '../state/panes/geometry.ts';
 import {
 	innerWidth,
 	listPlace,
@@ -13,12 +13,12 @@ import {
 	shownComparison,
 	shownList,
 	shownPanel,
-} from '../state/panes.ts';
-import {pageOf} from '../state/reading.ts';
-import type {Rectangle} from '../state/rectangle.ts';
-import {inputFor, keptOpening, rowsAt} from '../state/screenRows.ts';
+} from '../state/panes/panes.ts';
+import type {Rectangle} from '../state/panes/rectangle.ts';
+import {inputFor, keptOpening, rowsAt} from '../state/panes/screenRows.ts';
+import {headingLead, paneTabs} from '../state/panes/tabs.ts';
+import {pageOf} from '../state/reading/reading.ts';
 import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
-import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';

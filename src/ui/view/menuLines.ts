@@ -1,6 +1,6 @@
-import {splitCell} from '../../screens/columns.ts';
-import {fitRuns, run} from '../../screens/runs.ts';
-import {widthOf} from '../../screens/width.ts';
+import {splitCell} from '../../screens/rows/columns.ts';
+import {fitRuns, run} from '../../screens/rows/runs.ts';
+import {widthOf} from '../../screens/rows/width.ts';
 import type {MenuItem} from '../keys/menuItems.ts';
 import type {FrameRun} from './region.ts';
 

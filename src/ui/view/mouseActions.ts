@@ -1,6 +1,6 @@
 import {actionsFor} from '../keys/press.ts';
 import type {Action} from '../state/action.ts';
-import type {MouseInput} from '../state/mouseInput.ts';
+import type {MouseInput} from '../state/panes/mouseInput.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type ShownOverlay, shownOverlay} from './overlay.ts';

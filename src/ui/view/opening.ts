@@ -1,8 +1,8 @@
 import type {Opening} from '../../library/cache/openingCache.ts';
-import type {Row} from '../../screens/row.ts';
-import {geometryOf} from '../state/geometry.ts';
-import {shownList} from '../state/panes.ts';
-import {openingQuestion} from '../state/screenRows.ts';
+import type {Row} from '../../screens/rows/row.ts';
+import {geometryOf} from '../state/panes/geometry.ts';
+import {shownList} from '../state/panes/panes.ts';
+import {openingQuestion} from '../state/panes/screenRows.ts';
 import {type State, startState} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {previewRegions} from './lists.ts';

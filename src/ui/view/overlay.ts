@@ -1,9 +1,9 @@
 import {messages} from '../../i18n/messages.ts';
-import type {Run} from '../../screens/row.ts';
+import type {Run} from '../../screens/rows/row.ts';
 import {laidHelp} from '../keys/laidHelp.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
-import {isLow, isTooSmall, overlayFrame, overlayHeight} from '../state/geometry.ts';
-import type {Rectangle} from '../state/rectangle.ts';
+import {isLow, isTooSmall, overlayFrame, overlayHeight} from '../state/panes/geometry.ts';
+import type {Rectangle} from '../state/panes/rectangle.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {menuLines} from './menuLines.ts';

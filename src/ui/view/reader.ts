@@ -1,11 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
-import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {widthOf} from '../../screens/width.ts';
-import {contentHeight, type Geometry} from '../state/geometry.ts';
-import {isWhole, openPage, progressOf} from '../state/reading.ts';
+import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/rows/runs.ts';
+import {widthOf} from '../../screens/rows/width.ts';
+import {contentHeight, type Geometry} from '../state/panes/geometry.ts';
+import {headingLead, paneTabs} from '../state/panes/tabs.ts';
+import {isWhole, openPage, progressOf} from '../state/reading/reading.ts';
 import {remark} from '../state/remark.ts';
 import {type State, visitOf} from '../state/state.ts';
-import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';

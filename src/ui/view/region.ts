@@ -1,5 +1,5 @@
-import type {Run} from '../../screens/row.ts';
-import type {Rectangle, Size} from '../state/rectangle.ts';
+import type {Run} from '../../screens/rows/row.ts';
+import type {Rectangle, Size} from '../state/panes/rectangle.ts';
 
 /** What is painted over a role, and takes its place: the list's cursor, the selected reference, matches of a search. */
 export type Over = 'cursor' | 'inactiveCursor' | 'selected' | 'match' | 'matchHere';

@@ -1,6 +1,6 @@
-import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
-import type {Geometry} from '../state/geometry.ts';
+import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/rows/runs.ts';
+import {asciiSigns, unicodeSigns} from '../../screens/rows/signs.ts';
+import type {Geometry} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {FrameLine, FrameRun, Region} from './region.ts';
 

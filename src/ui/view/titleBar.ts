@@ -1,12 +1,12 @@
 import {messages} from '../../i18n/messages.ts';
-import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {widthOf} from '../../screens/width.ts';
+import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/rows/runs.ts';
+import {widthOf} from '../../screens/rows/width.ts';
 import {summaryOf} from '../state/dossierSummary.ts';
 import {addingText, isAdding} from '../state/offering.ts';
-import type {Rectangle} from '../state/rectangle.ts';
-import {keptOpening} from '../state/screenRows.ts';
+import type {Rectangle} from '../state/panes/rectangle.ts';
+import {keptOpening} from '../state/panes/screenRows.ts';
+import {screenTabs, type Tab} from '../state/panes/tabs.ts';
 import {type State, visitOf} from '../state/state.ts';
-import {screenTabs, type Tab} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import type {FrameRun, Region} from './region.ts';
 

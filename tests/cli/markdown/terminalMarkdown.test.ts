@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {columnWidths, terminalMarkdown} from '../../../src/cli/markdown/terminalMarkdown.ts';
-import {widthOf} from '../../../src/screens/width.ts';
+import {widthOf} from '../../../src/screens/rows/width.ts';
 
 /** The words as they stand on the screen, colours left out. */
 const shown = (markdown: string, width = 40): string =>

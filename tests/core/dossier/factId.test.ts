@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
-import {buildActors} from '../../../src/core/dossier/actors.ts';
+import {buildActors} from '../../../src/core/dossier/actors/actors.ts';
 import {compareFacts} from '../../../src/core/dossier/facts.ts';
-import {findOrigins} from '../../../src/core/dossier/origins.ts';
+import {findOrigins} from '../../../src/core/dossier/stories/origins.ts';
 import {analyse} from '../../support/annotated.ts';
 
 const named = (id: string, text: string): AnnotatedArticle => {

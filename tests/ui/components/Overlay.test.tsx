@@ -1,7 +1,7 @@
 import {renderToString} from 'ink';
 import {expect, test} from 'vitest';
-import {textOfRuns} from '../../../src/screens/runs.ts';
-import {widthOf} from '../../../src/screens/width.ts';
+import {textOfRuns} from '../../../src/screens/rows/runs.ts';
+import {widthOf} from '../../../src/screens/rows/width.ts';
 import {Overlay} from '../../../src/ui/components/Overlay.tsx';
 import {update} from '../../../src/ui/state/update.ts';
 import {shownOverlay} from '../../../src/ui/view/overlay.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
 import {messages} from '../../../src/i18n/messages.ts';
-import {linesOfRows} from '../../../src/screens/lines.ts';
-import {textOfRuns} from '../../../src/screens/runs.ts';
+import {linesOfRows} from '../../../src/screens/rows/lines.ts';
+import {textOfRuns} from '../../../src/screens/rows/runs.ts';
 import {helpGroups} from '../../../src/ui/keys/helpRows.ts';
 import {type State, startState} from '../../../src/ui/state/state.ts';
 

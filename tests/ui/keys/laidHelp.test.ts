@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {textOfRuns} from '../../../src/screens/runs.ts';
+import {textOfRuns} from '../../../src/screens/rows/runs.ts';
 import {laidHelp} from '../../../src/ui/keys/laidHelp.ts';
 import {startState} from '../../../src/ui/state/state.ts';
 import {play, sampleWorld} from '../../support/play.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Effect} from '../../../src/ui/state/action.ts';
-import {rowAtCursor, shownList} from '../../../src/ui/state/panes.ts';
+import {rowAtCursor, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {startState} from '../../../src/ui/state/state.ts';
 import {createStore} from '../../../src/ui/state/store.ts';
 import {makeWorld, renewed} from '../../../src/ui/state/world.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {lookupOf} from '../../../src/screens/lookup.ts';
+import {lookupOf} from '../../../src/screens/places/lookup.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
-import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
-import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading.ts';
+import {shownComparison, shownList} from '../../../src/ui/state/panes/panes.ts';
+import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading/reading.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {makeWorld} from '../../../src/ui/state/world.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {textOfRuns} from '../../../src/screens/runs.ts';
-import {geometryOf} from '../../../src/ui/state/geometry.ts';
+import {textOfRuns} from '../../../src/screens/rows/runs.ts';
+import {geometryOf} from '../../../src/ui/state/panes/geometry.ts';
 import {continuationRegions} from '../../../src/ui/view/continuations.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
-import {lookupOf} from '../../../src/screens/lookup.ts';
-import {referencesOf} from '../../../src/screens/references.ts';
+import {lookupOf} from '../../../src/screens/places/lookup.ts';
+import {referencesOf} from '../../../src/screens/text/references.ts';
 import {actionsFor} from '../../../src/ui/keys/press.ts';
 import {select} from '../../../src/ui/state/navigation.ts';
 import {update} from '../../../src/ui/state/update.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {textOfRuns} from '../../../src/screens/runs.ts';
-import {widthOf} from '../../../src/screens/width.ts';
+import {textOfRuns} from '../../../src/screens/rows/runs.ts';
+import {widthOf} from '../../../src/screens/rows/width.ts';
 import type {MenuItem} from '../../../src/ui/keys/menuItems.ts';
 import {menuLines} from '../../../src/ui/view/menuLines.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {MouseInput} from '../../../src/ui/state/mouseInput.ts';
+import type {MouseInput} from '../../../src/ui/state/panes/mouseInput.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {mouseActions} from '../../../src/ui/view/mouseActions.ts';

@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Mention} from '../../annotate/annotation.ts';
 import type {Issue} from '../../article/article.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {sliceOf} from '../../text/span.ts';
-import type {ActorIndex} from '../actors.ts';
+import type {ActorIndex} from '../actors/actors.ts';
 import type {Actor, ActorId} from '../dossier.ts';
 import type {Corrections, FilePlace, SplitName} from './corrections.ts';
 import {misfit} from './misfit.ts';

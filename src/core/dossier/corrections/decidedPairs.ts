@@ -1,6 +1,6 @@
 import {once} from '../../text/once.ts';
+import type {ReportingStatement} from '../differences/pairVerdicts.ts';
 import type {FactId} from '../dossier.ts';
-import type {ReportingStatement} from '../pairVerdicts.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 
 /** How sure it is that two statements tell the same, where the reader has said so: 1 or 0; null elsewhere. */

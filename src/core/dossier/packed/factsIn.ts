@@ -1,8 +1,8 @@
 import {type NumberColumn, pickNumbers, pickRenumbered} from '../../text/numberColumn.ts';
 import {createRuns, type RowRuns, rowsIn} from '../../text/rowRuns.ts';
 import {pickStrings, withStrings} from '../../text/stringTable.ts';
+import {reasonFor} from '../differences/verdicts.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
-import {reasonFor} from '../verdicts.ts';
 import type {PackedFacts} from './packedFacts.ts';
 
 /** What articles and figures are called now, by their numbers and rows before; -1 for those that are not there. */

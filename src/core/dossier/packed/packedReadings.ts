@@ -2,9 +2,9 @@ import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import {createNumberLists, listAt, type NumberLists} from '../../text/numberLists.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
+import type {FactReadings} from '../differences/pairVerdicts.ts';
+import type {SourcedReading} from '../differences/verdicts.ts';
 import type {FactId} from '../dossier.ts';
-import type {FactReadings} from '../pairVerdicts.ts';
-import type {SourcedReading} from '../verdicts.ts';
 
 /** The readings of all facts as columns: a number in each for each reading, those of a fact one behind the other. */
 export type PackedReadings = {

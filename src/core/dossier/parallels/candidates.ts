@@ -2,7 +2,7 @@ import type {GroupedRows} from '../../text/groupedRows.ts';
 import type {WholeNumbers} from '../../text/numberList.ts';
 import {forEachIn} from '../../text/numberLists.ts';
 import {placesOfNumbers} from '../../text/placesOfNumbers.ts';
-import type {SameStory} from '../stories.ts';
+import type {SameStory} from '../stories/stories.ts';
 import type {ComparableStatements} from './comparableStatements.ts';
 import type {ReportedFacts} from './reportedFacts.ts';
 

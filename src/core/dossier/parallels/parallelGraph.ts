@@ -1,6 +1,6 @@
 import type {ArticleId} from '../../article/article.ts';
 import {rememberingSome} from '../../text/rememberingSome.ts';
-import {sameStoryIn} from '../stories.ts';
+import {sameStoryIn} from '../stories/stories.ts';
 import {type Breadth, broad, type Candidates, candidateFinder} from './candidates.ts';
 import {type ComparableStatements, comparableStatements} from './comparableStatements.ts';
 import {at, type Features, newFeatures} from './features.ts';

@@ -1,7 +1,7 @@
 import {type DecidedSentences, decidedPairs, noSentences, undecided} from '../corrections/decidedPairs.ts';
+import {differenceOfMatch, isOneFact, type ReportingStatement} from '../differences/pairVerdicts.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {KnownFacts} from '../facts.ts';
-import {differenceOfMatch, isOneFact, type ReportingStatement} from '../pairVerdicts.ts';
 import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 import {headingFlag} from './statementTable.ts';

@@ -1,8 +1,8 @@
 import type {ArticleId} from '../../article/article.ts';
 import {createNumberLists, listAt, type NumberLists} from '../../text/numberLists.ts';
 import {overlaps, type Span} from '../../text/span.ts';
+import type {ReportedFact} from '../differences/pairVerdicts.ts';
 import type {Fact, FactClaim, Location} from '../dossier.ts';
-import type {ReportedFact} from '../pairVerdicts.ts';
 import {share} from './keyLists.ts';
 import type {StatementTable} from './statementTable.ts';
 

@@ -1,6 +1,6 @@
-import {type BondedPair, bondedPairs} from '../bondedPairs.ts';
-import {groupByBonds} from '../grouping.ts';
-import {PairSet} from '../pairSet.ts';
+import {type BondedPair, bondedPairs} from '../grouping/bondedPairs.ts';
+import {groupByBonds} from '../grouping/grouping.ts';
+import {PairSet} from '../grouping/pairSet.ts';
 import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 import type {StatementTable} from './statementTable.ts';

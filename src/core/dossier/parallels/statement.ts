@@ -4,7 +4,7 @@ import {isTelling} from '../../language/concepts/telling.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
 import {overlaps, type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
-import type {ActorIndex} from '../actors.ts';
+import type {ActorIndex} from '../actors/actors.ts';
 import type {ActorId} from '../dossier.ts';
 import {addOnce, type ToldContent, toldContent} from './toldContent.ts';
 

@@ -1,7 +1,7 @@
 import type {WholeNumbers} from '../../text/numberList.ts';
 import type {NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
-import type {Stories} from '../stories.ts';
+import type {Stories} from '../stories/stories.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import type {SourcedReading} from '../../../../src/core/dossier/differences/verdicts.ts';
 import {packReadings, readReadings} from '../../../../src/core/dossier/packed/packedReadings.ts';
-import type {SourcedReading} from '../../../../src/core/dossier/verdicts.ts';
 import {readingOf} from '../../../support/reading.ts';
 
 const plain = readingOf({article: 0, min: 12, max: 12, said: '12 boats', what: 'boat'});

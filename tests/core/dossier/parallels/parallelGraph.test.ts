@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {annotate} from '../../../../src/core/annotate/annotate.ts';
-import {buildActors} from '../../../../src/core/dossier/actors.ts';
+import {buildActors} from '../../../../src/core/dossier/actors/actors.ts';
 import {compareFacts} from '../../../../src/core/dossier/facts.ts';
-import {findOrigins} from '../../../../src/core/dossier/origins.ts';
 import {statementTableOf} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
 import {newFeatures} from '../../../../src/core/dossier/parallels/features.ts';
 import {parallelGraph} from '../../../../src/core/dossier/parallels/parallelGraph.ts';
+import {findOrigins} from '../../../../src/core/dossier/stories/origins.ts';
 import {readArticles} from '../../../../src/library/articles/readArticles.ts';
 import {languages} from '../../../support/languages.ts';
 import {bundledDossier} from '../../../support/program.ts';

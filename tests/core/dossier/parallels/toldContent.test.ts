@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {annotate} from '../../../../src/core/annotate/annotate.ts';
-import {buildActors} from '../../../../src/core/dossier/actors.ts';
+import {buildActors} from '../../../../src/core/dossier/actors/actors.ts';
 import {statementsIn} from '../../../../src/core/dossier/parallels/statement.ts';
 import {articleOf} from '../../../support/annotated.ts';
 import {languages} from '../../../support/languages.ts';

@@ -1,0 +1,38 @@
+import {foldName, transliterationKey} from '../../text/nameKey.ts';
+
+/** A vowel accent at the end of a word is part of a French name: Fauré is not Faure. */
+const endsAccented = (word: string): boolean => /[éèêà]s?$/u.test(word.normalize('NFC').toLowerCase());
+
+/**
+ * Whether two words are spellings of one name: the same letters, or the same sounds in transcriptions of another
+ * script. Both must be long enough to tell: Li and Lee, Xi and Xu are not brought together.
+ */
+export function sameSpelling(a: string, b: string): boolean {
+	const [first, second] = [foldName(a), foldName(b)];
+	if (first === second) return endsAccented(a) === endsAccented(b);
+	if (Math.min(first.length, second.length) < 4) return false;
+	return transliterationKey(a) === transliterationKey(b);
+}
+
+/** Under which keys the bearers of a name are looked for: surname, and first word where that may be the surname. */
+export function surnameKeys(name: string): string[] {
+	const words = name.split(/[\s-]+/u).filter(Boolean);
+	const last = words.at(-1) ?? name;
+	const first = words[0] ?? name;
+	const surnameFirst = words.length > 2 || first.length < 4;
+	return [...new Set([last, ...(surnameFirst ? [first] : [])].map(transliterationKey))];
+}
+
+/** Under which keys the spellings of a full name are looked for: surname and given name in any transcription. */
+export function personKeys(name: string): string[] {
+	const given = transliterationKey(partsOf(name)[0] ?? '');
+	return surnameKeys(name).map(surname => `${surname} ${given}`);
+}
+
+/** Whether two full names name one person: surnames and given names agree in spelling. */
+export function samePerson(a: string, b: string): boolean {
+	const [first, second] = [partsOf(a), partsOf(b)];
+	return sameSpelling(first.at(-1)!, second.at(-1)!) && sameSpelling(first[0]!, second[0]!);
+}
+
+const partsOf = (name: string): string[] => name.split(/[\s-]+/u).filter(Boolean);

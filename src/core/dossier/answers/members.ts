@@ -1,0 +1,12 @@
+import type {Count} from '../../annotate/annotation.ts';
+import {fates} from '../../language/concepts/fates.ts';
+import {anybody} from '../../language/concepts/kindsOfPeople.ts';
+
+/** Whether those whom a number counts are told by their nation. */
+export const isNation = (members: string | null): boolean => members?.startsWith('country:') ?? false;
+
+/** Those whom a number counts; null for people of any kind. Of those aboard the passengers are one kind. */
+export const kindOfMembers = ({what, members}: Count): string | null =>
+	members !== null && (anybody.has(members) || fates.has(members)) && !(what === 'aboard' && members === 'passenger')
+		? null
+		: members;

@@ -1,0 +1,137 @@
+import {
+	accumulating,
+	accumulatingOfPeople,
+	crews,
+	endingFates,
+	fates,
+	growingTolls,
+	progressing,
+	ruins,
+} from '../../language/concepts/fates.ts';
+import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
+import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
+import {sameValue} from './valueAgreement.ts';
+
+/** How two readings of one thing differ; the first cause that explains the difference is given. */
+export const differenceOfOneThing = (one: Reading, other: Reading): Difference =>
+	agreementOf(one, other) ?? differenceOfOthers(one, other);
+
+/** The values agree, as far as they tell anything. */
+export const agreementOf = (one: Reading, other: Reading): Difference | null =>
+	(areVague(one, other) ? (otherExtent(one, other) ?? placeOfOne(one, other)) : null) ?? sameValue(one, other);
+
+/** What explains it that two values do not agree; a conflict where nothing does. */
+export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
+	otherRate(one, other) ??
+	otherLimits(one, other) ??
+	supersededOf(one, other) ??
+	otherTime(one, other) ??
+	placeOfOne(one, other) ??
+	contradiction(one, other);
+
+/** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates, how much of something is done. */
+const changesWithTime = ({what, event, ofPeople}: Reading): boolean =>
+	growingTolls.has(what) ||
+	crews.has(what) ||
+	what === 'trapped' ||
+	accumulating.has(event ?? '') ||
+	(ofPeople && accumulatingOfPeople.has(event ?? '')) ||
+	(what === 'share' && progressing.has(event ?? ''));
+
+/** What only grows: a later number of it that is lower takes something back. */
+const neverFalls = ({what, event, ofPeople}: Reading): boolean =>
+	(growingTolls.has(what) && !endingFates.has(what)) ||
+	what === 'arrest' ||
+	(ruins.has(event ?? '') && !fates.has(what) && !ofPeople);
+
+/** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
+const areVague = (one: Reading, other: Reading): boolean =>
+	[one, other].every(({min, max, relation}) => relation === 'approx' && min !== null && max !== null && min !== max);
+
+/** At most so many times as high is a price whose unit one text leaves out: "$48.20 per share", "closed at $47.90". */
+const mostApart = 1.2;
+const isUnsaidRate = (one: Reading, other: Reading): boolean =>
+	(one.per === null) !== (other.per === null) &&
+	Math.max(coreOf(one), coreOf(other)) <= mostApart * Math.min(coreOf(one), coreOf(other));
+
+const otherRate = (one: Reading, other: Reading): Difference | null =>
+	one.per === other.per || isUnsaidRate(one, other)
+		? null
+		: {verdict: 'measure', cause: {kind: 'counted', counted: [one.per ?? one.what, other.per ?? other.what]}};
+
+/** Another place, part or addition; or what is expected against what is counted. */
+const otherLimits = (one: Reading, other: Reading): Difference | null =>
+	otherExtent(one, other) ??
+	((one.status === 'planned') === (other.status === 'planned')
+		? null
+		: {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}});
+
+/** One is told as an earlier count. */
+const supersededOf = ({superseded}: Reading, {superseded: other}: Reading): Difference | null =>
+	superseded === other ? null : {verdict: 'updated', cause: {kind: 'earlier'}};
+
+/** Another place, part or addition. */
+function otherExtent(one: Reading, other: Reading): Difference | null {
+	if (one.part !== other.part) return {verdict: 'scope', cause: {kind: 'part'}};
+	if (one.additional !== other.additional) return {verdict: 'scope', cause: {kind: 'additional'}};
+	const shared = one.places.some(place => other.places.includes(place));
+	if (!shared && one.places.length > 0 && other.places.length > 0 && isOfPlaces(one))
+		return {verdict: 'scope', cause: {kind: 'place', places: [...new Set([...one.places, ...other.places])]}};
+	return null;
+}
+
+/** A quake has one magnitude and a leave one length, wherever a text sets them; counts and sums are of places. */
+const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 'duration';
+
+/** "60 of the 200 migrants drowned", "200 migrants drowned": no time makes the part of one source the whole that another tells. */
+const isWholeOf = ({whole}: Reading, other: Reading): boolean => whole !== null && whole === coreOf(other);
+
+/** A later count of something that changes; one that falls although it only grows is no update but a correction, or another count. */
+function otherTime(one: Reading, other: Reading): Difference | null {
+	if (isWholeOf(one, other) || isWholeOf(other, one)) return null;
+	const stated = one.asOf !== null && other.asOf !== null;
+	if (!stated && (looksAhead(one) || looksAhead(other))) return null;
+	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
+	const grows = changesWithTime(one) || accumulating.has(other.event ?? '') || isCountedOn(one, other);
+	if (date === null || next === null)
+		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
+	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
+	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
+	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
+	const inOrder = {
+		dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
+		said: [early.said, late.said],
+	} as const;
+	if (!neverFalls(one) || coreOf(late) >= coreOf(early)) return {verdict: 'updated', cause: {kind: 'date', ...inOrder}};
+	return haveTwoSpeakers(one, other) ? null : {verdict: 'conflict', cause: {kind: 'fall', ...inOrder}};
+}
+
+/** The turnout of a vote on its evening, and once all ballots are counted: nobody contradicts who counts them. */
+const isCountedOn = (one: Reading, other: Reading): boolean =>
+	one.what === 'turnout_vote' && other.what === 'turnout_vote' && !haveTwoSpeakers(one, other);
+
+/** Of a year to come: a number without a date may be of the same. */
+const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;
+
+/** `a profit of 19 billion` **`in 2022`**, and one of which an article of the year after tells without a year: of the same year, most likely. */
+const isOfPastYear = ({asOf}: Reading, {asOf: other, published}: Reading): boolean =>
+	asOf?.length === 'yyyy'.length && other === null && Number(published?.slice(0, 4)) - Number(asOf) <= 1;
+
+const haveTwoSpeakers = ({speaker}: Reading, {speaker: other}: Reading): boolean =>
+	speaker !== null && other !== null && speaker !== other;
+
+/** Only one of the two is limited to a place: the other may count more. */
+const placeOfOne = (one: Reading, other: Reading): Difference | null =>
+	(one.places.length === 0) === (other.places.length === 0) || !isOfPlaces(one)
+		? null
+		: {verdict: 'scope', cause: {kind: 'place', places: [...one.places, ...other.places]}};
+
+function contradiction(one: Reading, other: Reading): Difference {
+	const values = statedValues(one, other);
+	if (haveTwoSpeakers(one, other))
+		return {verdict: 'conflict', cause: {kind: 'speakers', speakers: [one.speaker!, other.speaker!], values}};
+	return {verdict: 'conflict', cause: {kind: 'values', values}};
+}
+
+/** Articles this many days apart tell of different states of a story, also where no growth is plain. */
+const daysOfNews = 14;

@@ -1,0 +1,371 @@
+import {areApart} from '../../language/concepts/concepts.ts';
+import {ruins, toldWithAge} from '../../language/concepts/fates.ts';
+import {loans} from '../../language/concepts/kindsOfThings.ts';
+import {areOfTwoNations} from '../../language/concepts/sides.ts';
+import {words} from '../../language/wordLists.ts';
+import type {Answer} from '../answers/answers.ts';
+import {isAmountOfChange} from '../answers/answersTogether.ts';
+import {isNation} from '../answers/members.ts';
+import {areOtherPenalties} from '../answers/penalties.ts';
+import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
+import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
+import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
+import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
+import {meet, otherCountries, statusOf} from './likeness.ts';
+import {areAllLost, areOneGroup} from './oneGroup.ts';
+import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
+
+/** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
+const leastOfTwoEvents = 0.65;
+
+/** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
+export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
+	if (one.quantity.measure !== other.quantity.measure) return 'measure';
+	if (differentUnit(one, other)) return 'unit';
+	if (what === 0 && !sidesOfToll(one, other)) return 'what';
+	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
+	if (ofOtherNations(one, other)) return 'side';
+	if (isRateOfNone(one, other)) return 'rate';
+	if (isFate(one) && otherCountries(one, other)) return 'scope';
+	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
+	if (onOtherDays(one, other) || ofOtherYears(one, other) || ofYearsAhead(one, other)) return 'day';
+	if (one.ballotRound !== null && other.ballotRound !== null && one.ballotRound !== other.ballotRound) return 'day';
+	if (expectedOnly(one, other)) return 'status';
+	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
+	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';
+	if ((isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other)) return 'age';
+	if (areOtherPenalties(one.penalty, other.penalty)) return 'penalty';
+	if (one.stage !== null && other.stage !== null && one.stage !== other.stage) return 'stage';
+	if (isOtherLength(one, other) || isOtherLength(other, one)) return 'penalty';
+	if (isWholeTerm(one, other) || isWholeTerm(other, one)) return 'part';
+	if (isSuspension(one, other) || isSuspension(other, one)) return 'penalty';
+	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
+	// So many jobs fewer are those that are cut.
+	if (isFate(one) && !one.kind.isOfWork && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
+	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
+	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
+	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
+	if (isTerm(one) !== isTerm(other)) return 'what';
+	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
+	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
+	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
+	if (valuesMeet(one, other)) return null;
+	if (one.count.denied !== other.count.denied) return 'denial';
+	if (areOfTwoScales(one, other)) return 'value';
+	if (ofOneNationOnly(one, other) && areOfWar(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
+	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
+	if (isFate(one) && (isOfAll(one, other) || isOfAll(other, one))) return 'scope';
+	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
+	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
+	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
+	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
+	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
+	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
+	if (isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied) return 'denial';
+	if (one.ageOf !== other.ageOf) return 'age';
+	if (inOtherParts(one, other)) return 'compass';
+	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
+	if (otherOwners(one, other) && valueLikeness(one, other) < leastOfOneOwner) return 'holder';
+	if (otherHolders(one, other) || otherHolders(other, one) || otherReceivers(one, other)) return 'holder';
+	if (
+		otherSide(one, other) &&
+		!one.kind.isGrowing &&
+		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
+	)
+		return 'change';
+	if (
+		isOnTop(one) !== isOnTop(other) &&
+		!areAlmostOne(one, other) &&
+		((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other)))
+	)
+		return 'additional';
+	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
+	if (turnsRound(one, other)) return 'change';
+	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areOfOneKind(one, other) || areSeats(one, other))
+		return null;
+	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
+	return areGrave(one, other) ? null : 'part';
+}
+
+/** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
+const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
+const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
+
+/** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
+const leastDenied = 0.6;
+
+/** `of the 400 evacuees 12` **`have not`** `come home`, `the 12 dead` **`do not`** `include soldiers`: what their noun says of those counted is not denied; but what they come to may be. */
+const isDenied = ({claim: {negated}, count: {given, members}, kind}: Answer): boolean =>
+	negated && !given && !(kind.isFate && !kind.isSharedEvent && members === null);
+
+/** So many a day, and another number in all; one exact number may be told with its rate or without. */
+const isRateOfNone = (one: Answer, other: Answer): boolean =>
+	(one.quantity.per !== null) !== (other.quantity.per !== null) &&
+	one.quantity.measure === 'count' &&
+	!(sameNumber(one, other) && one.low >= leastOfPart);
+
+/** The age of somebody and the length of something that happens. */
+const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
+	isAge && !isOther && event !== null && !toldWithAge.has(event);
+
+/** Whether a number is of people who are one group in all that befalls them. */
+const isOfGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isPerson;
+
+/** "The 183-year-old firm", "its 183-year history". */
+const isOneHistory = (one: Answer, other: Answer): boolean =>
+	one.ageOf === null && other.ageOf === null && areTellingDurations(one, other) && statedValuesMeet(one, other);
+
+/** `two more bodies`, `two dead`: small numbers are often as many by chance; a larger one is told once. */
+const leastOnce = 100;
+
+/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
+const leastOfPart = 1000;
+const areAlmostOne = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
+
+/** Of whomever they are a part, the Swedes among them are as many. */
+const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
+	members === others && isNation(members);
+
+/** `19 children` among the bodies, `30 children` who died: of one kind, to whom one thing befell, both number all. */
+const areOfOneKind = (one: Answer, other: Answer): boolean =>
+	isFate(one) && one.count.what === other.count.what && one.members === other.members && one.members !== null;
+
+/** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
+const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;
+
+/** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
+const fewLeftOut = 2;
+const isAllButFew = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' &&
+	Math.min(one.low, other.low) > 10 * fewLeftOut &&
+	Math.abs(one.low - other.low) <= fewLeftOut &&
+	Math.abs(one.high - other.high) <= fewLeftOut;
+
+/** The badly hurt against the slightly hurt. */
+const otherSeverity = ({count: {severity}}: Answer, {count: {severity: other}}: Answer): boolean =>
+	severity !== null && other !== null && severity !== other;
+
+/** All of the hurt, and those who are badly hurt. */
+const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt && next.isOfHurt;
+
+/** The losses of one army, of the other, and of both together. */
+const ofOtherNations = ({count: {nation}}: Answer, {count: {nation: other}}: Answer): boolean =>
+	nation !== null && other !== null && areOfTwoNations(nation, other);
+
+/** The losses of one army, and others of which it is not said whose they are: far from each other, they are of another side. */
+const ofOneNationOnly = ({count: {nation, what}, members}: Answer, {count: other, members: others}: Answer): boolean =>
+	(nation === null) !== (other.nation === null) && what === other.what && (members !== others || members === null);
+const leastOfOneSide = 0;
+
+/** Losses that only armies have. */
+const leastOfArmies = 1000;
+const areOfWar = (one: Answer, other: Answer): boolean => Math.min(one.high, other.high) >= leastOfArmies;
+
+/** `a Swede`, `a child`: so few of a nation are told apart from so few of some other kind. */
+const areFewOfTwoKinds = (one: Answer, other: Answer): boolean =>
+	isNation(one.members) &&
+	!isNation(other.members) &&
+	other.count.what !== one.count.what &&
+	other.kind.isPerson &&
+	Math.max(one.high, other.high) < fewOfNation;
+const fewOfNation = 10;
+
+/** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
+const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
+
+/** Limited to places on both sides, and to no common one. */
+const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
+	scope.size > 0 && other.size > 0 && !meet(scope, other);
+
+/** Where the dead are is where it happened; others live in a part of a place, or in all of it. */
+const inOtherParts = (one: Answer, other: Answer): boolean =>
+	one.compass !== other.compass &&
+	((one.compass !== null && other.compass !== null) || !(isFate(one) && isFate(other)));
+
+/** A temperature is that of one place: elsewhere, or nowhere in particular, another one is another temperature. */
+const isTemperature = ({quantity, unit}: Answer): boolean =>
+	quantity.measure === 'measure' && unit.dimension === 'temperature';
+
+/** Limited to places on one side at least, and to no common one. */
+const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>
+	scope.size + other.size > 0 && !meet(scope, other);
+
+/** An amount that one of several gives or gets, against that of another or of nobody in particular. */
+const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
+	holder !== null && (other === null ? participants.size !== 1 || !participants.has(holder) : other !== holder);
+
+/** The prices of two things, or gifts to two. */
+const otherReceivers = ({receiver}: Answer, {receiver: other}: Answer): boolean =>
+	receiver !== null && other !== null && receiver !== other;
+
+/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
+export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
+	patients.size > 0 && others.size > 0 && !meet(patients, others);
+
+/** `suspended for five years`: how long it is waived, and how long it is. */
+const isSuspension = ({quantity, count: {event}}: Answer, other: Answer): boolean =>
+	quantity.measure === 'duration' && event === 'suspend' && isPenalty(other);
+
+/** A term, and the length of something that is none: `five years of investigation`. */
+const isOtherLength = ({stage, quantity}: Answer, {stage: other, penalty, count: {event}}: Answer): boolean =>
+	quantity.measure === 'duration' &&
+	stage !== null &&
+	other === null &&
+	penalty === null &&
+	event !== null &&
+	!tellsOfTerm.has(event);
+const tellsOfTerm: ReadonlySet<string> = words(
+	'sentence imprison demand risk suspend ban fine donate obtain give_role settle decide look face trial pass spend reduce cut confirm',
+);
+
+/** `three years`, and of five years `three to be served`: all of a term is no part of another that is as long. */
+const isWholeTerm = ({penalty, stage, part}: Answer, {stage: other, part: isPart}: Answer): boolean =>
+	stage !== null && other !== null && penalty === 'prison' && !part && isPart;
+
+/** What somebody is sentenced to. */
+const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
+	ageOf === null && (stage !== null || count.event === 'sentence' || count.event === 'fine');
+
+/** `30-year` **`mortgages`**, `un emprunt à 20 ans`: how long a loan runs, which is the name of its kind. */
+const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
+	measure === 'duration' && [...about].some(key => loans.has(key));
+
+/** A length that a prosecutor asks for, and one that a court gives. */
+const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>
+	measure === 'duration' && (event === 'demand' || about.has('demand'));
+const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answer);
+
+/** As alike as this, two numbers may be one party's under two names. */
+const leastOfOneOwner = 0.9;
+
+/** `between 48 and 50 %` holds the numbers of more than one party. */
+const isRange = ({low, high}: Answer): boolean => low < high;
+
+/** Votes, seats or shares of two parties. */
+const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
+	owner !== null && other !== null && owner !== other;
+
+/** A rise and a fall. */
+const turnsRound = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
+	(change === 'rise' && other === 'fall') || (change === 'fall' && other === 'rise');
+
+/** The beginning and the end of a change. */
+const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
+	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
+
+/** Days that may lie between two reports of one march: where both name its day, where one does, where none does. */
+const daysBetweenReports = {both: 1, one: 3, none: 5};
+/** Days within which two reports may give one turnout although their dates differ. */
+const longestRetelling = 20;
+
+/** Days within which the shares of one vote are told: they are counted, contested and counted again. */
+const longestCounting = 60;
+
+/** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
+function onOtherDays(one: Answer, other: Answer): boolean {
+	const named = one.asOf !== null && other.asOf !== null;
+	if (named && one.asOf === other.asOf) return false;
+	const isOfShare = one.quantity.measure === 'share';
+	if (isOfShare ? !one.kind.isOfBallot : !one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
+	const day = dayOf(one);
+	const next = dayOf(other);
+	if (day === null || next === null)
+		return one.otherDay !== other.otherDay || (isOfShare && Math.abs(yearOf(one) - yearOf(other)) > 0);
+	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
+	const most = isOfShare
+		? longestCounting
+		: dated < 2 && statedValuesMeet(one, other) && isNarrow(one) && isNarrow(other)
+			? longestRetelling
+			: daysBetweenReports[dated === 2 ? 'both' : dated === 1 ? 'one' : 'none'];
+	return Math.abs(day - next) > most;
+}
+
+/** Years between the tolls of two events: one story's toll is counted on no longer; a court decides again sooner. */
+const longestCount = 3;
+const longestTrial = 2;
+
+/** Whether a toll or a penalty is dated years from another, which is of its own date or its article's. */
+function ofOtherYears(one: Answer, other: Answer): boolean {
+	const penalties = isPenalty(one) && isPenalty(other);
+	if (!penalties && (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null))) return false;
+	if (isOfYear(one) && isOfYear(other) && one.asOf !== other.asOf) return true;
+	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
+	return Math.abs(yearOf(one) - yearOf(other)) > most;
+}
+
+/** `six deaths in 2020`, `three so far this year`: counted over a year, and so another count than that of the next. */
+const isOfYear = ({asOf}: Answer): boolean => asOf?.length === 'yyyy'.length;
+
+/** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year. */
+const isOfLongerSpan = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	isFate(other) &&
+	isOfYear(one) &&
+	!isOfYear(other) &&
+	(one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other));
+
+/** As alike as this, a rate without a date may be the one that is expected for a year to come. */
+const leastOfYearAhead = 0.65;
+
+/** Rates that are expected for two years: growth of 2 % in 2027, of 3 % in 2028; or for one, and another of no year. */
+function ofYearsAhead(one: Answer, other: Answer): boolean {
+	if (one.quantity.measure !== 'share' || (yearAhead(one) === null && yearAhead(other) === null)) return false;
+	if (one.asOf === null || other.asOf === null) return valueLikeness(one, other) < leastOfYearAhead;
+	return one.asOf.slice(0, 4) !== other.asOf.slice(0, 4);
+}
+
+/** The year to come that a number is expected for; null for others. */
+function yearAhead({asOf, published, claim: {status}}: Answer): string | null {
+	const year = asOf?.slice(0, 4) ?? '';
+	return status === 'planned' && published !== null && year > published.slice(0, 4) ? year : null;
+}
+
+/** A toll of the killed and hurt may begin with one; nobody who counts the rescued or the evacuees tells so many times as many. */
+const mostOfOneScale = 200;
+const areOfTwoScales = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	isFate(other) &&
+	!one.kind.isLoss &&
+	!other.kind.isLoss &&
+	!one.kind.isSharedEvent &&
+	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high);
+
+/** Dated by the text years before its article: a measure of that day is none of the story's. */
+const isLongAgo = ({asOf, published}: Answer): boolean =>
+	asOf !== null && published !== null && Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > longestCount;
+
+/** Not a number where neither its date nor its article's is known. */
+const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)?.slice(0, 4));
+
+/** A turnout that was expected against one that was counted. */
+const expectedOnly = (one: Answer, other: Answer): boolean =>
+	one.kind.isSharedEvent &&
+	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
+	!sameNumber(one, other);
+
+/** `hundreds of thousands` meets the count of any march: only a number tells that a march is told again. */
+const isNarrow = ({low, high}: Answer): boolean => high <= 2 * low;
+
+/** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
+function dayOf({asOf, published}: Answer): number | null {
+	const date = (asOf ?? published)?.split('/')[0] ?? '';
+	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
+}
+
+/** Of two units that no scale has in common; sums of two currencies may be one sum where any rate of the years makes them one. */
+const differentUnit = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'money'
+		? areTwoCurrencies(one.unit, other.unit) && !valuesMeet(one, other)
+		: one.quantity.measure === 'measure' && !areOfOneScale(one.unit, other.unit);
+
+/** What is damaged is not lost. */
+const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);
+
+function eventsApart(one: Answer, other: Answer): boolean {
+	const event = one.count.event;
+	const next = other.count.event;
+	if (event === null || next === null || event === next) return false;
+	if (!areApart(event, next) && !onlyDamaged(event, next) && !onlyDamaged(next, event)) return false;
+	return !sidesOfToll(one, other) && !areOneGroup(one, other) && !areAllLost(one, other);
+}

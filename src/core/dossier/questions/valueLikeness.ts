@@ -1,0 +1,80 @@
+import {exchangeRange} from '../../language/exchangeRates.ts';
+import type {Answer} from '../answers/answers.ts';
+import {conversionOf} from '../answers/baseUnits.ts';
+import {areTellingDurations} from '../answers/tellingNumbers.ts';
+import {areOneUnit, areTwoCurrencies} from '../answers/unitKind.ts';
+
+/** Months and years are not all of one length: thirty days are a month. */
+const calendarSlack = 1.015;
+
+const slackOf = ({quantity}: Answer): number => (quantity.measure === 'duration' ? calendarSlack : 1.001);
+
+/** Measures that were converted are rounded: 200 km/h are 124 mph. */
+const conversionSlack = 1.03;
+
+const slackBetween = (one: Answer, other: Answer): number =>
+	one.quantity.measure === 'measure' && !areOneUnit(one.unit, other.unit) ? conversionSlack : slackOf(one);
+
+/** A bound raised by a slack; below zero that brings it nearer to zero. */
+const raised = (bound: number, slack: number): number => (bound < 0 ? bound / slack : bound * slack);
+
+/** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
+export function statedValuesMeet(one: Answer, other: Answer): boolean {
+	if (areTwoCurrencies(one.unit, other.unit)) return false;
+	const slack = slackBetween(one, other);
+	return one.low <= raised(other.high, slack) && other.low <= raised(one.high, slack);
+}
+
+/** Whether they may be of one value as far as open bounds reach: "more than 900" and 971. */
+export function valuesMeet(one: Answer, other: Answer): boolean {
+	if (areTwoCurrencies(one.unit, other.unit)) return mayBeOneSum(one, other);
+	const slack = slackBetween(one, other);
+	return one.lowest <= raised(other.highest, slack) && other.lowest <= raised(one.highest, slack);
+}
+
+/** Whether two sums of two currencies may be one: at some rate of the years. */
+function mayBeOneSum(one: Answer, other: Answer): boolean {
+	const range = exchangeRange(one.unit.name, other.unit.name);
+	return range !== null && one.lowest * range[0] <= other.highest && other.lowest <= one.highest * range[1];
+}
+
+/** Whole numbers that any text has, whatever it tells of; of shares none: `100%` is only round. */
+const isSmall = ({low, high, quantity: {measure}}: Answer): boolean =>
+	measure !== 'share' && high < 10 && Number.isInteger(low);
+
+/** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
+export function valueLikeness(one: Answer, other: Answer): number {
+	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
+	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
+	if (areTwoCurrencies(one.unit, other.unit)) return -1;
+	const a = Math.abs((one.low + one.high) / 2);
+	const b = Math.abs((other.low + other.high) / 2);
+	if (one.quantity.measure === 'duration') return lengthLikeness(one, other, a / b);
+	if (a === 0 || b === 0) return -1;
+	const distance = Math.abs(Math.log(a / b));
+	if (distance < 0.03) return 0.9;
+	if (distance < 0.18) return areOtherVotes(one, other) ? 0.3 : 0.65;
+	if (distance < Math.LN2) return 0.3;
+	return Math.max(one.kind.isGrowing ? -0.2 : -1, 0.35 * (1.4 - distance));
+}
+
+/** Shares of a vote that lie farther apart are of two parties or two votes: of one they are only rounded. */
+const roundedVotes = 0.015;
+const areOtherVotes = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'share' &&
+	(one.count.event === 'vote' || other.count.event === 'vote') &&
+	Math.min(one.high, other.high) + roundedVotes < Math.max(one.low, other.low);
+
+/** The same of lengths of time that do not meet, of which one is so many times the other. */
+function lengthLikeness(one: Answer, other: Answer, times: number): number {
+	const isNear = Math.abs(Math.log(times)) < 0.03 || areOneCoarsely(one, other);
+	if (isNear && areTellingDurations(one, other)) return 0.65;
+	return times > 0.5 && times < 2 ? 0.1 : -1;
+}
+
+/** Whether the length that is told in the coarser unit may be the other one: "two months" and "71 days". */
+function areOneCoarsely(one: Answer, other: Answer): boolean {
+	const [here, there] = [one, other].map(({quantity}) => conversionOf(quantity).factor) as [number, number];
+	const slack = here === there ? 0 : Math.max(here, there) / 2;
+	return one.low <= other.high + slack && other.low <= one.high + slack;
+}

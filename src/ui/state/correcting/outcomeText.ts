@@ -1,0 +1,34 @@
+import {correctionsFile} from '../../../core/dossier/corrections/corrections.ts';
+import {issueText, reasonText} from '../../../i18n/issues.ts';
+import {messages} from '../../../i18n/messages.ts';
+import type {CorrectionOutcome} from '../../../library/corrections/correctionKeeper.ts';
+import {correctionText} from '../../../screens/correctionText.ts';
+import {saidKeyOf} from '../../bindings/saidKey.ts';
+import type {State} from '../state.ts';
+import type {World} from '../world.ts';
+
+/** What became of a decision, in a line: what was written, and where. */
+export const outcomeText = (outcome: CorrectionOutcome, world: World, state: State): string => {
+	const {locale} = state.settings;
+	const words = messages(locale);
+	const input = {lookup: world.lookup, locale, messages: words};
+	switch (outcome.kind) {
+		case 'written':
+			return words['notice.written'](correctionText(outcome.correction, input), correctionsFile, saidKeyOf(state));
+		case 'undone':
+			return words['notice.undone'](correctionText(outcome.correction, input), correctionsFile);
+		case 'unchanged':
+			return words['notice.unchanged'](correctionsFile);
+		case 'changedSince':
+			return words['notice.changedSince'](correctionsFile);
+		case 'nothingToUndo':
+			return words['notice.nothingToUndo'];
+		case 'refused': {
+			const {issue} = outcome;
+			if (issue.code === 'unreadable')
+				return words['notice.notWritten'](issue.path, reasonText(issue.detail ?? '', locale));
+			const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
+			return words['notice.notChanged'](place, issueText(issue, locale));
+		}
+	}
+};

@@ -1,0 +1,26 @@
+import {describe, expect, test} from 'vitest';
+import {buildActors} from '../../../../src/core/dossier/actors/actors.ts';
+import {answersOf} from '../../../../src/core/dossier/answers/answers.ts';
+import {analyse} from '../../../support/annotated.ts';
+
+/** The places that each number of English articles is limited to. */
+function scopesIn(...texts: readonly string[]): string[][] {
+	const annotated = texts.map((text, index) => {
+		const article = analyse(text, {language: 'en'});
+		return {...article, article: {...article.article, id: `a${index}`}};
+	});
+	return answersOf(annotated, buildActors(annotated)).map(({scope}) => [...scope]);
+}
+
+describe('a place whose name begins with that of another', () => {
+	const inTown = 'The storm killed nine people in Lima.';
+
+	test('lies within it where a site is named behind', () =>
+		expect(scopesIn(inTown, 'The storm killed five people at Lima International Airport.')).toEqual([
+			['lima'],
+			['lima-international-airport', 'lima'],
+		]));
+
+	test('is another place where none is', () =>
+		expect(scopesIn(inTown, 'The storm killed five people in Lima-Ohio.')).toEqual([['lima'], ['lima-ohio']]));
+});

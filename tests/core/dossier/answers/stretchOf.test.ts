@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {stretchOf} from '../../../../src/core/dossier/answers/stretchOf.ts';
+import {analyse} from '../../../support/annotated.ts';
+
+/** What the first length of time of a text is told of. */
+function stretchIn(text: string) {
+	const found = analyse(text, {language: 'en'});
+	return stretchOf(found, found.quantities.find(({measure}) => measure === 'duration')!);
+}
+
+test('what a length is told of stands near it: a line without stops may be a megabyte long', () => {
+	const after = (words: number): string => `The medics came${' and people wept'.repeat(words)} five hours later`;
+	expect(stretchIn(after(1))).toBe('coming');
+	expect(stretchIn(after(40))).toBeNull();
+});

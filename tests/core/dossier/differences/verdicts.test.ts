@@ -1,0 +1,156 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {differenceBetween} from '../../../../src/core/dossier/differences/differences.ts';
+import {reasonFor, type SourcedReading, verdictOf} from '../../../../src/core/dossier/differences/verdicts.ts';
+import {readingOf} from '../../../support/reading.ts';
+
+type Given = Partial<SourcedReading> & {readonly article: number; readonly value?: number};
+type Case = {readonly case: string; readonly readings: readonly Given[]; readonly verdict: string};
+
+const readingGiven = ({value, ...given}: Given): SourcedReading =>
+	readingOf(value === undefined ? given : {min: value, max: value, ...given});
+
+const cases = JSON.parse(readFileSync(new URL('verdicts.gold.json', import.meta.url), 'utf8')) as readonly Case[];
+
+describe('kinds of difference', () => {
+	test.each(cases.map(given => [given.case, given] as const))('%s', (_name, {readings, verdict}) => {
+		expect(verdictOf(readings.map(readingGiven)).verdict).toBe(verdict);
+	});
+});
+
+const anyReading = fc.record({
+	min: fc.option(fc.integer({min: 0, max: 1_000_000})),
+	max: fc.option(fc.integer({min: 0, max: 1_000_000})),
+	relation: fc.constantFrom('exact', 'approx', 'at-least', 'range') as fc.Arbitrary<SourcedReading['relation']>,
+	what: fc.constantFrom('dead', 'wounded', 'troop'),
+	asOf: fc.option(fc.constantFrom('2024', '2024-11', '2025-03-27', '2024-10-01/2024-10-31')),
+	status: fc.constantFrom('asserted', 'planned') as fc.Arbitrary<SourcedReading['status']>,
+});
+
+test('a difference is the same from either side', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const [here, there] = [readingOf({article: 0, ...one}), readingOf({article: 1, ...other})];
+			expect(differenceBetween(here, there).verdict).toBe(differenceBetween(there, here).verdict);
+		}),
+	);
+});
+
+test('a reading agrees with itself, and every verdict has a reason', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const reading = readingOf({article: 0, ...one});
+			expect(differenceBetween(reading, {...reading}).verdict).toBe('agree');
+			expect(reasonFor(differenceBetween(reading, readingOf({article: 1, ...other})).cause)).not.toBe('');
+		}),
+	);
+});
+
+test('a cause names numbers as they are written, in whatever unit they are compared', () => {
+	const hot = readingOf({article: 0, min: 106.2, max: 106.2, what: 'measure'});
+	const hotter = readingOf({article: 1, min: 118, max: 118, written: {min: 47.8, max: 47.8}, what: 'measure'});
+	expect(reasonFor(differenceBetween(hot, hotter).cause)).toBe('106.2 against 47.8');
+});
+
+/** A difference of two readings with their words, as it is told in the export. */
+const told = (one: Partial<SourcedReading>, other: Partial<SourcedReading>): string =>
+	reasonFor(differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other})).cause);
+
+describe('a reason tells both values as they are written, with hedge and unit', () => {
+	const days = {min: 61, max: 61, said: '61 days', what: 'duration'} as const;
+
+	test('one unit rounds the other', () => {
+		const months = {...days, min: 60, max: 60, step: 30, said: 'two months'};
+		expect(told(days, months)).toBe('61 days and two months: one rounds the other');
+	});
+
+	test('nothing explains it', () => {
+		expect(told(days, {...days, min: 90, max: 90, said: 'ninety days'})).toBe('61 days against ninety days');
+	});
+
+	test('each with its date, the earlier first', () => {
+		const [early, late] = [
+			{min: 20, max: 20, said: 'vingt navires', asOf: '2015'},
+			{min: 34, max: 34, said: '34 ships', asOf: '2017'},
+		];
+		expect(told(late, early)).toBe('vingt navires as of 2015, 34 ships as of 2017');
+	});
+
+	test('one lies within the other', () => {
+		const range = {min: 20, max: 30, relation: 'range', said: '20 to 30 ships'} as const;
+		expect(told({min: 25, max: 25, said: '25 ships'}, range)).toBe(
+			'25 ships and 20 to 30 ships: one lies within the other',
+		);
+	});
+
+	test('what each counts', () => {
+		expect(told({min: 5, said: 'five dead', what: 'dead'}, {min: 9, said: 'nine hurt', what: 'wounded'})).toBe(
+			'five dead and nine hurt: one counts dead, the other wounded',
+		);
+	});
+
+	test('words that read alike are not told twice', () => {
+		expect(told({min: 5, max: 5, said: 'Five', part: true}, {min: 9, max: 9, said: 'five'})).toBe(
+			'a part against a whole',
+		);
+	});
+});
+
+test.each([
+	['share', 3, 2.8, 'rounded'],
+	['share', 5, 5.25, 'rounded'],
+	['share', 3, 2.4, 'conflict'],
+	['share', 1, 1.4, 'conflict'],
+	['measure', 6, 6.3, 'conflict'],
+	['share', 40.2, 40.19, 'rounded'],
+	['share', 40.2, 40.13, 'conflict'],
+] as const)('a %s of %f is %f rounded, or not: %s', (what, whole, exact, verdict) => {
+	const [one, other] = [whole, exact].map((value, article) => readingOf({article, min: value, max: value, what}));
+	expect(differenceBetween(one!, other!).verdict).toBe(verdict);
+});
+
+test.each([
+	[2 / 3, 'exact', 0.68, 'rounded'],
+	[1 / 2, 'exact', 0.54, 'rounded'],
+	[1 / 2, 'exact', 0.6, 'conflict'],
+	[1 / 3, 'approx', 0.305, 'rounded'],
+	[1 / 3, 'exact', 0.3, 'conflict'],
+] as const)('a part of %f, %s, told in words, and %f in per cent: %s', (part, relation, percent, verdict) => {
+	// In the unit of the first of a fact, whichever that is.
+	for (const unit of [1, 0.01]) {
+		const told = {relation, min: part / unit, max: part / unit, step: 1 / unit};
+		const words = readingOf({article: 0, what: 'share', ...told});
+		const value = percent / unit;
+		const figures = readingOf({article: 1, what: 'share', min: value, max: value, step: 0.01 / unit});
+		expect(differenceBetween(words, figures).verdict).toBe(verdict);
+		expect(differenceBetween(figures, words).verdict).toBe(verdict);
+	}
+});
+
+describe('bounds that exclude each other do not agree', () => {
+	const upTo = {article: 0, min: null, max: 10, relation: 'at-most', what: 'share'} as const;
+
+	test.each([
+		[{min: 10, max: null, relation: 'more-than'}, 'conflict'],
+		[{min: 12, max: null, relation: 'at-least'}, 'conflict'],
+		[{min: 10, max: null, relation: 'at-least'}, 'agree'],
+		[{min: 9, max: 9, relation: 'exact'}, 'range'],
+		[{min: 6, max: 9, relation: 'range'}, 'range'],
+		[{min: 11, max: 14, relation: 'range'}, 'conflict'],
+	] as const)('up to 10, and %o: %s', (bounds, verdict) => {
+		expect(differenceBetween(readingOf(upTo), readingOf({article: 1, what: 'share', ...bounds})).verdict).toBe(verdict);
+	});
+});
+
+test('a cause names only numbers that one of the two gives', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const {cause} = differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other}));
+			const given = [one.min, one.max, other.min, other.max];
+			const stated = [one, other].every(({min, max}) => min !== null || max !== null);
+			if (stated && 'values' in cause) for (const value of cause.values) expect(given).toContain(value);
+		}),
+		{numRuns: 1000},
+	);
+});
