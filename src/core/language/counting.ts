@@ -105,6 +105,8 @@ export type CountingWords = {
 	readonly references: ReadonlySet<string>;
 	/** Those of them that say that it is a number: `no`, `numéro`. */
 	readonly numberSigns: ReadonlySet<string>;
+	/** Before the number of parts that something is divided into: `en` deux, `in` two. */
+	readonly dividedInto: ReadonlySet<string>;
 	/** Their abbreviations before a full stop or the sign of a degree: `No. 5`, `N° 5`. */
 	readonly numberMarks: ReadonlySet<string>;
 	/** Nouns of streets, in the singular: a number before one, or before its name, is that of a house. */

@@ -64,6 +64,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const written = tokens[from]!.text;
 	if (
 		isNumberedName(tokens, from, to) ||
+		isInNumberedRow(tokens, numeral, language) ||
 		isCountedModel(tokens, from, to, language) ||
 		isModel(tokens, from, to, language)
 	)
@@ -92,6 +93,30 @@ function isSecondOwner(tokens: readonly Token[], from: number, to: number, {coun
 	const hasNumber = tokens.slice(0, from - 3).some(({kind}) => kind === 'number');
 	return hasNumber && tokens[to] !== undefined && hasClass(tokens[to]!, pluralNounClass);
 }
+
+/** Numbers at most that things of a row are called by: `les voies 1, 2, 3 et 4`. */
+const longestRow = 6;
+
+/** `les wagons` **`3`** `et` **`4`** `brûlent`, `reactors` **`1, 2`** `and` **`3`**: several numbers behind a plural are what its things are called by, where they count nothing themselves. */
+function isInNumberedRow(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
+	let first = from;
+	while (isRowLink(tokens[first - 1], language) && isRowNumber(tokens[first - 2])) first -= 2;
+	let end = to;
+	while (isRowLink(tokens[end], language) && isRowNumber(tokens[end + 1])) end += 2;
+	const row = tokens.slice(first, end);
+	if (row.length < 3 || row.length > 2 * longestRow || !row.every((token, at) => at % 2 > 0 || isRowNumber(token)))
+		return false;
+	if (row.at(-2)!.form !== language.numbers.joiner || isCounting(tokens, end, language)) return false;
+	const noun = tokens[first - 1];
+	const isPluralNoun = noun?.readings[0]?.pos === 'noun' && hasClass(noun, pluralNounClass);
+	if (!isPluralNoun || (noun.capital && first > 1)) return false;
+	return !language.headFirst || language.counting.theArticles.has(tokens[first - 2]?.form ?? '');
+}
+
+const isRowNumber = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,3}$/u.test(token.text);
+
+const isRowLink = (token: Token | undefined, {numbers}: Language): boolean =>
+	token?.form === numbers.joiner || token?.text === ',';
 
 /** `a Falcon` **`9`** `rocket`: a name and its number before what it names; several would have the plural. */
 function isNameOfOne(tokens: readonly Token[], from: number, to: number, {counting, headFirst}: Language): boolean {

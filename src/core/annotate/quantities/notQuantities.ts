@@ -1,6 +1,7 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 import {formAt} from '../tokenView.ts';
 import {isBallotPair} from './ballots.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
@@ -15,6 +16,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 			isSpokenHour(tokens, numeral, language) ||
 			isBoth(tokens, numeral, language) ||
 			isDecade(tokens, numeral, language) ||
+			isDivision(tokens, numeral, language) ||
 			isRank(tokens, numeral, language)
 		);
 	return (
@@ -52,6 +54,15 @@ const isSpokenHour = (tokens: readonly Token[], {kind, to, max}: Numeral, {count
 /** **`tous deux`** `condamnés`, `toutes deux`: says again of two who are named. */
 const isBoth = (tokens: readonly Token[], {from, max}: Numeral, {counting}: Language): boolean =>
 	max === 2 && counting.bothLeads.has(tokens[from - 1]?.form ?? '');
+
+/** `scindé en` **`deux`** `vers midi`, `snapped in` **`two`**: the parts that one thing falls into; not `in two of the towns`, `en deux ou trois jours`. */
+function isDivision(tokens: readonly Token[], {from, to}: Numeral, {counting, grammar, numbers}: Language): boolean {
+	if (!counting.dividedInto.has(formAt(tokens, from - 1))) return false;
+	const next = tokens[to];
+	if (next?.kind !== 'word') return next === undefined || /^[.,;:!?)»”"]$/u.test(next.text);
+	const isOther = [grammar.coordinators, numbers.of, numbers.rangeTo].some(set => set.has(next.form));
+	return hasClass(next, functionClass) && !isOther;
+}
 
 /** `the nineteen-`**`nineties`**: the plural of a ten behind a century. */
 function isDecade(tokens: readonly Token[], {to, max}: Numeral, {numbers}: Language): boolean {

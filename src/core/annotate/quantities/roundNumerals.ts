@@ -5,11 +5,14 @@ import {type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts'
 import {roundAt, scaleAfter} from './scales.ts';
 import {restBelow, spelledAt} from './spelledNumerals.ts';
 
-/** `a dozen`, `half a million`, `une centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */
+const opensQuote = (token: Token | undefined): boolean => /^["“«‘]$/u.test(token?.text ?? '');
+
+/** `a dozen`, `half a million`, `une centaine`, `une « centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */
 export function collectiveAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
 	const halfFirst = words.halfBefore.has(formAt(tokens, from)) ? 1 : 0;
-	const article = words.articles.has(formAt(tokens, from + halfFirst)) ? 1 : 0;
-	if (halfFirst + article === 0) return null;
+	const stated = words.articles.has(formAt(tokens, from + halfFirst)) ? 1 : 0;
+	if (halfFirst + stated === 0) return null;
+	const article = stated + (stated > 0 && opensQuote(tokens[from + halfFirst + 1]) ? 1 : 0);
 	const halfInside = article > 0 && words.halfBefore.has(formAt(tokens, from + halfFirst + 1)) ? 1 : 0;
 	const adjective = article > 0 && words.roundAdjectives.has(formAt(tokens, from + halfFirst + 1)) ? 1 : 0;
 	const noun = from + halfFirst + article + halfInside + adjective;

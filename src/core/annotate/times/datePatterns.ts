@@ -70,7 +70,7 @@ export function dayMonth(scan: TimeScan, index: number): TimeReading | null {
 	const weekday = weekdayBefore(scan, index);
 	const day = dayAt(scan, weekday?.end ?? index);
 	if (!day) return null;
-	const last = lastDay(scan, day.end) ?? lastDayOfRange(scan, index, day.end);
+	const last = lastDay(scan, day.end) ?? lastDayOfList(scan, day) ?? lastDayOfRange(scan, index, day.end);
 	const month = monthAt(scan, skipLinks(scan, opensBracket(scan, last?.end ?? day.end)));
 	if (!month) return null;
 	const year = yearAfter(scan, month.end);
@@ -98,6 +98,17 @@ function lastDay(scan: TimeScan, index: number): Part<number> | null {
 	const form = formAt(scan.tokens, index);
 	if (!isDash(form) && !dayJoins.has(form) && !rangeJoins.has(form)) return null;
 	return dayAt(scan, weekdayBefore(scan, index + 1)?.end ?? index + 1);
+}
+
+/** `, 10 et 21` after `les 2`: ever later days, the last of them joined to the others. */
+function lastDayOfList(scan: TimeScan, first: Part<number>): Part<number> | null {
+	let day = first;
+	while (formAt(scan.tokens, day.end) === ',') {
+		const next = dayAt(scan, day.end + 1);
+		if (next === null || next.value <= day.value) return null;
+		day = next;
+	}
+	return day === first ? null : lastDay(scan, day.end);
 }
 
 /** `et le 7` after `entre le 3`. */

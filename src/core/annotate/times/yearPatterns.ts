@@ -1,5 +1,5 @@
 import type {Token} from '../../text/token.ts';
-import {hasClass, nounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {edgeBeforeHyphen, edgeStart, isDash, type TimeScan} from './timeScan.ts';
@@ -107,9 +107,10 @@ function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {
 	return determined && next.readings[0]?.pos !== 'function';
 }
 
-/** `Mondial 2026`, `avril 2012`, `élections législatives 2024`: a year after a noun. */
+/** `Mondial 2026`, `avril 2012`, `élections législatives 2024`: a year after a noun; a preposition that may be one too counts what follows. */
 function followsName({tokens}: TimeScan, index: number): boolean {
 	const before = tokens[index - 1];
 	if (before?.kind !== 'word') return false;
+	if (hasClass(before, functionClass)) return false;
 	return hasClass(before, nounClass) || (before.capital && before.readings.length === 0);
 }

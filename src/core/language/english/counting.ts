@@ -136,6 +136,7 @@ export const englishCounting: CountingWords = {
 	streetFirst: false,
 	streetLinks: [],
 	numberSigns: words('number no'),
+	dividedInto: words('in into'),
 	numberMarks: words('n no nos nr'),
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase

@@ -3,7 +3,7 @@ import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 
 const lengthAfter = phraseTable<true>([
-	[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme'],
+	[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme|fermes'],
 ]);
 
 /** How French says what is counted. */
@@ -123,6 +123,7 @@ export const frenchCounting: CountingWords = {
 	relatives: words('qui'),
 	personalRelatives: new Set(),
 	numberSigns: words('numéro numéros n° no'),
+	dividedInto: words('en'),
 	numberMarks: words('n no nos nr'),
 	references:
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
