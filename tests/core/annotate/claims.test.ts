@@ -144,6 +144,8 @@ describe('what is said of weapons', () => {
 		['en', 'The army fired 12 rockets at the port.', ['launch']],
 		['en', 'The regime struck with six missiles at the port.', ['attack']],
 		['en', 'The bank fired 12 clerks.', ['laid_off']],
+		['en', 'Police fired tear gas at 300 farmers.', ['fire_at_crowd']],
+		['fr', 'La police a tiré des gaz lacrymogènes sur 300 agriculteurs.', ['fire_at_crowd']],
 	] as const)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));
 		expect(claims.flatMap(({counts}) => counts.map(({event}) => event))).toEqual(expected);
@@ -932,6 +934,10 @@ test.each([
 	['There were 3 dead and 4 missing in 2024, after 6 dead and 2 missing in 2023.', ['2024', '2024', '2023', '2023']],
 	['On March 1, 300 workers had left since the start of the year.', ['2025-03-01']],
 	['The island settled in 1790 has voted by 62 percent to stay.', [null]],
+	["At least 80 cleaners died in Monday's tunnel fire.", [null]],
+	["At the time of Monday's fire, 80 cleaners were at work.", ['2025-03-03']],
+	["In Sunday's vote, 62 percent chose to stay.", ['2025-03-02']],
+	['The shop settled for $9 million following its 2017 leak.', [null]],
 ] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
 	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({asOf}) => asOf))).toEqual(expected);

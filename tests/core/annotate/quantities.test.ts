@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {annotateQuantities} from '../../../src/core/annotate/quantities.ts';
 import {cleanText} from '../../../src/core/article/cleanText.ts';
-import {articleOf, contextOf} from '../../support/annotated.ts';
+import {analyse, articleOf, contextOf} from '../../support/annotated.ts';
 import {expectFigures, quantitiesOf} from '../../support/markedFigures.ts';
 
 const french = (marked: string) => expectFigures(marked, 'fr');
@@ -94,6 +94,8 @@ describe('hedges', () => {
 		'[at least a 60-day](≥60 day) notice',
 		'a fine approaching the equivalent of [£1million](~1000000 GBP)',
 		'[over 300 flats](>300 flat) burned over [two days](2 day)',
+		'It was built in [over two years](>2 year).',
+		'The rebels handed over [64 prisoners](64 prisoner) and could turn over [90 men](90 man).',
 	])('English %s', english);
 });
 
@@ -146,6 +148,15 @@ describe('money', () => {
 		const mention = {kind: 'place', name: 'Ottawa', chain: 0, country: 'CA', start: 0, end: 6, rule: 'test'} as const;
 		const found = annotateQuantities(contextOf(text), [], [mention]);
 		expect(found.map(({unit}) => unit)).toEqual(['CAD']);
+	});
+
+	test.each([
+		['A firm in Sydney, Australia, lost $300.', 'AUD'],
+		['It paid $300 to users in Norway and Australia.', 'USD'],
+		['It paid $300 to users in Norway and Australia, and Australia thanked it.', 'AUD'],
+	])('an English dollar is not that of a country named in passing: %s', (text, expected) => {
+		const {quantities} = analyse(text, {language: 'en', published: '2025-03-04'});
+		expect(quantities.map(({unit}) => unit)).toEqual([expected]);
 	});
 });
 

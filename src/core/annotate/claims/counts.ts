@@ -24,7 +24,7 @@ import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
 import {everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
-import {dateOfNumber, yearAhead} from './dates.ts';
+import {type DatedKind, dateOfNumber, yearAhead} from './dates.ts';
 import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
@@ -88,7 +88,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				? null
 				: spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation),
-		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, punishing.has(happens ?? '')),
+		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens)),
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),
@@ -105,6 +105,10 @@ function happeningAt({meanings}: Scene, at: number): string {
 	const {id, group} = meanings[at]!;
 	return penalties.has(id) ? 'sentence' : group;
 }
+
+/** What of a number decides which dates may be its. */
+const datedKind = ({measure}: Quantity, happens: string | null): DatedKind =>
+	punishing.has(happens ?? '') ? 'penalty' : measure === 'share' ? 'share' : 'count';
 
 /** `il a` **`touché`** `7 millions d'euros`: in French it is got; in English sums that are hit are reached. */
 const moneyOr = ({headFirst}: Scene, {measure}: Quantity, event: string): string =>

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Quantity, TimeExpression} from '../annotation.ts';
 import {yearSoFar} from '../times/relativeTimes.ts';
@@ -27,12 +28,15 @@ export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): Date
 	return dates;
 }
 
+/** What a number is, as far as its date goes. */
+export type DatedKind = 'penalty' | 'share' | 'count';
+
 /**
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
  * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). A penalty
- * has no date of the deed that it is for, and what holds now none of a month or year. Null where none is named.
+ * has no date of the deed that it is for, only a share that of the day whose event it is told of, and what holds now none of a month or year. Null where none is named.
  */
-export function dateOfNumber(scene: CountedScene, clause: number, at: number, isPenalty: boolean): string | null {
+export function dateOfNumber(scene: CountedScene, clause: number, at: number, kind: DatedKind): string | null {
 	const {numbers} = scene;
 	const dates = isOfNow(scene, at) ? scene.dates.filter(({value}) => value.length >= fullDate) : scene.dates;
 	if (dates.length === 0) return null;
@@ -42,9 +46,10 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, is
 		return (
 			!isCompared(scene, Math.min(behindHedge(scene, at), from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
-			!(isPenalty && datesDeed(scene, at, date)) &&
+			!(kind === 'penalty' && datesDeed(scene, at, date)) &&
 			!datesSubject(scene, clause, from, at) &&
 			!datesNamedEvent(scene, at, from) &&
+			!(kind !== 'share' && datesOwned(scene, clause, at, date)) &&
 			!datesParticiple(scene, at, date)
 		);
 	});
@@ -164,6 +169,20 @@ function datesNamedEvent({tokens, tags, dates}: CountedScene, at: number, date: 
 	while (first >= date - eventReach && beforeDate.has(tags[first])) first--;
 	return tags[first] === 'determiner' && tags[first - 1] === 'preposition' && first - 1 !== at;
 }
+
+/**
+ * `30 died in` **`Tuesday's`** `explosion`, `a $6 million deal following` **`their 2017`** `breach`: a day that owns an event, and the year of
+ * one that somebody owns, are those of the event that a preposition names, not of a count before it or in a clause that hangs on it.
+ */
+function datesOwned({tokens, tags, clauses, words}: Scene, clause: number, at: number, date: DatedTokens): boolean {
+	const {value, from, to} = date;
+	if (from < at && clauses[clause]!.tokens.includes(from)) return false;
+	const owner = value.length === 4 && words.possessives.has(tokens[from - 1]?.form ?? '') ? from - 1 : from;
+	if (owner === from && !isGenitiveS(tokens[to])) return false;
+	return ownsEvent.has(tags[owner - 1]) && tags.slice(to, to + eventReach).includes('noun');
+}
+
+const ownsEvent: ReadonlySet<Tag | undefined> = new Set(['preposition', 'gerund']);
 
 const beforeDate: ReadonlySet<Tag | undefined> = new Set(['modifier', 'noun', 'name', 'time', 'sign']);
 

@@ -94,12 +94,14 @@ function hedgeOfQuoted(tokens: readonly Token[], at: number, {hedges}: Language)
 	return hedges.before.endingAt(tokens, at - 1)?.meaning ?? null;
 }
 
-/** `went up to 15`, `inched back up to 15`; not `can go up to 15`, which bounds. */
+/** `went up to 15`, `inched back up to 15`, `handed over 15`; not `can go up to 15`, which bounds. */
 function isParticle(tokens: readonly Token[], to: number, from: number, {hedges, counting}: Language): boolean {
-	if (hedges.particles.endingAt(tokens, to)?.from !== from) return false;
+	const particle = hedges.particles.endingAt(tokens, to);
+	if (particle?.from !== from) return false;
+	const {verbs, boundsAble} = particle.meaning;
 	const verb = from - (hedges.backwards.has(tokens[from - 1]?.form ?? '') ? 2 : 1);
-	const moves = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && hedges.motions.has(lemma)) ?? false;
-	return moves && !counting.abilities.has(tokens[verb - 1]?.form ?? '');
+	const isOfVerb = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma)) ?? false;
+	return isOfVerb && !(boundsAble && counting.abilities.has(tokens[verb - 1]?.form ?? ''));
 }
 
 /** `plus de la moitié`, `près des deux tiers`: an article may stand between hedge and share. */
@@ -110,9 +112,16 @@ const isShareArticle = (tokens: readonly Token[], {from, kind}: Amount, {countin
 const isCompoundArticle = (tokens: readonly Token[], {from, number}: Amount, {numbers}: Language): boolean =>
 	numbers.articles.has(tokens[from - 1]?.form ?? '') && tokens[number.to]?.text === '-';
 
-/** `over five years` and `au-delà`: a preposition of time before a length bounds nothing. */
-const isOtherwiseUsed = (tokens: readonly Token[], hedge: number, {unit}: Amount, {counting}: Language): boolean =>
-	unit?.measure === 'duration' && counting.timePrepositions.has(tokens[hedge]!.form);
+/** `over five years` and `au-delà`: a preposition of time before a length bounds nothing; it does behind another: `in` **`over`** `five years`. */
+const isOtherwiseUsed = (
+	tokens: readonly Token[],
+	hedge: number,
+	{unit}: Amount,
+	{counting, grammar}: Language,
+): boolean =>
+	unit?.measure === 'duration' &&
+	counting.timePrepositions.has(tokens[hedge]!.form) &&
+	!grammar.prepositions.has(tokens[hedge - 1]?.form ?? '');
 
 /** `passed the 2,000` **`mark`**, `franchi` **`le cap`** `des 2 000`; not `passed the $2 trillion bill`. */
 const isThreshold = (tokens: readonly Token[], from: number, amount: Amount, {counting}: Language): boolean =>

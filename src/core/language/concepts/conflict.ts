@@ -23,7 +23,8 @@ reinforce! | renforcer renfort | reinforce reinforcement
 besiege! | assiéger siège_de_la_ville encercler encerclement | besiege siege encircle
 bomb! =attack | bombarder bombardement pilonner pilonnage | bombard bombardment bomb/v bombing shell/v shelling
 explode! | exploser explosion déflagration détonation sauter_sur | explode explosion blast detonation detonate
-shoot! | tirer/v tir/n fusillade fusiller mitrailler tirer_sur tir coup_de_feu ouvrir_le_feu | shoot shooting gunfire open_fire shootout fire/i gunshot
+fire_at_crowd! | tirer_des_gaz_lacrymogènes tirer_du_gaz_lacrymogène tirer_des_grenades_lacrymogènes tirer_des_balles_en_caoutchouc tirer_des_grenades_assourdissantes lancer_des_gaz_lacrymogènes lancer_des_grenades_lacrymogènes | fire_tear_gas fire_teargas fire_tear-gas fire_rubber_bullet fire_water_cannon fire_stun_grenade fire_pepper_ball fire_pepper_spray use_tear_gas use_water_cannon
+shoot! | tirer/v tir/n fusillade fusiller mitrailler tirer_sur tir coup_de_feu ouvrir_le_feu | shoot shooting gunfire open_fire shootout fire/i gunshot fire_shot fire_live_round fire_live_bullet fire_live_ammunition fire_warning_shot fire_into_the_crowd fire_on_the_crowd fire_on_protester fire_at_protester
 shoot_down! | abattre_un_avion abattre_un_drone | shoot_down down_a_drone
 stab! | poignarder poignardage coup_de_couteau coup_de_poignard plaie | stab stabbing knifing stab_wound knife_wound
 ambush! | embuscade | ambush

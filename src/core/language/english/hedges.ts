@@ -53,8 +53,16 @@ export const englishHedges: Hedges = {
 		['near', 'approx'],
 	]),
 	thresholdVerbs: new Set(['pass', 'cross']),
-	particles: phraseTable([[true, 'up to']]),
-	motions: words('go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'),
+	particles: phraseTable([
+		[
+			{
+				verbs: words('go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'),
+				boundsAble: true,
+			},
+			'up to',
+		],
+		[{verbs: words('hand turn sign'), boundsAble: false}, 'over'],
+	]),
 	backwards: new Set(['back', 'again']),
 	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),
 };

@@ -50,7 +50,6 @@ export const frenchHedges: Hedges = {
 	]),
 	thresholdVerbs: new Set(['franchir']),
 	particles: phraseTable([]),
-	motions: new Set(),
 	backwards: new Set(),
 	verbObjects: phraseTable([
 		[true, 'les|la barre des|la barre de|le cap des|le cap de|le seuil des|le seuil de|la limite de'],
