@@ -2,8 +2,10 @@ import {digitsAt} from '../annotate/quantities/digitNumerals.ts';
 import type {Numeral} from '../annotate/quantities/numeral.ts';
 import {collectiveAt} from '../annotate/quantities/roundNumerals.ts';
 import {spelledAt} from '../annotate/quantities/spelledNumerals.ts';
-import {english} from '../language/english/english.ts';
-import {french} from '../language/french/french.ts';
+import {englishNumbers} from '../language/english/numbers.ts';
+import {englishWords} from '../language/english/words.ts';
+import {frenchNumbers} from '../language/french/numbers.ts';
+import {frenchWords} from '../language/french/words.ts';
 import type {LanguageRules} from '../language/language.ts';
 import type {Span} from '../text/span.ts';
 import type {Token} from '../text/token.ts';
@@ -12,11 +14,14 @@ import {tokenize} from '../text/tokens.ts';
 /** A number in some words, and what it may be: `2.400` is less in English than in French. */
 export type TypedNumber = Span & {readonly values: readonly number[]};
 
+/** What numbers need of a language: all else of it stays unloaded where articles are only searched. */
+type NumberRules = Pick<LanguageRules, 'words' | 'numbers'>;
+
 /** With rules of their own: a word is kept by these with its readings, of which a number needs none. */
-const languages: readonly LanguageRules[] = [english, french].map(language => ({
-	...language,
-	words: {...language.words},
-}));
+const languages: readonly NumberRules[] = [
+	{words: {...englishWords}, numbers: englishNumbers},
+	{words: {...frenchWords}, numbers: frenchNumbers},
+];
 
 /** The numbers in a text of whatever language, in digits or words, in order; where they overlap, the longest. */
 export function typedNumbers(text: string, span: Span = {start: 0, end: text.length}): TypedNumber[] {
@@ -33,7 +38,7 @@ export function typedNumbers(text: string, span: Span = {start: 0, end: text.len
 	return numbers;
 }
 
-function numbersIn(text: string, span: Span, {words, numbers}: LanguageRules): TypedNumber[] {
+function numbersIn(text: string, span: Span, {words, numbers}: NumberRules): TypedNumber[] {
 	const tokens = tokenize(text, span, words, () => []);
 	const found: TypedNumber[] = [];
 	for (let at = 0; at < tokens.length; at++) {

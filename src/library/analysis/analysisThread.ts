@@ -8,7 +8,6 @@ import {annotatorFor} from './annotatorFor.ts';
 import {boundYoungSpace} from './boundYoungSpace.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {endWhenQuiet} from './endWhenQuiet.ts';
-import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
@@ -30,7 +29,11 @@ const found = await openDossier(folder, {
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });
 tell({kind: 'kept', what: 'dossier'});
-if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, newIndex(folder, found));
+if (!holdsSearchIndex(folder, found.state)) {
+	// Loaded only here: who compares an article of a dossier that is known needs none of it.
+	const {newIndex} = await import('./newIndex.ts');
+	keepSearchIndex(folder, found.state, newIndex(folder, found));
+}
 tell({kind: 'kept', what: 'index'});
 
 const asked = new Set<ArticleId>();

@@ -5,10 +5,7 @@ import {parseGlossary} from '../../core/language/glossary.ts';
 import type {Languages} from '../../core/language/language.ts';
 import {languagesWith} from '../../core/language/languages.ts';
 import {parseLexicon} from '../../core/language/lexicon.ts';
-
-/** A compiled list of the folder that holds the lexicons. */
-export const readLexiconText = (folder: string, name: string): string =>
-	brotliDecompressSync(readFileSync(`${folder}/${name}.br`)).toString('utf8');
+import {readLexiconText} from './readLexiconText.ts';
 
 /** Loads the compiled lexicons from the folder that holds them: beside the built program, or in the source tree. */
 export function readLanguages(folder: string): Languages {

@@ -1,4 +1,5 @@
 import {mapPacked} from '../../text/mapPacked.ts';
+import {once} from '../../text/once.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
 import {adverbClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
@@ -37,11 +38,14 @@ const subjects = [
 	...[nature, occupations, things],
 ];
 
-const {byId, words, expressions} = parseConcepts(subjects);
+/** Read when they are first asked for: who only compares what was analysed before needs few of them, or none. */
+const tables = once(() => parseConcepts(subjects));
 
 /** The concept of a lemma, by its part of speech where that decides; undefined for words that no table has. */
-export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpeech): Concept | undefined =>
-	(pos === undefined ? undefined : words[language].byPart.get(lemma)?.get(pos)) ?? words[language].any.get(lemma);
+export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpeech): Concept | undefined => {
+	const {byPart, any} = tables().words[language];
+	return (pos === undefined ? undefined : byPart.get(lemma)?.get(pos)) ?? any.get(lemma);
+};
 
 /**
  * The concept of a word of the text: by the part of speech asked for, else by its most usual reading that has one.
@@ -55,7 +59,7 @@ export const conceptOfToken = (
 
 /** What a verb means that has no object, where that is something else than with one; null for most. */
 export const conceptWithoutObject = perWord((word, language: LanguageCode): Concept | null => {
-	const {byPart} = words[language];
+	const {byPart} = tables().words[language];
 	for (const {pos, lemma} of word.readings) {
 		const concept = pos === 'verb' ? byPart.get(lemma)?.get(withoutObject) : undefined;
 		if (concept) return concept;
@@ -102,13 +106,13 @@ function conceptOfCompound({form, readings}: Word, language: LanguageCode): Conc
 }
 
 /** The concept with this id. */
-export const conceptById = (id: string): Concept | undefined => byId.get(id);
+export const conceptById = (id: string): Concept | undefined => tables().byId.get(id);
 
 /** All concepts, for tests and tables. */
-export const allConcepts = (): Iterable<Concept> => byId.values();
+export const allConcepts = (): Iterable<Concept> => tables().byId.values();
 
 /** The group of a concept's id; an id that is no concept (a lemma, a name) is its own group. */
-export const groupOf = (id: string): string => byId.get(id)?.group ?? id;
+export const groupOf = (id: string): string => tables().byId.get(id)?.group ?? id;
 
 /** An expression in a text: its concept and how many tokens have it. */
 export type Expressed = {readonly concept: Concept; readonly length: number};
@@ -158,7 +162,7 @@ const lasting: ReadonlySet<string> = listed(
 
 /** The expressions that begin with a word as it is written, longest first, then those with its dictionary forms; null for none. */
 const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly Expression[] | null => {
-	const known = expressions[language];
+	const known = tables().expressions[language];
 	let found = known.get(form) ?? null;
 	for (const {lemma} of readings) {
 		const more = lemma === form ? undefined : known.get(lemma);
@@ -186,23 +190,34 @@ function hasWord(token: Token | undefined, word: string): boolean {
 
 /** Whether one concept is the other or lies above it: a soldier is a person. */
 export const isWithin = (id: string, wider: string): boolean =>
-	id === wider || (widerThan.get(id)?.has(wider) ?? false);
+	id === wider || (widerThan().get(id)?.has(wider) ?? false);
 
 /** All that lies above each concept, which is asked for again and again; those at the top have no entry. */
-const widerThan = new Map<string, ReadonlySet<string>>();
-for (const {id, broader} of byId.values()) {
-	const wider = new Set<string>();
-	for (let at = broader; at !== null; at = byId.get(at)?.broader ?? null) wider.add(at);
-	if (wider.size > 0) widerThan.set(id, wider);
-}
+const widerThan = once((): ReadonlyMap<string, ReadonlySet<string>> => {
+	const {byId} = tables();
+	const above = new Map<string, ReadonlySet<string>>();
+	for (const {id, broader} of byId.values()) {
+		const wider = new Set<string>();
+		for (let at = broader; at !== null; at = byId.get(at)?.broader ?? null) wider.add(at);
+		if (wider.size > 0) above.set(id, wider);
+	}
+	return above;
+});
 
-const apartSets = apart
-	.trim()
-	.split('\n')
-	.map(line => new Set(line.trim().split(/\s+/u)));
-const setsOf = new Map<string, Set<string>[]>();
-for (const set of apartSets) for (const group of set) setsOf.set(group, [...(setsOf.get(group) ?? []), set]);
+/** The sets that a group stands in, of groups that exclude each other. */
+const setsOf = once((): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
+	const sets = new Map<string, Set<string>[]>();
+	for (const line of apart.trim().split('\n')) {
+		const set = new Set(line.trim().split(/\s+/u));
+		for (const group of set) sets.set(group, [...(sets.get(group) ?? []), set]);
+	}
+	return sets;
+});
 
 /** Whether two groups must never be taken for each other: killed and wounded, bought and sold. */
 export const areApart = (group: string, other: string): boolean =>
-	group !== other && (setsOf.get(group)?.some(set => set.has(other)) ?? false);
+	group !== other &&
+	(setsOf()
+		.get(group)
+		?.some(set => set.has(other)) ??
+		false);
