@@ -1,4 +1,5 @@
 import type {ActorKind} from './actorKind.ts';
+import type {PhraseTable} from './phrases.ts';
 
 /** A noun that names a body or a group, and what must stand beside it to make it an actor of its own. */
 export type BodyHead = {
@@ -62,6 +63,8 @@ export type BodyWords = {
 	readonly managements: ReadonlySet<string>;
 	/** Nouns behind the proper name of a body, where the head comes last: "the Norvik coalition". */
 	readonly namedBefore: ReadonlySet<string>;
+	/** What only a company has, with the word before its name: `filiale de`, `subsidiary of`. */
+	readonly companyParts: PhraseTable<true>;
 	/** Adjectives of inhabitants, by their end: with `Stade` before them a club is named. Null where there are none such. */
 	readonly clubAdjective: RegExp | null;
 	/** Nouns before the proper name of a body: `agence`, `groupe`, `société`, `chaîne`. */

@@ -38,6 +38,10 @@ describe('French bodies, with capitals and without', () => {
 		"Des [responsables kényans](government) l'ont démenti.",
 		'La marche partira de la [place de la République](place).',
 		"L'[Inspection générale de la police nationale](agency) est saisie.",
+		"Le [conseil d'administration de Norvelia](organization) a tranché. [Norvelia](organization) dit l'avoir fait.",
+		'La rame vient d’une filiale de [Sundal](organization). [Sundal](organization) affirme l’ignorer.',
+		'Les produits des marques [Picol](organization), [Milumol](organization) et [Tarans](organization) sont visés.',
+		'Le car, parti de [Lyon](place) mardi, a brûlé. Son [parti de gauche](organization) l’a dit.',
 	])('%s', marked => kinds(marked, 'fr'));
 });
 

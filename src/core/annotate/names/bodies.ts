@@ -57,6 +57,8 @@ function candidateOf(phrase: BodyPhrase, subjects: ReadonlyMap<string, string>):
 const manyOfAKind = new Set([
 	'agency',
 	'council',
+	'court',
+	'board',
 	'association',
 	'organization',
 	'party',

@@ -11,12 +11,16 @@ import {isGiven} from './wordClasses.ts';
 
 // What the head of a body, or what follows it, may be instead of a body's name, in a language that puts the head first.
 
-/** "le feu est parti de Nantes": a participle behind its auxiliary. */
-export const isParticipleHere = ({tokens, language}: ScannedSentence, at: number): boolean =>
-	!tokens[at]!.capital &&
-	tokens[at]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle') &&
-	(tokens[at - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)) ??
-		false);
+/** "le feu est parti de Nantes", "le train, parti de Nantes": a participle behind its auxiliary, or what it says of a noun. */
+export function isParticipleHere({tokens, language}: ScannedSentence, at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1];
+	if (token.capital || !token.readings.some(({pos, form}) => pos === 'verb' && form === 'participle')) return false;
+	if (before?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)))
+		return true;
+	if (!language.grammar.genitives.has(tokens[at + 1]?.form ?? '')) return false;
+	return /^[,–—]$/u.test(before?.text ?? '');
+}
 
 /** "la direction de Norvent": the company; but "direction générale des finances". */
 export const isManagement = ({tokens, language}: ScannedSentence, at: number): boolean =>

@@ -8,18 +8,31 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 	const {tokens, nameLike, language} = scan;
 	const found: NameCandidate[] = [];
 	for (let place = 0; place < bodies.length; place++) {
-		const {start, end} = bodies[place]!;
+		const {start, end, class: name} = bodies[place]!;
+		const isSeated = seated.has(name ?? '');
 		const head = tokens[language.headFirst ? start : end - 1]!;
 		if (head.capital) continue;
 		for (let at = start; at < end; at++) {
 			if (!nameLike[at] || isDirectName(scan, start, at)) continue;
 			const run = Math.min(end, endOfRun(scan, at, nothingTaken));
-			found.push(...namesInRun(scan, at, run).filter(isTown));
+			found.push(
+				...namesInRun(scan, at, run)
+					.filter(isTown)
+					.map(isSeated ? asPlace : asIs),
+			);
 			at = run;
 		}
 	}
 	return found;
 }
+
+/** Classes of bodies that are named after the town where they sit. */
+const seated: ReadonlySet<string> = new Set(['court', 'prosecution', 'prefecture', 'police', 'authority']);
+
+const asIs = (name: NameCandidate): NameCandidate => name;
+
+/** The town of a court or prefecture, whatever its name alone is taken for. */
+const asPlace = (name: NameCandidate): NameCandidate => ({...name, kind: 'place', rule: 'town of a body', weak: true});
 
 /** "hôpital Saint-Antoine": what stands right behind the noun is the body's own name. */
 const isDirectName = ({language}: ScannedSentence, start: number, at: number): boolean =>

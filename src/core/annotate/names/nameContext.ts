@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, hasClass, hasOnlyClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, hasOnlyClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -62,7 +62,25 @@ export function hasPlaceRole({tokens, language}: ScannedSentence, start: number)
 	return grammar.genitives.has(tokens[link]?.form ?? '') && names.placeRoles.has(tokens[link - 1]?.form ?? '');
 }
 
-/** "les rues de Tours": places in the plural. */
+/** "filiale de Norvik", "shares in Norvik": what has such parts, here or elsewhere in the article, is a company. */
+export const hasCompanyPart = ({tokens, evidence}: ScannedSentence, start: number, end: number): boolean =>
+	end === start + 1 && evidence.companies.has(tokens[start]!.text);
+
+/** "les marques Norvik, Elna et Sundby": the kind that a plural gives to all that it lists. */
+export function listedApposition(scan: ScannedSentence, start: number): ActorKind | undefined {
+	const {tokens, language} = scan;
+	let at = start;
+	const isLink = (token: Token | undefined): boolean =>
+		token?.text === ',' || language.names.coordinators.has(token?.form ?? '');
+	while (isLink(tokens[at - 1])) {
+		at -= isLink(tokens[at - 2]) ? 2 : 1;
+		while (tokens[at - 1]?.capital) at--;
+	}
+	const noun = tokens[at - 1];
+	if (at === start || !hasClass(noun, pluralNounClass)) return undefined;
+	return language.bodies.appositions.get(singularOf(noun!.form));
+}
+
 /** "le journal Horizon", "le groupe norvégien Norvik": the kind that the noun before a name gives it. */
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;

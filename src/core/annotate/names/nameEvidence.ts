@@ -16,6 +16,8 @@ export type NameEvidence = {
 	readonly surnames: ReadonlySet<string>;
 	/** Words that the article says are names: "the lobby group Forest", "retailer Target". */
 	readonly named: ReadonlySet<string>;
+	/** Names of companies: what only companies have is told of them: "filiale de Norvik". */
+	readonly companies: ReadonlySet<string>;
 	/** Names that the article says are those of things (see thingNames.ts). */
 	readonly things: ReadonlySet<string>;
 };
@@ -27,6 +29,7 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 	const surnames = new Set<string>();
 	const named = new Set<string>();
 	const things = new Set<string>();
+	const companies = new Set<string>();
 	for (const {tokens, language: code} of sentences) {
 		const language = languages[code];
 		const prose = !isHeadline(tokens) && !isFragment(tokens, language);
@@ -37,11 +40,12 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
 			else if (prose && !beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
 			if (token.capital && isApposition(tokens, index, language)) named.add(token.text);
+			if (token.capital && language.bodies.companyParts.endingAt(tokens, index)) companies.add(token.text);
 			const surname = token.capital ? surnameAt(tokens, index, language) : undefined;
 			if (surname !== undefined) surnames.add(surname);
 		}
 	}
-	return {inside, lower, surnames, named, things};
+	return {inside, lower, surnames, named, things, companies};
 }
 
 /** A single word behind a noun that tells what it is. */

@@ -14,12 +14,14 @@ import {
 	bodyByNext,
 	hasAgeAfter,
 	hasArticleBefore,
+	hasCompanyPart,
 	hasPlaceNoun,
 	hasPlaceRole,
 	hasRoleAfter,
 	hasRoleBefore,
 	isAddressed,
 	isLocated,
+	listedApposition,
 	speaks,
 } from './nameContext.ts';
 import {isBodyOfTwoLanguages, isNamedByTrade, isSurnameFirst} from './nameShapes.ts';
@@ -165,7 +167,8 @@ function kindBySurroundings(scan: ScannedSentence, start: number, end: number): 
 	const first = tokens[start]!;
 	const words = end - start;
 	if (hasPlaceRole(scan, start)) return ['place', 'preposition of place', true];
-	const apposition = appositionBefore(scan, start);
+	if (hasCompanyPart(scan, start, end)) return ['organization', 'part of a company'];
+	const apposition = appositionBefore(scan, start) ?? listedApposition(scan, start);
 	if (apposition) return [apposition, 'apposition'];
 	if (bodyByNext(scan, end) && !isGiven(first, language)) return ['organization', 'noun behind', true];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];

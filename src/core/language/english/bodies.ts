@@ -1,4 +1,5 @@
 import {type BodyWords, headTable, wordTable} from '../bodies.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 
 /** How English names bodies and groups. */
@@ -27,7 +28,8 @@ export const englishBodies: BodyWords = {
 		treasury | government | treasury | owner
 		ministry, department | government | ministry | complement
 		agency, bureau, office, watchdog | agency | agency | complement
-		council, committee, commission, assembly, court, tribunal | government | council | complement
+		council, committee, commission, assembly | government | council | complement
+		court, tribunal | government | court | complement
 		party | organization | party | complement
 		embassy, consulate | government | authority | owner
 		national guard, coast guard | government | services | nothing
@@ -92,6 +94,12 @@ export const englishBodies: BodyWords = {
 	`),
 	managements: words(''),
 	namedBefore: words('coalition bloc party alliance consortium conglomerate subsidiary newspaper magazine broadcaster'),
+	companyParts: phraseTable([
+		[
+			true,
+			'subsidiary of|subsidiaries of|subcontractor of|contractor of|shares in|shares of|stake in|stakes in|shareholder of|shareholders of|shareholders in|shareholder in|ceo of|chief executive of|chief financial officer of|board of directors of|takeover of|buyout of|takeover bid for|revenue of|market value of',
+		],
+	]),
 	clubAdjective: null,
 	appositions: wordTable(`
 		agency: news agency, agency

@@ -1,4 +1,5 @@
 import {type BodyWords, headTable, wordTable} from '../bodies.ts';
+import {phraseTable} from '../phrases.ts';
 import {words} from '../wordLists.ts';
 
 /** How French names bodies and groups. */
@@ -33,7 +34,9 @@ export const frenchBodies: BodyWords = {
 		région | place | region | owner
 		ministère, département, secrétariat | government | ministry | complement
 		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut | agency | agency | complement
-		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
+		conseil, comité, commission, assemblée, chambre | government | council | complement
+		cour, tribunal, haute cour | government | court | complement
+		conseil d' administration, conseils d' administration, conseil de surveillance, directoire, comité exécutif, comité d' entreprise | organization | board | owner
 		parti | organization | party | complement
 		fédération, confédération | organization | association | complement
 		coordination, syndicat, association, organisation, ligue, union, fondation, collectif, conférence, forum, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
@@ -120,6 +123,12 @@ export const frenchBodies: BodyWords = {
 	`),
 	managements: words('direction'),
 	namedBefore: words(''),
+	companyParts: phraseTable([
+		[
+			true,
+			'filiale de|filiales de|succursale de|succursales de|sous-traitant de|sous-traitants de|capital de|actionnaire de|actionnaires de|pdg de|p-dg de|président-directeur général de|directeur général de|directrice générale de|directeur financier de|directrice financière de|conseil de administration de|conseil de surveillance de|comité exécutif de|directoire de|chiffre de affaires de|bénéfice net de|opa sur|opa de|capitalisation de|valorisation de|cotation de',
+		],
+	]),
 	clubAdjective: /(?:[aoe]is|ain|i?en|éen)$/u,
 	appositions: wordTable(`
 		agency: agence, agence de presse
