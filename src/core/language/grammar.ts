@@ -6,10 +6,12 @@ export type GrammarWords = {
 	/** Those of them that point back: `ce`, `this`. */
 	readonly demonstratives: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
-	/** Words that are adverbs right before a verb, and adjectives elsewhere: `X` **`further`** `said`. */
-	readonly beforeVerbs: ReadonlySet<string>;
 	/** Those of them that are the authors': `our`, `nos`. */
 	readonly ownPossessives: ReadonlySet<string>;
+	/** Words that are adverbs right before a verb, and adjectives elsewhere: `X` **`further`** `said`. */
+	readonly beforeVerbs: ReadonlySet<string>;
+	/** Words for a part of a day or month that stand before it: **`late`** `Monday`, **`tard`** `lundi`. */
+	readonly beforeTimes: ReadonlySet<string>;
 	readonly prepositions: ReadonlySet<string>;
 	/** Prepositions that go on a noun phrase: `de`, `of`. */
 	readonly nounPrepositions: ReadonlySet<string>;

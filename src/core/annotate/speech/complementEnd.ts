@@ -20,16 +20,27 @@ function isContrast(scan: SpeechScan, at: number): boolean {
 	const contrast = sequenceAt(scan.grammar.contrasts, scan.tokens, at);
 	if (!contrast) return false;
 	const next = at + contrast.length;
-	const beside = scan.counted[next] === true && scan.grammar.beside.has(contrast[0]!);
-	return !beside && !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);
+	const verb = verbAhead(scan, next);
+	const beside =
+		scan.grammar.beside.has(contrast[0]!) && (scan.counted[next] === true || (verb !== null && isShifted(scan, verb)));
+	return !beside && !scan.grammar.complementizers.has(formOf(scan, next)) && verb !== null;
 }
 
-function hasVerbAhead(scan: SpeechScan, from: number): boolean {
+function verbAhead(scan: SpeechScan, from: number): number | null {
 	for (let at = from; at < Math.min(scan.tokens.length, from + 14); at++) {
-		if (formOf(scan, at) === ';') return false;
-		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
+		if (formOf(scan, at) === ';') return null;
+		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return at;
 	}
-	return false;
+	return null;
+}
+
+/** `said A would pay 3 million, while B` **`would`** `pay 2`: the tense of what is to come, as it is reported. */
+function isShifted({tokens, grammar}: SpeechScan, verb: number): boolean {
+	const {form, readings} = tokens[verb]!;
+	return (
+		form === grammar.reportedModal ||
+		readings.some(({pos, lemma}) => pos === 'verb' && grammar.isConditional(form, lemma))
+	);
 }
 
 /** Without the full stop at the end. */

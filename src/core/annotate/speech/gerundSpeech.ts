@@ -115,8 +115,8 @@ function readQuoted(reader: Reader, cue: Cue, behind: TokenRange | null): void {
 	const {scan} = reader;
 	const verb = citingVerbBefore(scan, cue.from - 2);
 	if (verb === null) return;
-	const passive = isAuxiliary(scan, verb - 1);
-	const subject = subjectBefore(scan, passive ? verb - 1 : verb);
+	const passive = isAuxiliary(scan, verb - 1) && phraseFrom(scan, verb + 1) === null;
+	const subject = subjectBefore(scan, isAuxiliary(scan, verb - 1) ? verb - 1 : verb);
 	const acting = subject?.kind === 'phrase' ? subject.range : null;
 	const relayed = passive ? (agentAt(scan, verb + 1) ?? agentAt(scan, cue.to)) : acting;
 	const source = passive ? acting : phraseFrom(scan, verb + 1);

@@ -63,6 +63,9 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 	)
 		return 'aside';
 	if (first === 0 && opensWithParticiple(scan)) return 'aside';
+	// "Jane Roe, as she calls herself, has said".
+	const isLikened = grammar.comparison.has(formOf(scan, from)) || formOf(scan, from) === grammar.quotedAs;
+	if (from > 0 && isLikened) return 'aside';
 	for (let at = first; at < to; at++) {
 		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
 	}

@@ -199,6 +199,12 @@ const isFormOfAuxiliary = perWordFlag(({readings}, {perfectAuxiliaries, passiveA
 	readings.some(({pos, lemma}) => pos === 'verb' && (perfectAuxiliaries.has(lemma) || passiveAuxiliaries.has(lemma))),
 );
 
+/** `replied by` **`saying`** `that`: an English gerund that tells how something is done. */
+const isMeans = (scan: SpeechScan, index: number): boolean =>
+	!scan.headFirst &&
+	formOf(scan, index - 1) === scan.grammar.agentPreposition &&
+	verbReading(scan.tokens[index], 'gerund') !== undefined;
+
 /** A word after a determiner, preposition, adjective or number is a noun if it can be one. */
 export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	const {tokens, grammar} = scan;
@@ -210,7 +216,7 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (isGenitiveS(before) || grammar.possessives.has(before.form)) return true;
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
-	if (grammar.prepositions.has(before.form)) return true;
+	if (grammar.prepositions.has(before.form)) return !isMeans(scan, index);
 	const adjective = hasClass(before, adjectiveClass);
 	if (scan.headFirst)
 		return (

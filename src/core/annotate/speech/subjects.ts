@@ -61,7 +61,7 @@ function stepBack(scan: SpeechScan, index: number): number {
 		)
 			at--;
 		else if (scan.bracketed[at - 1] && form === ')') break;
-		else if (grammar.prepositions.has(form) && scan.timed[at]) at--;
+		else if ((grammar.prepositions.has(form) || grammar.beforeTimes.has(form)) && scan.timed[at]) at--;
 		else break;
 	}
 	return at;

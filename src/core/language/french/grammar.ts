@@ -12,6 +12,7 @@ export const frenchGrammar: GrammarWords = {
 	),
 	ownPossessives: words('notre nos'),
 	beforeVerbs: new Set(),
+	beforeTimes: words('tard tôt'),
 	possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
 	prepositions: words(
 		"à au aux de du des d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre lors devant derrière malgré durant parmi dès hors outre face grâce suite jusqu' jusque afin via concernant suivant quant près",

@@ -10,6 +10,13 @@ test.each([
 	['fr', "Le groupe a annoncé la création d'une usine, qui emploiera <843 salariés>.", 'Le groupe'],
 	['en', 'Norvent reported lower results, and its shares rose <11 percent> in late trading.', null],
 	['en', 'The bank said it would lend more amid fears for its <two branches>.', null],
+	['en', 'The union said Norvent would pay 4 million, while the state would lend <3 million>.', 'The union'],
+	[
+		'fr',
+		"Le syndicat a dit que Norvent paierait 4 millions, tandis que l'État en prêterait <3 millions>.",
+		'Le syndicat',
+	],
+	['en', 'The union said Norvent would pay 4 million, while its rival pays <3 million>.', null],
 	['en', 'Norvent reported a loss, and a sale of <three units>.', 'Norvent'],
 	['fr', 'La ville a annoncé la fermeture du pont, et ses <trois voisines> ont suivi.', null],
 	['fr', 'Le groupe a annoncé 900 départs, dont <300> à Lyon.', 'Le groupe'],

@@ -18,6 +18,19 @@ test.each([
 	],
 	['en', 'Reuters reported that the fire destroyed a barn, saying that <10 people> had died.', 'Reuters'],
 	['en', 'The mayor left early, saying that <12 villages> were cut off.', 'The mayor'],
+	['en', 'The mayor on Monday defended the plan by saying that <12 villages> were cut off.', 'The mayor'],
+	['en', 'The plan was followed by claims that <12 villages> were cut off.', null],
+	[
+		'en',
+		'Jane Roe, as she likes to be called, answered in a post, saying that <12 villages> were cut off.',
+		'Jane Roe',
+	],
+	[
+		'en',
+		'Reuters had quoted a friend of the mayor as saying that <12 villages> were cut off.',
+		'a friend of the mayor via Reuters',
+	],
+	['en', 'The mayor was quoted by Reuters as saying that <12 villages> were cut off.', 'The mayor via Reuters'],
 	[
 		'en',
 		'Norvent is thought to be examining a sale, and offering depositors with <more than 100,000 euros> a haircut.',

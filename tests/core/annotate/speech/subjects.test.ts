@@ -9,6 +9,7 @@ test.each([
 	],
 	['fr', 'Le préfet est venu à Brest, qui compte <140 000 habitants>.', null],
 	['en', '“We lost <30 boats>,” said Anna Lind at a news conference.', 'Anna Lind'],
+	['en', 'Harbour master Anna Lind late Monday reported <30 boats> lost.', 'Harbour master Anna Lind'],
 	[
 		'en',
 		'One exit poll released by the broadcaster after polling stations closed on Friday predicted that <61 per cent> voted yes.',
