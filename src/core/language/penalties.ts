@@ -139,24 +139,32 @@ const stagePatterns = stages.map(
 	([stage, words]) => [stage, new RegExp(`${begins}(?:${words})${ends}`, 'giu')] as const,
 );
 
+/** What was asked for, where a court's own penalty is only measured against it: `conforme aux réquisitions`, `in line with what was sought`. */
+const measuredAgainst = new RegExp(
+	String.raw`${begins}(?:conform\p{L}+|supérieure?s?|inférieure?s?|identiques?|au-delà|en\s+deçà|en\s+dessous|en\s+ligne|in\s+line|in\s+accordance|than|beyond|below|above|short\s+of)\s+(?:\p{L}+['’]?\s*){0,5}?(?:réquisitions?|requi(?:s|se|ses)|demandé?e?s?|réclamée?s?|sought|requested|requests?|demanded|demands?|asked\s+for|wanted)${ends}`,
+	'giu',
+);
+
 /** How far a penalty has come by the last of the words before it that tell so: `asked for him to be` **`jailed`** is still asked for. */
 export function stageBefore(text: string): PenaltyStage | null {
+	const plain = text.replace(measuredAgainst, ' ');
 	const told = stagePatterns
 		.flatMap(([stage, pattern]) =>
-			[...text.matchAll(pattern)].map(({0: word, index}) => ({stage, at: index, end: index + word.length})),
+			[...plain.matchAll(pattern)].map(({0: word, index}) => ({stage, at: index, end: index + word.length})),
 		)
 		.sort((one, other) => one.at - other.at);
 	const last = told.at(-1);
 	const before = told.at(-2);
 	if (last?.stage !== 'given' || before === undefined || before.stage === 'given') return last?.stage ?? null;
-	return isWished.test(text.slice(before.end, last.at)) ? before.stage : 'given';
+	return isWished.test(plain.slice(before.end, last.at)) ? before.stage : 'given';
 }
 
 /** Between a verb of asking and what is asked for: no new clause, and nothing that was done. */
 const isWished =
 	/^(?!.*(?:[,;.]|(?<!\p{L})(?:was|were|is|are|has|had|been|a|ont|est|sont|été|fut|avait|puis|then|and|et)\s+$))/isu;
 
-const otherwise = `(?!.{0,60}?${begins}(?:alors|tandis|quand|lorsque|mais|contre|while|whereas|where|though|but|instead|against)${ends})`;
+/** Up to the verb behind a term: no words that set another term against it. */
+const upToVerb = String.raw`(?:(?!${begins}(?:alors|tandis|quand|lorsque|mais|contre|while|whereas|where|though|but|instead|against)${ends})[^,;:.()\d]){0,60}?`;
 const stagesBehind: readonly (readonly [PenaltyStage, RegExp])[] = [
 	[
 		'faced',
@@ -168,16 +176,13 @@ const stagesBehind: readonly (readonly [PenaltyStage, RegExp])[] = [
 	[
 		'asked',
 		new RegExp(
-			String.raw`^${otherwise}[^,;:.()\d]{0,60}?${begins}(?:requise?s?|réclamée?s?|demandée?s?|sought|requested|demanded|wanted|asked\s+for)${ends}`,
+			String.raw`^${upToVerb}${begins}(?:requise?s?|réclamée?s?|demandée?s?|sought|requested|demanded|wanted|asked\s+for)${ends}`,
 			'iu',
 		),
 	],
 	[
 		'given',
-		new RegExp(
-			String.raw`^${otherwise}[^,;:.()\d]{0,60}?${begins}(?:prononcée?s?|infligée?s?|imposed|handed\s+down)${ends}`,
-			'iu',
-		),
+		new RegExp(String.raw`^${upToVerb}${begins}(?:prononcée?s?|infligée?s?|imposed|handed\s+down)${ends}`, 'iu'),
 	],
 ];
 

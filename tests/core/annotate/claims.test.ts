@@ -577,6 +577,10 @@ describe('what befell those counted, in words of every register', () => {
 		['fr', 'Trente naufragés ont été ramenés à terre.', ['rescued']],
 		['fr', 'Onze marins ont été hélitreuillés dans la nuit.', ['rescued']],
 		['fr', 'Le bord disposait de 60 gilets de sauvetage.', ['gilet']],
+		['fr', 'Quelque 4 000 « gilets jaunes » étaient là.', ['protest']],
+		['fr', 'En fin de journée, 340 manifestations avaient pris fin. Trois grèves durent.', ['event', 'event']],
+		['fr', 'Quelque 340 manifestants étaient là.', ['protest']],
+		['en', 'Some 40 rallies were held, and 9,000 yellow vests came.', ['event', 'protest']],
 		['fr', 'Une quarantaine de limiers cherchent.', ['investigator']],
 		['fr', 'Deux veilleurs de nuit et trois truands en parlent.', ['guard_person', 'criminal']],
 		['fr', 'Douze alpinistes y ont laissé la vie.', ['dead']],
@@ -615,6 +619,7 @@ describe('how badly the hurt are hurt', () => {
 	const cases: readonly [LanguageCode, string, (string | null)[]][] = [
 		['fr', 'On compte 33 blessés, parmi lesquels sept toujours en urgence absolue.', [null, 'grave']],
 		['fr', 'Sept des 33 blessés sont en urgence absolue.', ['grave', null]],
+		['fr', 'Le bilan est de neuf urgences absolues et de 40 urgences relatives.', ['grave', 'light']],
 		['en', 'Of the 33 injured, seven are in a critical condition.', [null, 'grave']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {

@@ -56,6 +56,10 @@ describe('how far a penalty has come', () => {
 		['The offence carries ', 'faced'],
 		['The fine could reach ', 'faced'],
 		['La sanction pourrait s’élever à ', 'faced'],
+		['La peine, conforme aux réquisitions du parquet, est lourde : elle est condamnée à ', 'given'],
+		['La peine tombe, supérieure aux réquisitions : ', 'given'],
+		['The court gave him, in line with what had been sought, ', 'given'],
+		['As prosecutors had demanded ', 'asked'],
 		['They talked for ', null],
 	])('before it: %s', (before, stage) => {
 		expect(stageBefore(before)).toBe(stage);
@@ -63,6 +67,7 @@ describe('how far a penalty has come', () => {
 	test.each([
 		[' dont 18 mois ont été demandés', null],
 		[' ferme ont été demandés', 'asked'],
+		[' réclamées par le parquet contre lui', 'asked'],
 		[' if convicted', 'faced'],
 		[' de prison, alors que le parquet avait requis ', null],
 	])('behind it: %s', (behind, stage) => {

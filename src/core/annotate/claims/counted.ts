@@ -1,5 +1,6 @@
-import {conceptOf} from '../../language/concepts/concepts.ts';
-import {fates, sicknesses} from '../../language/concepts/fates.ts';
+import type {Concept} from '../../language/concepts/concept.ts';
+import {conceptOf, expressionsIn, isWithin} from '../../language/concepts/concepts.ts';
+import {fates, sharedEvents, sicknesses} from '../../language/concepts/fates.ts';
 import {oneOfFamily} from '../../language/concepts/kindsOfPeople.ts';
 import {happenings} from '../../language/concepts/telling.ts';
 import {withoutRate} from '../../language/measures.ts';
@@ -19,6 +20,9 @@ export function lastToken({tokens}: Scene, {end}: Quantity): number {
 	return after < 0 ? tokens.length : after;
 }
 
+/** What marches and strikes are counted as, that take place so many times: those who take part are counted by the names of people. */
+const occasion = 'event';
+
 /** The group of the counted noun, or the unit as it is. */
 export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const {tokens, tags, meanings} = scene;
@@ -28,11 +32,19 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	const meaning = at >= 0 ? meanings[at] : undefined;
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
-	const group = (concept ?? conceptOfUnit(unit, scene))?.group;
+	const counted = concept ?? bearersCalled(scene, at) ?? conceptOfUnit(unit, scene);
+	if (counted?.event === true && sharedEvents.has(counted.group)) return occasion;
+	const {group} = counted ?? {};
 	if (group === 'case' && meanings.some(beside => sicknesses.has(beside?.group ?? ''))) return 'infected';
 	if (group === 'family' && oneOfFamily.has(foldWord(unit))) return 'person';
 	// `2,000 police`: so many officers.
 	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
+}
+
+/** `40` **`casques bleus`**, `90` **`gilets jaunes`**: people whose name is that of what they wear. */
+function bearersCalled({tokens, tags, sentence: {language}}: Scene, at: number): Concept | undefined {
+	const called = tags[at] === 'name' ? expressionsIn(tokens, language)[at]?.concept : undefined;
+	return called !== undefined && isWithin(called.id, 'person') ? called : undefined;
 }
 
 /** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */

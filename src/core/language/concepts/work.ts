@@ -14,7 +14,7 @@ strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travai
 striker =strike <person | gréviste | striker
 protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche rassemblement rassembler descendre_dans_la_rue battre_le_pavé | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
 mobilisation! =protest | mobilisation | 
-protester =protest <person | manifestant protestataire contestataire | protester demonstrator marcher
+protester =protest <person | manifestant protestataire contestataire gilet_jaune bonnet_rouge chemise_rouge chemise_jaune foulard_rouge | protester demonstrator marcher yellow_vest red_shirt yellow_shirt
 participant <person | participant | participant attendee
 attend! | assister participer participation prendre_part présence | attend attendance participate participation take_part turnout
 crowd | foule affluence cohue | crowd throng mob
