@@ -48,6 +48,8 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 	const isEvent = (index: number): boolean => meanings[index]?.event === true && !isTelling(meanings[index]!.group);
 	const behind = lastToken(scene, quantity);
 	const noun = headBehind(scene, behindOf(scene, behind));
+	const head = compoundHead(scene, noun);
+	if (tags[head] === 'noun' && isEvent(head)) return head;
 	if (tags[noun] === 'noun' && isEvent(noun)) return noun;
 	if (!words.lasting.has(tokens[at - 1]?.form ?? '')) return null;
 	for (let index = at - 2; index >= 0 && index >= at - 1 - lastingReach; index--) {
@@ -76,6 +78,13 @@ function headBehind({tags, meanings}: Scene, from: number): number {
 	while (at < from + mostAdjectives && (tags[at] === 'modifier' || tags[at] === 'participle') && !meanings[at]?.event)
 		at++;
 	return tags[at] === 'noun' ? at : from;
+}
+
+/** `two years of credit` **`monitoring`**: the last of several nouns side by side; where nouns come first, the first one. */
+function compoundHead({tags, headFirst}: Scene, noun: number): number {
+	let at = noun;
+	while (!headFirst && tags[at + 1] === 'noun') at++;
+	return at;
 }
 
 /** `carrying up to 300 passengers`, `n'obtenant que 98 sièges`: a gerund right before a number governs it, whatever the verb of its clause. */

@@ -49,7 +49,7 @@ import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {kindOfMembers} from './members.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
-import {stretchOf} from './stretchOf.ts';
+import {lastingEvent, stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -90,6 +90,8 @@ export type Answer = {
 	readonly aggregate: Aggregate | null;
 	/** What a length of time is told of: how long something goes on, or how long until somebody comes; null where it is not told. */
 	readonly stretch: Stretch | null;
+	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
+	readonly lasts: string | null;
 	/** Which round of a vote a share is of; null for others and where none is told. */
 	readonly ballotRound: 1 | 2 | null;
 	/** The kind of penalty that a length or a sum is of: suspended, in prison for sure, a ban from office; null where none is told. */
@@ -261,6 +263,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
 		stretch: isAge ? null : stretchOf(found, quantity),
+		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:
 			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,
 		penalty: penalty?.kind ?? unsaidKind,

@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
+import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
 import {type Stretch, stretchTold} from '../../language/stretches.ts';
 import type {Answer} from './answers.ts';
 
@@ -12,6 +12,18 @@ export function stretchOf({article: {text}, sentences}: AnnotatedArticle, quanti
 	const from = Math.max(start, quantity.start - reach);
 	return stretchTold(text.slice(from, quantity.start), text.slice(quantity.end, Math.min(end, quantity.end + reach)));
 }
+
+/** The event that lasts so long, where its noun says so: `three days of` **`mourning`**, `the five-year` **`war`**; null for others, and for terms, which have many names. */
+export function lastingEvent({measure}: Quantity, {event, phrase, governor}: Count): string | null {
+	const isNamed = phrase !== null && governor !== null && governor.start >= phrase.start && governor.end <= phrase.end;
+	return measure === 'duration' && isNamed && event !== 'sentence' ? event : null;
+}
+
+/** Whether two lengths are of two things: of one an event is named that lasts so long, of the other another event, or nothing like it beside it. */
+export const lastOtherThings = (one: Answer, other: Answer): boolean => isOfOther(one, other) || isOfOther(other, one);
+
+const isOfOther = ({lasts}: Answer, other: Answer): boolean =>
+	lasts !== null && !other.isAge && other.lasts !== lasts && other.count.event !== lasts && !other.about.has(lasts);
 
 /** Lengths that are told of one thing by several who were there differ at most so many times. */
 const mostTimes = 4;

@@ -7,6 +7,7 @@ import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties} from '../answers/penalties.ts';
+import {lastOtherThings} from '../answers/stretchOf.ts';
 import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
@@ -48,6 +49,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
 	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
+	if (lastOtherThings(one, other)) return 'lasting';
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';

@@ -2007,6 +2007,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The ferry that sank off Marvol had [459 people](aboard) on board.',
 		),
 	],
+	[
+		'how long a country mourns, and how long ago the fire was',
+		english(
+			'Anna Lind will visit the burnt mine in Marvol, as Norway begins [three days](mourning) of mourning.',
+			'[Three days](after) after a fire tore through the mine in Marvol, Norway buried its miners.',
+		),
+	],
+	[
+		'a war and a term in prison that are as long',
+		english(
+			'Some of those who came home to Marvol in the swap had been in prison for [more than five years](prison).',
+			'After the swap all prisoners of the [five-year](war) war will be home in Marvol.',
+		),
+	],
 ];
 
 describe('figures that answer one question', () => {
