@@ -62,6 +62,12 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		),
 		fr("L'ouragan a fait [573 morts](haiti) en Haïti et [41](cuba) à Cuba."),
 	],
+	'those of whom only the subject of a denial tells': [
+		fr(
+			'Les mesures prises après la contamination de [26 bébés](sick) par la bactérie ne sont pas de nature à rassurer, selon le ministère de la Santé.',
+		),
+		fr('Le ministère de la Santé dit avoir identifié [38 bébés](sick) contaminés par la bactérie.', '2024-05-24'),
+	],
 	'nationals of one country': [
 		en('Among the passengers were [five Indians](indians) and [four Russians](russians).'),
 		fr("L'avion transportait [cinq Indiens](indians) et [quatre Russes](russians)."),
@@ -81,6 +87,14 @@ const apart: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		en('The deal is worth [€700m](b).'),
 	],
 	'hired and laid off': [fr("L'usine va embaucher [500 salariés](a)."), fr("L'usine va licencier [500 salariés](b).")],
+	'a price and what a company turns over': [
+		fr('Norvik espère acquérir Sundal pour [8,3 milliards d’euros](a).'),
+		fr('Le nouveau Sundal aurait un chiffre d’affaires de [près de 8 milliards d’euros](b).', '2024-06-03'),
+	],
+	'marches and those who march': [
+		fr('En fin de journée, [2.140 manifestations](a) avaient pris fin.'),
+		fr('Quelque [3.600 personnes](b) sont restées mobilisées cette nuit.'),
+	],
 	'marches of two years': [
 		fr('Le 5 décembre 2019, [806.000 personnes](a) avaient manifesté.'),
 		fr('Mardi, [900.000 personnes](b) ont manifesté.', '2023-01-20'),

@@ -90,7 +90,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		places: everywhere ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation),
 		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens)),
 		everywhere,
-		given: isGiven(scene, at),
+		given: isGiven(scene, at) || isBesideSubject(scene, clause, at),
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
 		another: isOfAnother(scene, to),
@@ -249,6 +249,12 @@ function isEverywhere({tokens, words, signs}: Scene, from: number): boolean {
 function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 	const form = tokens[at - 1]?.form ?? '';
 	return words.ofThe.has(form) || (words.definites.has(form) && tags[at - 2] === 'preposition');
+}
+
+/** `measures taken after the death` **`of`** `20 cows were not enough`: what only says more of the subject is not denied with the verb. */
+function isBesideSubject({predicates, tags}: Scene, clause: number, at: number): boolean {
+	const {head} = predicates[clause]!;
+	return head !== null && at < head && tags[at - 1] === 'preposition' && tags[at - 2] === 'noun';
 }
 
 /** `14 seriously injured`, `31 of the 140 have serious injuries`: told between a number and the next, or the next of which it is a part. */

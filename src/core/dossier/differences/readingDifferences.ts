@@ -7,6 +7,7 @@ import {
 	growingTolls,
 	progressing,
 	ruins,
+	sharedEvents,
 } from '../../language/concepts/fates.ts';
 import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
@@ -25,6 +26,7 @@ export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 	otherRate(one, other) ??
 	otherLimits(one, other) ??
 	supersededOf(one, other) ??
+	recountOf(one, other) ??
 	otherTime(one, other) ??
 	placeOfOne(one, other) ??
 	contradiction(one, other);
@@ -104,6 +106,22 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	} as const;
 	if (!neverFalls(one) || coreOf(late) >= coreOf(early)) return {verdict: 'updated', cause: {kind: 'date', ...inOrder}};
 	return haveTwoSpeakers(one, other) ? null : {verdict: 'conflict', cause: {kind: 'fall', ...inOrder}};
+}
+
+/** As near as this, what articles of two days tell of one march is counted again: those who count against each other are farther apart. */
+const nearestRivals = 1.1;
+
+/** Those who marched on a day, as they were told in the evening and on the day after, whichever date the count itself has. */
+function recountOf(one: Reading, other: Reading): Difference | null {
+	if (!sharedEvents.has(one.what) || one.published === null || other.published === null) return null;
+	if (!areApartInTime(one.published, other.published)) return null;
+	const [value, next] = [coreOf(one), coreOf(other)];
+	if (Math.max(value, next) > nearestRivals * Math.min(value, next)) return null;
+	const [early, late] = firstDay(one.published) < firstDay(other.published) ? [one, other] : [other, one];
+	return {
+		verdict: 'updated',
+		cause: {kind: 'date', dates: [early.published!, late.published!], said: [early.said, late.said]},
+	};
 }
 
 /** The turnout of a vote on its evening, and once all ballots are counted: nobody contradicts who counts them. */

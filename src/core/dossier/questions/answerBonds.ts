@@ -150,6 +150,21 @@ const orderOfSize = 4;
 const isVagueSum = ({quantity: {measure}, low, high}: Answer): boolean =>
 	measure === 'money' && high > orderOfSize * low;
 
+/** What it costs that one of two unlike sums is told as a year's turnover, profit or loss and the other is not: a price and what a company earns. */
+const otherBooks = 1.8;
+const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
+function areOfOtherBooks(one: Answer, other: Answer): boolean {
+	if (one.quantity.measure !== 'money' || valuesMeet(one, other)) return false;
+	const [here, there] = [bookOf(one), bookOf(other)];
+	return here !== there && !(here !== null && other.about.has(here)) && !(there !== null && one.about.has(there));
+}
+
+/** What a sum is the amount of, where the words beside it say so. */
+function bookOf({about}: Answer): string | null {
+	for (const key of about) if (books.has(key)) return key;
+	return null;
+}
+
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
 	what: 0.8,
@@ -261,6 +276,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (befellSome(one, other, alike)) bond -= kindUntold;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (isVagueSum(one) !== isVagueSum(other)) bond -= vagueSum;
+	if (areOfOtherBooks(one, other)) bond -= otherBooks;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (areOnePenalty(one, other)) bond += onePenalty;
 	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;
