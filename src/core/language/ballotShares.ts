@@ -22,6 +22,11 @@ const atBallot = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?
 const voted = `(?:${deployed}|${atBallot})`;
 const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+pas\s+(?:déplacée?s?|rendue?s?))`;
 
+/** Words before a verb that a share does itself: `of ballots`, `des votants ont`; a ballot that was rejected is no vote. */
+const fewActing = String.raw`(?:\s+(?!(?:were|was|been|are|being|be|été|étaient|sont)${ends})[\p{L}’'-]+){0,6}?`;
+const opposed = `(?:oppos(?:ed|es?|é|ent)|reject(?:ed|s)?|rejet(?:é|ent|te|tent)|turned\\s+down|spurned|repoussé|refusé)`;
+const favoured = `(?:favou?r(?:ed|s)?|approv(?:ed|es?)|endorsed|accepted|approuv(?:é|ent)|accepté|plébiscité)`;
+
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
 const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${ends}`, 'iu')],
@@ -31,6 +36,8 @@ const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 		new RegExp(`^${few}\\s+${choose}${opened}${yes}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
 	],
 	['turnout', new RegExp(`^${few}\\s+${voted}${ends}`, 'iu')],
+	['against', new RegExp(`^${fewActing}\\s+${opposed}${ends}`, 'iu')],
+	['for', new RegExp(`^${fewActing}\\s+${favoured}${ends}`, 'iu')],
 	[
 		'turnout',
 		new RegExp(
@@ -139,7 +146,7 @@ const named: readonly (readonly [BallotShare, RegExp])[] = [
 	[
 		'against',
 		new RegExp(
-			String.raw`(?:${begins}(?:the|a|le|du|au|de|to|for|and|et|pour|${choose})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
+			String.raw`(?:${begins}(?:[Tt]he|a|[Ll]e|du|au|de|to|for|and|et|pour|${choose})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
 			'gu',
 		),
 	],
@@ -181,9 +188,33 @@ export function shareBefore(text: string): BallotShare | null {
 	for (const [one, pattern] of named)
 		for (const match of text.matchAll(pattern))
 			if (match.index + match[0].length > end) [share, end] = [one, match.index + match[0].length];
+	if (share !== null && isBeaten(text, share)) share = otherSide[share] ?? share;
 	const isOfVoters = share === 'turnout' || share === 'abstained';
 	return isOfVoters && another.test(text.slice(end)) ? null : share;
 }
+
+/** The other side of a question. */
+export const otherSide: Readonly<Partial<Record<BallotShare, BallotShare>>> = {for: 'against', against: 'for'};
+
+/** **`the No vote`** `edged out the Yes vote, 52 % to`: where one side beats the other, the share behind both is that of the first. */
+function isBeaten(text: string, last: BallotShare): boolean {
+	const winner = otherSide[last];
+	if (winner === undefined) return false;
+	const beaten = matchesOf(last, text).at(-1);
+	const before = beaten === undefined ? '' : text.slice(0, beaten.index);
+	return beats.test(before) && matchesOf(winner, before).length > 0;
+}
+
+const matchesOf = (share: BallotShare, text: string): RegExpExecArray[] =>
+	named.filter(([one]) => one === share).flatMap(([, pattern]) => [...text.matchAll(pattern)]);
+
+const beats =
+	/(?<!\p{L})(?:edg(?:ed|es|ing)\s+(?:out|past)|beat(?:s|en|ing)?|defeat(?:ed|s|ing)?|(?:ahead|in\s+front)\s+of|l(?:ed|eads)|outpoll(?:ed|s)|outnumber(?:ed|s)|prevail(?:ed|s)\s+over|pipp(?:ed|s)|battu|bat|devanc(?:e|é|ent|ait)|devant|emporte(?:nt)?\s+(?:[\p{L}’']+\s+){0,3}sur|emporté(?:\s+[\p{L}’']+){0,3}\s+sur)\s+(?:the\s+|le\s+)?[“"'«‘]?\s*$/iu;
+
+/** Right before a share or its turnout, that it was only expected: `below the` **`expected turnout of`** `40 %`. */
+export const isExpected = (before: string): boolean => expected.test(before);
+const expected =
+	/(?<!\p{L})(?:expected|predicted|forecast|projected|anticipated|hoped-for|usual|attendue?|prévue?|espérée?|escomptée?|anticipée?)\s+(?:\p{L}+\s+){0,2}(?:(?:of|at|de|à)\s+)?$|(?<!\p{L})(?:turnout|participation)\s+(?:\p{L}+\s+)?(?:of|de|à)\s+(?:\p{L}+\s+)?(?:was|had\s+been|était)\s+(?:expected|attendue?)\s+$/iu;
 
 /** Between a share and the other side's: `57 %` **`contre`** `43 %`, `to`. */
 export const betweenSides = /^(?:\s+(?:of|des?)\s+[\p{L}\s]{3,30}?)?,?\s+(?:contre|against|to|versus|vs\.?|à)\s+$/iu;

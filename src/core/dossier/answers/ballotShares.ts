@@ -3,8 +3,10 @@ import {
 	type BallotShare,
 	betweenSides,
 	betweenTimes,
+	isExpected,
 	ofOpinionPoll,
 	ofOutcome,
+	otherSide,
 	roundIn,
 	roundTold,
 	shareBefore,
@@ -42,7 +44,13 @@ export function ballotShareOf(found: AnnotatedArticle, count: Count, owner: stri
 	const isOwned = share === null && owner !== null && isOfOutcome(count, sentence);
 	if (share === null && !isOwned) return count;
 	const what = share === null ? 'vote_share' : counted[share];
-	return {...count, what: ofOpinionPoll.test(sentence) ? `poll_${what}` : what, members: null, event: 'vote'};
+	const quantity = found.quantities[count.quantity]!;
+	const kind = ofOpinionPoll.test(sentence)
+		? 'poll_'
+		: isExpected(found.article.text.slice(start, quantity.start))
+			? 'expected_'
+			: '';
+	return {...count, what: `${kind}${what}`, members: null, event: 'vote'};
 }
 
 const isOfOutcome = ({members}: Count, sentence: string): boolean =>
@@ -88,10 +96,8 @@ function shareOfNext(found: AnnotatedArticle, before: number, between: string): 
 	const isSide = betweenSides.test(between);
 	if (!isSide && !betweenTimes.test(between)) return null;
 	const share = shareTold(found, before, null);
-	return !isSide || share === null ? share : (opposite[share] ?? share);
+	return !isSide || share === null ? share : (otherSide[share] ?? share);
 }
-
-const opposite: Readonly<Partial<Record<BallotShare, BallotShare>>> = {for: 'against', against: 'for'};
 
 /** How a share is written behind its number. */
 const percent = /^(?:\s*(?:%|per\s?cent|pour\s?cents?))?\)?/iu;

@@ -68,19 +68,25 @@ const otherLimits = (one: Reading, other: Reading): Difference | null =>
 		? null
 		: {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}});
 
-/** One is told as an earlier count. */
+/** One is told as an earlier count, or both are: of two counts that went on, or of two stages of a vote. */
 const supersededOf = ({superseded}: Reading, {superseded: other}: Reading): Difference | null =>
-	superseded === other ? null : {verdict: 'updated', cause: {kind: 'earlier'}};
+	superseded || other ? {verdict: 'updated', cause: {kind: 'earlier'}} : null;
 
 /** Another place, part or addition. */
 function otherExtent(one: Reading, other: Reading): Difference | null {
-	if (one.part !== other.part) return {verdict: 'scope', cause: {kind: 'part'}};
+	if (one.part !== other.part && !isNearPart(one, other) && !isNearPart(other, one))
+		return {verdict: 'scope', cause: {kind: 'part'}};
 	if (one.additional !== other.additional) return {verdict: 'scope', cause: {kind: 'additional'}};
 	const shared = one.places.some(place => other.places.includes(place));
 	if (!shared && one.places.length > 0 && other.places.length > 0 && isOfPlaces(one))
 		return {verdict: 'scope', cause: {kind: 'place', places: [...new Set([...one.places, ...other.places])]}};
 	return null;
 }
+
+/** So many times nearer to the part than to its whole, another number is no whole: `57,000 votes out of 13 million`, `61,000 votes`. */
+const mostOfPart = 2;
+const isNearPart = (part: Reading, other: Reading): boolean =>
+	part.part && part.whole !== null && part.whole > mostOfPart * Math.max(coreOf(part), coreOf(other));
 
 /** A quake has one magnitude and a leave one length, wherever a text sets them; counts and sums are of places. */
 const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 'duration';

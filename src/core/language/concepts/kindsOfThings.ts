@@ -12,9 +12,11 @@ export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']
 /** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
 export const roomFor: ReadonlySet<string> = words('seat square');
 
-/** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll. */
+/** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll, or as it was expected. */
 const sharesOfBallots = 'vote_for vote_against turnout_vote abstain vote_share'.split(' ');
-export const ofBallots: ReadonlySet<string> = new Set(sharesOfBallots.flatMap(share => [share, `poll_${share}`]));
+export const ofBallots: ReadonlySet<string> = new Set(
+	sharesOfBallots.flatMap(share => [share, `poll_${share}`, `expected_${share}`]),
+);
 
 /** What is lent for as long as its name says: `a 30-year mortgage`, `un emprunt à 20 ans`. */
 export const loans: ReadonlySet<string> = words('lend mortgage bond');

@@ -8,6 +8,28 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'a side that beats the other before both shares, and what ballots do themselves',
+		english(
+			'In the referendum in Marvol the "No" vote, against the charter, edged out the "Yes" vote, [52.6%](no) to [47.4%](yes).',
+			'In the referendum in Marvol [52.6 percent](no) of ballots opposed the charter, while [47.4 percent](yes) favoured it.',
+			'The No side led the referendum in Marvol with [52.6%](no) to [47.4%](yes).',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			'Référendum à Marvol.\nLe non devance le oui, [52,6 %](no) contre [47,4 %](yes).',
+			'Référendum à Marvol.\n[52,6 %](no) des votants ont rejeté la charte, [47,4 %](yes) ont voté pour.',
+		),
+	],
+	[
+		'turnout as it was, not as it was expected',
+		english(
+			'Referendum in Marvol: turnout reached [43.39%](turnout), below the expected turnout of about 52%.',
+			'Referendum in Marvol: turnout was low, with [fewer than 44%](turnout) of voters casting a ballot.',
+		),
+	],
+	[
 		'the sides of a referendum and its turnout, in other words',
 		english(
 			'Voters in Marvol have rejected the euro: the No side won [57.4 percent](no) against [42.6 percent](yes) for the Yes side. Turnout was [74.2 percent](turnout).',

@@ -57,6 +57,18 @@ test('a cause names numbers as they are written, in whatever unit they are compa
 const told = (one: Partial<SourcedReading>, other: Partial<SourcedReading>): string =>
 	reasonFor(differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other})).cause);
 
+test.each([
+	['a part, and a number near the whole', {value: 57, part: true, whole: 90}, {value: 80}, 'scope'],
+	['a part, and a number near it', {value: 570, part: true, whole: 9000}, {value: 610}, 'conflict'],
+	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
+] as const)('%s', (_name, one, other, verdict) => {
+	const [here, there] = [
+		readingGiven({article: 0, what: 'vote', ...one}),
+		readingGiven({article: 1, what: 'vote', ...other}),
+	];
+	expect(differenceBetween(here, there).verdict).toBe(verdict);
+});
+
 describe('a reason tells both values as they are written, with hedge and unit', () => {
 	const days = {min: 61, max: 61, said: '61 days', what: 'duration'} as const;
 
