@@ -89,7 +89,7 @@ const apart: Readonly<Record<string, readonly MarkedArticle[]>> = {
 	'hired and laid off': [fr("L'usine va embaucher [500 salariés](a)."), fr("L'usine va licencier [500 salariés](b).")],
 	'a price and what a company turns over': [
 		fr('Norvik espère acquérir Sundal pour [8,3 milliards d’euros](a).'),
-		fr('Le nouveau Sundal aurait un chiffre d’affaires de [près de 8 milliards d’euros](b).', '2024-06-03'),
+		fr('Le nouveau Sundal aurait un chiffre d’affaires de [7,1 milliards d’euros](b).', '2024-06-03'),
 	],
 	'marches and those who march': [
 		fr('En fin de journée, [2.140 manifestations](a) avaient pris fin.'),
