@@ -19,7 +19,7 @@ import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
  * Reasons that rest on how a verb or a noun was read. Where it was read wrong, most of the other answers to the question say so: such a
  * pair alone belongs apart, and in a group it is outvoted.
  */
-const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage']);
+const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage', 'books']);
 const misread = -1;
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -150,21 +150,6 @@ const orderOfSize = 4;
 const isVagueSum = ({quantity: {measure}, low, high}: Answer): boolean =>
 	measure === 'money' && high > orderOfSize * low;
 
-/** What it costs that one of two unlike sums is told as a year's turnover, profit or loss and the other is not: a price and what a company earns. */
-const otherBooks = 1.8;
-const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
-function areOfOtherBooks(one: Answer, other: Answer): boolean {
-	if (one.quantity.measure !== 'money' || valuesMeet(one, other)) return false;
-	const [here, there] = [bookOf(one), bookOf(other)];
-	return here !== there && !(here !== null && other.about.has(here)) && !(there !== null && one.about.has(there));
-}
-
-/** What a sum is the amount of, where the words beside it say so. */
-function bookOf({about}: Answer): string | null {
-	for (const key of about) if (books.has(key)) return key;
-	return null;
-}
-
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
 	what: 0.8,
@@ -276,7 +261,6 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (befellSome(one, other, alike)) bond -= kindUntold;
 	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (isVagueSum(one) !== isVagueSum(other)) bond -= vagueSum;
-	if (areOfOtherBooks(one, other)) bond -= otherBooks;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (areOnePenalty(one, other)) bond += onePenalty;
 	if ((one.stage === null) !== (other.stage === null) && !valuesMeet(one, other)) bond -= unsaidStage;

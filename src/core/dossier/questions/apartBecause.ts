@@ -53,6 +53,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';
+	if (areOfOtherBooks(one, other)) return 'books';
 	if (areOfTwoScales(one, other)) return 'value';
 	if (ofOneNationOnly(one, other) && areOfWar(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
 	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
@@ -332,6 +333,20 @@ const areOfTwoScales = (one: Answer, other: Answer): boolean =>
 	!other.kind.isLoss &&
 	!one.kind.isSharedEvent &&
 	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high);
+
+/** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that. */
+const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
+function areOfOtherBooks(one: Answer, other: Answer): boolean {
+	if (one.quantity.measure !== 'money') return false;
+	const [here, there] = [bookOf(one), bookOf(other)];
+	return here !== there && !(here !== null && other.about.has(here)) && !(there !== null && one.about.has(there));
+}
+
+/** What a sum is the amount of, where the words beside it say so. */
+function bookOf({about}: Answer): string | null {
+	for (const key of about) if (books.has(key)) return key;
+	return null;
+}
 
 /** Dated by the text years before its article: a measure of that day is none of the story's. */
 const isLongAgo = ({asOf, published}: Answer): boolean =>
