@@ -13,11 +13,11 @@ export function ageLabel(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 ): string | null {
-	if (!group.every(({quantity}) => quantity.rule === 'age')) return null;
-	for (const {article, quantity} of group) {
+	if (!group.every(({quantity, ageOf}) => quantity.rule === 'age' || ageOf !== null)) return null;
+	for (const {article, quantity, ageOf} of group) {
 		const found = annotated[article]!;
 		const person = personBefore(found, quantity.start);
-		const id = person === undefined ? undefined : actors.actorOf(found.article.id, person.chain);
+		const id = ageOf ?? (person === undefined ? undefined : actors.actorOf(found.article.id, person.chain));
 		const actor = id === undefined ? undefined : actors.actor(id);
 		if (actor?.kind === 'person') return `${actor.name} · ${clauseWords[found.article.language].age}`;
 	}
