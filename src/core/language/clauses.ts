@@ -224,6 +224,9 @@ export type ClauseWords = {
 	readonly grave: ReadonlySet<string>;
 	/** Between a penalty and the deed that it is for: `for`. */
 	readonly forDeed: ReadonlySet<string>;
+	/** Verbs by which people are made to leave where they live, and words of `out of`; lemmas, forms. */
+	readonly drivingVerbs: ReadonlySet<string>;
+	readonly outOf: ReadonlySet<string>;
 	/** Verbs that kill whose object is a number of lives: `take`; lemmas. */
 	readonly takesLives: ReadonlySet<string>;
 	/** Verbs by which people are brought somewhere that mean much else too, or nothing by themselves: `take`; lemmas. */

@@ -139,6 +139,18 @@ test.each([
 	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
 });
 
+test.each([
+	['en', 'The war killed 300 people and drove 5,000 from their homes.', ['dead', 'displaced']],
+	['en', 'The crew rescued 30 people from their homes.', ['rescued']],
+	['fr', 'La guerre a tué 300 personnes et chassé 5 000 habitants de leurs villages.', ['dead', 'displaced']],
+	['en', 'The two sides exchanged 90 prisoners.', ['swapped']],
+	['en', 'The rebels handed over 90 prisoners.', ['release']],
+	['en', 'The flood has claimed 80 lives. Thousands have taken to the streets.', ['dead', 'protest']],
+] as const)('what befell those counted is that of the verb beside them: %s: %s', (language, text, expected) => {
+	const {claims} = analyse(text, given(language));
+	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+});
+
 describe('what is said of weapons', () => {
 	test.each([
 		['en', 'The army fired 12 rockets at the port.', ['launch']],
@@ -264,7 +276,7 @@ describe('who is held, and who comes back', () => {
 		['en', 'The Northern Liberation Front is believed to keep 25 to 35 men.', ['captured']],
 		['en', 'The families of the 12 nurses who remain in captivity marched on Sunday.', ['captured']],
 		['en', 'Sweden got back 64 soldiers, and their friends will fight on.', ['release']],
-		['en', 'The two armies exchanged 90 soldiers.', ['release']],
+		['en', 'The two armies exchanged 90 soldiers.', ['swapped']],
 		['en', 'Seven hostages came home in March.', ['release']],
 		['en', 'Gunmen rode off with 33 hostages.', ['captured']],
 		['en', 'Sixty people died. Another 16 are held by the gunmen.', ['dead', 'captured']],

@@ -1,4 +1,4 @@
-import {bringing, leaving, refuges, settlements, stayingSomewhere} from '../../language/concepts/fates.ts';
+import {bringing, homes, leaving, refuges, settlements, stayingSomewhere} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -13,6 +13,22 @@ const mayFlee = (noun: string): boolean => anybody.has(noun) || noun === 'villag
 /** Whether those counted are told to have left where they live, or to be where such people are put up. */
 export const areDisplaced = (scene: Scene, clause: number, at: number, noun: string): boolean =>
 	mayFlee(noun) && (leaveHome(scene, clause, at) || areInRefuge(scene, clause, at));
+
+/** Words at most from a verb to the number that is its object: `drove` **`an estimated`** `8,000`. */
+const hedgeReach = 3;
+
+/** **`driven`** `8,000 people` **`from their homes`**, **`chassé`** `8 000 familles` **`de leurs villages`**: whatever a verb before has done to others. */
+export function areDrivenOut({tokens, meanings, words}: Scene, at: number, end: number): boolean {
+	const isDriven = tokens
+		.slice(Math.max(0, at - hedgeReach), at)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && words.drivingVerbs.has(lemma)));
+	if (!isDriven) return false;
+	if (meanings[end]?.group === 'displaced' && words.prepositions.has(tokens[end]!.form)) return true;
+	const owner = tokens.findIndex(({form}, index) => index > end && words.possessives.has(form));
+	const home = meanings[owner + 1]?.id ?? '';
+	const isSource = tokens.slice(end, owner).every(({form}) => words.prepositions.has(form) || words.outOf.has(form));
+	return owner > 0 && owner - end <= hedgeReach && isSource && (homes.has(home) || settlements.has(home));
+}
 
 /** `8,000 people have` **`left two towns`**, `ont` **`abandonné leurs villages`**. */
 function leaveHome({predicates, tags, meanings}: Scene, clause: number, at: number): boolean {

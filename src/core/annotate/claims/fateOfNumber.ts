@@ -20,7 +20,7 @@ import type {Token} from '../../text/token.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
-import {areDisplaced} from './displacedPeople.ts';
+import {areDisplaced, areDrivenOut} from './displacedPeople.ts';
 import {befallsThing, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
 import {fateOfIncluded} from './fateOfIncluded.ts';
@@ -78,6 +78,7 @@ function fateToldOf(
 	if (countsPeople(noun) && part === null && (takenToHospital(scene, clause, at) || areInHospital(scene, clause, at)))
 		return 'hospitalised';
 	const end = lastToken(scene, quantity);
+	if (countsPeople(noun) && areDrivenOut(scene, at, end)) return 'displaced';
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;

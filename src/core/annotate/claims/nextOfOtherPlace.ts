@@ -30,6 +30,9 @@ const beginsAnother = ({tokens, tags, meanings}: Scene, at: number): boolean =>
 /** Words at most between two tolls that one place limits: `12 killed and 30 wounded in Lima`. */
 const listReach = 4;
 
+/** Before the parts of a number: `twelve` **`–`** `nine in Lima and three in Cuzco`. */
+const setsOut = /^(?:[–—:]|--?)$/u;
+
 /** The next number that may have a place of its own: not one that a toll is listed with before their common place, nor its whole. */
 function nextNumberElsewhere(scene: CountedScene, at: number, toll: boolean): number {
 	const {tokens, tags, numbers, names} = scene;
@@ -38,6 +41,7 @@ function nextNumberElsewhere(scene: CountedScene, at: number, toll: boolean): nu
 		toll &&
 		next - at <= listReach + 1 &&
 		!names.some(({from}) => from > at && from < next) &&
+		!tokens.slice(at + 1, next).some(({text}) => setsOut.test(text)) &&
 		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
 	return listed || isPartOf(scene, at, next) ? later : next;
 }

@@ -214,6 +214,10 @@ function fromHeading(
 	return null;
 }
 
+/** `it has claimed 40` **`lives`**`. Thousands have taken to the streets`: lives do nothing. */
+const areLives = ({unit}: Reference, {code}: Language): boolean =>
+	unit !== null && conceptOf(unit, code, 'noun')?.id === 'life';
+
 /** How many sentences back an antecedent may stand where a number in between counts something of another scale. */
 const reachPastOthers = 4;
 
@@ -325,8 +329,10 @@ function fromEarlierOrFate(
 		(earlier.measure === 'count' && isThing(earlier.unit, language));
 	const told = (isFate ? byFate(draft, language) : null) ?? byVote(draft, earlier, language);
 	if (told !== null || earlier === null) return told;
-	const isOtherFate = isImplied && language.counting.casualties.has(earlier.unit!) && hasPredicate(draft, language);
-	return isOtherFate ? countOf(language.counting.people, null, 'predicate') : earlier;
+	const isOtherFate = isImplied && language.counting.casualties.has(earlier.unit!);
+	return (isOtherFate || areLives(earlier, language)) && hasPredicate(draft, language)
+		? countOf(language.counting.people, null, 'predicate')
+		: earlier;
 }
 
 /** Whether a unit is known, and none of people: what befalls people befell no tents. */

@@ -4,7 +4,7 @@ import {armedBands} from './kindsOfPeople.ts';
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
 	words(`dead wounded missing captured arrest homeless displaced rescued trapped hospitalised
-	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison escaped at_large recaptured protest strike aboard power_cut`);
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release swapped imprison escaped at_large recaptured protest strike aboard power_cut`);
 
 /** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
 export const befallSubject: ReadonlySet<string> = words(
@@ -96,7 +96,6 @@ export const captives: ReadonlySet<string> = words('prisoner detainee');
 
 /** Whom one who fights may hold, and what is told of them when they come back. */
 const heldByEnemies: readonly string[] = ['troop', 'hostage', ...captives];
-const handedBack: readonly string[] = 'exchange return_thing'.split(' ');
 /** The same of those who are nothing but captives: soldiers come home from a war too. */
 const broughtHome: readonly string[] = 'repatriate return_home'.split(' ');
 
@@ -231,7 +230,11 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 		[`${kind} imprison`, 'captured'] as const,
 		[`${kind} treat`, 'wounded'] as const,
 	]),
-	...heldByEnemies.flatMap(kind => handedBack.map(event => [`${kind} ${event}`, 'release'] as const)),
+	// Both sides exchange so many: those whom one side lets go are a part of them.
+	...heldByEnemies.flatMap(kind => [
+		[`${kind} return_thing`, 'release'] as const,
+		[`${kind} exchange`, 'swapped'] as const,
+	]),
 	...['hostage', ...captives].flatMap(kind => broughtHome.map(event => [`${kind} ${event}`, 'release'] as const)),
 	['troop retake', 'release'],
 	...['person', 'man', ...heldByEnemies].map(kind => [`${kind} expand`, 'release'] as const),

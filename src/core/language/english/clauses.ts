@@ -124,6 +124,8 @@ export const englishClauses: ClauseWords = {
 	towards: words('to into'),
 	forDeed: words('for over'),
 	bringingVerbs: words('take bring rush carry fly ferry airlift move transfer drive'),
+	drivingVerbs: words('drive force push chase uproot expel throw turn flush evict oust'),
+	outOf: words('out away'),
 	takesLives: words('take snatch snuff'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),

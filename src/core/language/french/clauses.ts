@@ -137,6 +137,8 @@ export const frenchClauses: ClauseWords = {
 	towards: words('à au aux vers dans sur'),
 	forDeed: words('pour'),
 	bringingVerbs: words('emmener conduire amener acheminer diriger admettre évacuer héliporter transférer'),
+	drivingVerbs: words('chasser jeter pousser forcer arracher expulser déloger déraciner'),
+	outOf: words('hors loin'),
 	takesLives: words('prendre ravir emporter ôter faucher'),
 	light: words('léger légers légère légères légèrement relative relatives superficielles'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue absolues vital'),

@@ -1348,6 +1348,28 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'[More than two million households](dark) in Marvol lost power on Sunday.',
 		),
 	],
+	[
+		'a sum and its parts behind a dash, each with its place',
+		english(
+			'The number of civilians killed in the border war has risen to [17](all) – [twelve](north) in Norway and [five](south) in Sweden.',
+			'[17 civilians](all) were reported killed in the border war: [twelve](north) in Norway and [five](south) in Sweden.',
+		),
+	],
+	[
+		'those whom both sides exchange, and those whom one lets go',
+		english(
+			'Norway and Sweden exchanged [150 prisoners](both) on Sunday. Norway said it released [90 prisoners](norway).',
+			'Sweden and Norway held an exchange of [150 prisoners](both). Norway had released [90 prisoners](norway), Sweden said.',
+			'Norway released [93 prisoners](norway) to Sweden.',
+		),
+	],
+	[
+		'the dead of a war, and those whom it has driven from their homes',
+		english(
+			'The war in Marvol has killed 7,000 people and driven [almost 40,000 people](displaced) from their homes.',
+			'The war in Marvol has displaced [some 40,000 people](displaced) and claimed the lives of hundreds.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
