@@ -1,3 +1,5 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {fates} from '../../language/concepts/fates.ts';
 import {contains} from '../../text/span.ts';
 import type {Attribution, Quantity} from '../annotation.ts';
 import {speechOf, trimmed} from './contentSpans.ts';
@@ -23,6 +25,12 @@ export function countsBySentence(quantities: readonly Quantity[]): ReadonlyMap<n
 const countsThoseBefore = ({sentence}: SpeechScan, {number, noun}: Quantity): boolean =>
 	number.start === sentence.start && (noun === null || noun.end <= sentence.start);
 
+/** Whether known people are counted: `31 infants are ill.` **`625 other batches`** `were withdrawn` goes on with nobody. */
+function countsPeople({sentence}: SpeechScan, {unit}: Quantity): boolean {
+	const concept = conceptOf(unit, sentence.language, 'noun');
+	return concept !== undefined && (isWithin(concept.id, 'person') || fates.has(concept.group));
+}
+
 /**
  * `Roe said 49 were taken to hospital.` **`Another 132 people were treated there.`** A sentence that counts on from the last
  * number of the one before, or takes a part of it (`12 of them`), has the speaker of that number, when it names none.
@@ -38,6 +46,7 @@ export function countedOn(
 	const first = counts.get(scan.index)?.first;
 	if (!first || !(first.additional || first.partOf === -1 || countsThoseBefore(scan, first))) return null;
 	const last = counts.get(before.index)?.last;
+	if (last && first.additional && countsPeople(before, last) !== countsPeople(scan, first)) return null;
 	const given = last && found.findLast(({content}) => contains(content, last));
 	if (!given || given.stance === 'denies' || given.stance === 'doubts') return null;
 	return goingOn(scan, given, 'counted-on');

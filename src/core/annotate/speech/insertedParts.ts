@@ -104,7 +104,7 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	let end = comma;
 	for (let parts = 0; parts < 8 && end > 0; parts++) {
 		const part = partStart(scan, end);
-		const from = behindThat(scan, part, end);
+		const from = isGerundPart(scan, part, end) ? part : behindThat(scan, part, end);
 		const kind = partKind(scan, from, end);
 		if (kind === 'clause') {
 			if (parts === 0) return null;
@@ -123,6 +123,10 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	const phrase = phraseUpTo(scan, first, found.to);
 	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
 }
+
+/** `A spokesman,` **`admitting that the losses were high,`** `spoke of`: what its own verb tells stands in the insertion. */
+const isGerundPart = (scan: SpeechScan, from: number, to: number): boolean =>
+	from > 0 && verbReading(scan.tokens[skipOpening(scan, from, to)], 'gerund') !== undefined;
 
 /** `De rappeler que` **`les gendarmes`**`, lors de leurs auditions, ont reconnu`: the clause begins behind its conjunction. */
 function behindThat(scan: SpeechScan, from: number, to: number): number {

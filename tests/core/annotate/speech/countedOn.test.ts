@@ -8,6 +8,7 @@ test.each([
 	['en', 'Roe denied that 49 people had died. <Another 12 people> were hurt.', null],
 	['en', 'Roe said 49 people were taken to hospital. <Twelve firemen> were on the spot.', null],
 	['en', 'Roe said 49 people had left.\n<Another 132 people> stayed.', null],
+	['fr', 'Le préfet a annoncé 40 malades. <Douze autres lots> ont été retirés.', null],
 	['en', 'Roe spoke of a long night. <Another 132 people> stayed.', null],
 	['fr', "Le préfet a dénombré 40 blessés. <Douze d'entre eux> sont dans un état grave.", 'Le préfet'],
 	['fr', 'Le préfet a annoncé 40 morts. <Douze autres personnes> sont portées disparues.', 'Le préfet'],

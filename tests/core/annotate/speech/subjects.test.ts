@@ -7,6 +7,12 @@ test.each([
 		'Paul Marin, secrétaire général du syndicat à Brest, qui a indiqué que <40 sites> ferment, proteste.',
 		'Paul Marin, secrétaire général du syndicat à Brest',
 	],
+	[
+		'fr',
+		'Un porte-parole du port, admettant que les pertes sont lourdes, a évoqué <90 bateaux>.',
+		'Un porte-parole du port',
+	],
+	['en', 'A spokesman, admitting that the losses were high, spoke of <90 boats>.', 'A spokesman'],
 	['fr', 'Le préfet est venu à Brest, qui compte <140 000 habitants>.', null],
 	['en', '“We lost <30 boats>,” said Anna Lind at a news conference.', 'Anna Lind'],
 	['en', 'Harbour master Anna Lind late Monday reported <30 boats> lost.', 'Harbour master Anna Lind'],
