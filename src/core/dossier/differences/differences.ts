@@ -18,12 +18,18 @@ function differenceOfReadings(one: Reading, other: Reading): Difference {
 			agreementOf(one, other) ?? {verdict: 'measure', cause: {kind: 'counted', counted: [one.members!, other.members!]}}
 		);
 	if (one.what === other.what) return differenceOfOneThing(one, other);
+	if (areCasesOfDisease(one, other)) return differenceOfOneThing({...one, what: infected}, {...other, what: infected});
 	const areFates = fates.has(one.what) && fates.has(other.what);
 	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);
 	return (
 		agreementOf(one, other) ?? (contradictsKind(one, other) ? differenceOfOthers(one, other) : otherCount(one, other))
 	);
 }
+
+/** `35 cases`, and `37 cases of cholera`: only one source names the disease beside its number. */
+const infected = 'infected';
+const areCasesOfDisease = ({what}: Reading, {what: next}: Reading): boolean =>
+	(what === infected && next === 'case') || (what === 'case' && next === infected);
 
 /** The boys among the dead, and the children. */
 const areOtherMembers = ({members}: Reading, {members: others}: Reading): boolean =>
