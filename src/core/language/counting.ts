@@ -14,6 +14,8 @@ export type CountingWords = {
 	readonly onTop: ReadonlySet<string>;
 	/** The same after the noun: `supplémentaires`, `de plus`. */
 	readonly additionalAfter: PhraseTable<true>;
+	/** Behind what something is larger by, before what it is compared with: `50 %` **`higher`** `than`, **`plus élevé`** `que`. */
+	readonly largerAfter: PhraseTable<true>;
 	/** Behind `more`, before what it is more than: `than`, `que`. */
 	readonly comparedWith: ReadonlySet<string>;
 	/** How comparatives that the dictionary lacks end, and superlatives too; null where these are words of their own. */

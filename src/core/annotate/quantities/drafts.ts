@@ -125,9 +125,9 @@ function unitOnly(tokens: readonly Token[], {to, unit}: Amount, {counting}: Lang
 	return {at: null, lemma: null, to: more ? tail.to : to, modifiers: [], additional: more, ofThem: false};
 }
 
-/** `10 milliards d'euros de plus que prévu`, `12% more than in May`: an amount by which something is larger. */
+/** `10 milliards d'euros de plus que prévu`, `12% more than in May`, `50% higher than`: an amount by which something is larger. */
 function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Language): boolean {
-	const tail = counting.additionalAfter.startingAt(tokens, to);
+	const tail = counting.additionalAfter.startingAt(tokens, to) ?? counting.largerAfter.startingAt(tokens, to);
 	return tail !== null && counting.comparedWith.has(tokens[tail.to]?.form ?? '');
 }
 

@@ -45,12 +45,14 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && !one.kind.isOfWork && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
-	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
+	if (isOnTop(one) !== isOnTop(other) && (Math.max(one.high, other.high) < leastOnce || areFewOnTop(one, other)))
+		return 'additional';
 	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
 	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
 	if (lastOtherThings(one, other)) return 'lasting';
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
+	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';
 	if (areOfOtherBooks(one, other)) return 'books';
@@ -120,6 +122,11 @@ const isOneHistory = (one: Answer, other: Answer): boolean =>
 
 /** `two more bodies`, `two dead`: small numbers are often as many by chance; a larger one is told once. */
 const leastOnce = 100;
+
+/** So many times more is a toll than those who come on top of one: `another 20 died`, `1,900 have been killed`. */
+const mostOnTop = 10;
+const areFewOnTop = (one: Answer, other: Answer): boolean =>
+	isFate(one) && isFate(other) && Math.max(one.low, other.low) > mostOnTop * Math.min(one.high, other.high);
 
 /** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
 const leastOfPart = 1000;
@@ -249,6 +256,15 @@ const isRange = ({low, high}: Answer): boolean => low < high;
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
 	owner !== null && other !== null && owner !== other;
 
+/** `50% more than the law requires`, and half of all who work there: by how much one thing is larger is no share of another. */
+const isSurplusOfNone = ({quantity: {measure, change, per}}: Answer, {quantity, count}: Answer): boolean =>
+	measure === 'share' &&
+	change === 'rise' &&
+	per === null &&
+	quantity.change !== 'rise' &&
+	(quantity.per !== null || lessening.has(count.event ?? ''));
+const lessening: ReadonlySet<string> = words('fall cut laid_off reduce');
+
 /** A rise and a fall. */
 const turnsRound = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
 	(change === 'rise' && other === 'fall') || (change === 'fall' && other === 'rise');
@@ -324,15 +340,21 @@ function yearAhead({asOf, published, claim: {status}}: Answer): string | null {
 	return status === 'planned' && published !== null && year > published.slice(0, 4) ? year : null;
 }
 
-/** A toll of the killed and hurt may begin with one; nobody who counts the rescued or the evacuees tells so many times as many. */
+/** A toll of the killed and hurt may begin with one, but takes days to grow; nobody who counts the rescued or the evacuees tells so many times as many. */
 const mostOfOneScale = 200;
+const daysOfGrowth = 3;
 const areOfTwoScales = (one: Answer, other: Answer): boolean =>
 	isFate(one) &&
 	isFate(other) &&
-	!one.kind.isLoss &&
-	!other.kind.isLoss &&
 	!one.kind.isSharedEvent &&
-	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high);
+	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high) &&
+	((!one.kind.isLoss && !other.kind.isLoss) || areOfOneTime(one, other));
+
+/** Whether two numbers are of days so near to each other that a toll does not grow much. */
+function areOfOneTime(one: Answer, other: Answer): boolean {
+	const [day, next] = [dayOf(one), dayOf(other)];
+	return day !== null && next !== null && Math.abs(day - next) <= daysOfGrowth;
+}
 
 /** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that. */
 const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);

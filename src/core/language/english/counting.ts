@@ -10,6 +10,12 @@ export const englishCounting: CountingWords = {
 	addends: words('plus'),
 	onTop: words('another further additional extra'),
 	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
+	largerAfter: phraseTable([
+		[
+			true,
+			'higher|larger|greater|bigger|longer|faster|stronger|heavier|costlier|taller|wider|deeper|richer|better|more expensive|more likely|more costly',
+		],
+	]),
 	comparedWith: words('than'),
 	comparative: /er$/u,
 	compared: /(?:er|est)$/u,

@@ -19,6 +19,12 @@ export const frenchCounting: CountingWords = {
 			'de plus|supplémentaires|supplémentaire|additionnels|additionnelles|additionnel|additionnelle|en plus|de mieux',
 		],
 	]),
+	largerAfter: phraseTable([
+		[
+			true,
+			`plus élevé|plus élevée|plus élevés|plus élevées|plus cher|plus chère|plus chers|plus chères|plus grand|plus grande|plus grands|plus grandes|plus important|plus importante|plus importants|plus importantes|plus long|plus longue|plus longs|plus longues|plus rapide|plus rapides|plus lourd|plus lourde|plus lourds|plus lourdes|plus fort|plus forte|plus forts|plus fortes|plus coûteux|plus coûteuse|plus coûteuses|plus haut|plus haute|plus hauts|plus hautes`,
+		],
+	]),
 	comparedWith: words("que qu'"),
 	comparative: null,
 	compared: null,

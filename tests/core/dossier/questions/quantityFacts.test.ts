@@ -1370,6 +1370,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The war in Marvol has displaced [some 40,000 people](displaced) and claimed the lives of hundreds.',
 		),
 	],
+	[
+		'by how much a sum is larger than another, and a share that is as large',
+		english(
+			'Norvent dismissed [40%](staff) of its workers in Marvol. The sum it offers them is [40 percent](more) higher than the law requires.',
+			'Norvent has laid off [40 percent](staff) of its staff in Marvol, and pays [40% more](more) than legally required.',
+		),
+	],
+	[
+		'the dead of one attack in a war, and all of its dead',
+		english(
+			'The border war between Norway and Sweden has claimed [some 19,000 lives](war). An attack on a camp left 61 people dead.',
+			'More than [19,000 people](war) have been killed in the border war between Norway and Sweden.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -2041,6 +2055,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Some of those who came home to Marvol in the swap had been in prison for [more than five years](prison).',
 			'After the swap all prisoners of the [five-year](war) war will be home in Marvol.',
+		),
+	],
+	[
+		'a few more dead, and the toll of a war',
+		english(
+			'[Another 21 soldiers](more) died in the border war in Marvol, the army said.',
+			'The border war in Marvol has killed [2,100 soldiers](all), the army said.',
 		),
 	],
 ];
