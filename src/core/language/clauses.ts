@@ -224,6 +224,8 @@ export type ClauseWords = {
 	readonly grave: ReadonlySet<string>;
 	/** Between a penalty and the deed that it is for: `for`. */
 	readonly forDeed: ReadonlySet<string>;
+	/** Nouns that many who fight are counted by: `90` **`forces`**. Lemmas. */
+	readonly forces: ReadonlySet<string>;
 	/** Verbs by which people are made to leave where they live, and words of `out of`; lemmas, forms. */
 	readonly drivingVerbs: ReadonlySet<string>;
 	readonly outOf: ReadonlySet<string>;

@@ -144,6 +144,7 @@ test.each([
 	['en', 'The crew rescued 30 people from their homes.', ['rescued']],
 	['fr', 'La guerre a tué 300 personnes et chassé 5 000 habitants de leurs villages.', ['dead', 'displaced']],
 	['en', 'The two sides exchanged 90 prisoners.', ['swapped']],
+	['en', 'The north confirmed the loss of 90 forces.', ['dead']],
 	['en', 'The rebels handed over 90 prisoners.', ['release']],
 	['en', 'The flood has claimed 80 lives. Thousands have taken to the streets.', ['dead', 'protest']],
 ] as const)('what befell those counted is that of the verb beside them: %s: %s', (language, text, expected) => {

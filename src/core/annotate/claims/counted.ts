@@ -37,9 +37,17 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const {group} = counted ?? {};
 	if (group === 'case' && meanings.some(beside => sicknesses.has(beside?.group ?? ''))) return 'infected';
 	if (group === 'family' && oneOfFamily.has(foldWord(unit))) return 'person';
+	if (areMenOfForces(scene, quantity)) return 'troop';
 	// `2,000 police`: so many officers.
 	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
 }
+
+/** Fewer than this are forces of several kinds or places. */
+const leastOfForces = 10;
+
+/** `the loss of 84` **`forces`**: so many are those who fight, where the noun says of no kind. */
+const areMenOfForces = ({words}: Scene, {unit, min, max, modifiers}: Quantity): boolean =>
+	words.forces.has(unit) && (min ?? max ?? 0) >= leastOfForces && modifiers.length === 0;
 
 /** `40` **`casques bleus`**, `90` **`gilets jaunes`**: people whose name is that of what they wear. */
 function bearersCalled({tokens, tags, sentence: {language}}: Scene, at: number): Concept | undefined {

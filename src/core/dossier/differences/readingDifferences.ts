@@ -4,6 +4,7 @@ import {
 	crews,
 	endingFates,
 	fates,
+	goingOn,
 	growingTolls,
 	progressing,
 	ruins,
@@ -104,8 +105,9 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
-	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
+	if (!areApartInTime(date, next)) return null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
+	if (!(hasGoneOn(early, late) || stated || grows) && daysBetween(date, next) < daysOfNews) return null;
 	const inOrder = {
 		dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
 		said: [early.said, late.said],
@@ -133,6 +135,13 @@ function recountOf(one: Reading, other: Reading): Difference | null {
 /** The turnout of a vote on its evening, and once all ballots are counted: nobody contradicts who counts them. */
 const isCountedOn = (one: Reading, other: Reading): boolean =>
 	one.what === 'turnout_vote' && other.what === 'turnout_vote' && !haveTwoSpeakers(one, other);
+
+/** `two weeks of fighting`, and three of which a later text tells: what still goes on has gone on for longer. */
+const hasGoneOn = (early: Reading, late: Reading): boolean =>
+	late.what === 'duration' &&
+	early.event === late.event &&
+	goingOn.has(late.event ?? '') &&
+	coreOf(late) > coreOf(early);
 
 /** Of a year to come: a number without a date may be of the same. */
 const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;

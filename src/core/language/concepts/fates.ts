@@ -193,6 +193,11 @@ export const meansOfCrews: ReadonlySet<string> = words('plane helicopter fire_en
 /** Events that go on until all is done: a share of them goes up with time. */
 export const progressing: ReadonlySet<string> = words('contain count census restore rebuild repair end');
 
+/** Events that go on for a length of time which grows while they do. */
+export const goingOn: ReadonlySet<string> = words(
+	'war conflict battle strike protest besiege blockade drought negotiate lockdown crisis search_rescue search_look power_cut hunger_strike captured',
+);
+
 /** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],

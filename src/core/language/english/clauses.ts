@@ -124,6 +124,7 @@ export const englishClauses: ClauseWords = {
 	towards: words('to into'),
 	forDeed: words('for over'),
 	bringingVerbs: words('take bring rush carry fly ferry airlift move transfer drive'),
+	forces: words('force'),
 	drivingVerbs: words('drive force push chase uproot expel throw turn flush evict oust'),
 	outOf: words('out away'),
 	takesLives: words('take snatch snuff'),

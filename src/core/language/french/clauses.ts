@@ -137,6 +137,7 @@ export const frenchClauses: ClauseWords = {
 	towards: words('à au aux vers dans sur'),
 	forDeed: words('pour'),
 	bringingVerbs: words('emmener conduire amener acheminer diriger admettre évacuer héliporter transférer'),
+	forces: new Set(),
 	drivingVerbs: words('chasser jeter pousser forcer arracher expulser déloger déraciner'),
 	outOf: words('hors loin'),
 	takesLives: words('prendre ravir emporter ôter faucher'),

@@ -60,6 +60,18 @@ const told = (one: Partial<SourcedReading>, other: Partial<SourcedReading>): str
 test.each([
 	['a part, and a number near the whole', {value: 57, part: true, whole: 90}, {value: 80}, 'scope'],
 	['a part, and a number near it', {value: 570, part: true, whole: 9000}, {value: 610}, 'conflict'],
+	[
+		'what goes on, told later',
+		{value: 14, what: 'duration', event: 'battle', published: '2025-03-01'},
+		{value: 20, what: 'duration', event: 'battle', published: '2025-03-07'},
+		'updated',
+	],
+	[
+		'what goes on, told later as shorter',
+		{value: 20, what: 'duration', event: 'battle', published: '2025-03-01'},
+		{value: 14, what: 'duration', event: 'battle', published: '2025-03-07'},
+		'conflict',
+	],
 	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
 ] as const)('%s', (_name, one, other, verdict) => {
 	const [here, there] = [
