@@ -49,12 +49,15 @@ function wholeOf(drafts: readonly Draft[], index: number, language: Language): n
 /** Parts at most that a sum is told in. */
 const mostParts = 8;
 
-/** `seven dead:` **`five`** `in Oslo and` **`two`** `in Bergen`: the index of a number before a colon that those behind it, of the same noun, make up together; -1 for none. */
+/**
+ * `seven dead:` **`five`** `in Oslo and` **`two`** `in Bergen`, `six people died:` **`two passengers`** `and` **`four guards`**: the index of a number before a
+ * colon that those behind it make up together; -1 for none.
+ */
 function sumBefore(drafts: readonly Draft[], index: number): number {
 	const {sentence, noun, measure} = drafts[index]!;
 	if (noun === null || measure !== 'count') return -1;
 	const isOfList = (at: number): boolean =>
-		drafts[at]?.sentence === sentence && drafts[at].noun?.start === noun.start && drafts[at].measure === measure;
+		drafts[at]?.sentence === sentence && drafts[at].noun !== null && drafts[at].measure === measure;
 	let whole = index;
 	while (isOfList(whole - 1) && index - whole < mostParts && !hasColon(drafts[whole]!, drafts[whole - 1]!)) whole--;
 	whole--;

@@ -89,6 +89,12 @@ export const behindNoTerm = new RegExp(
 	'iu',
 );
 
+/** Before a length that the law draws a line at, and nobody is given: `au-delà de` `deux ans de prison`, `terms longer than` `two years`. */
+export const beforeThreshold = new RegExp(
+	String.raw`${begins}(?:au-delà\s+d(?:e\s+|['’])|(?:supérieure?s?|inférieure?s?|égale?s?)\s+à\s+|(?:excédant|dépassant|n['’]excédant\s+pas|ne\s+dépassant\s+pas)\s+|(?:longer|shorter|higher|lower)\s+than\s+|(?:not\s+)?exceeding\s+|beyond\s+)$`,
+	'iu',
+);
+
 /** Before a length of what has lasted, in prison as elsewhere: `in jail` **`for`** `two years`, `en prison` **`depuis`**. */
 export const beforeNoTerm = new RegExp(
 	String.raw`${begins}(?:depuis|après|avant|dans|pendant|durant|il\s+y\s+a|since|after|before|within|in|jail\s+for|prison\s+for|bars\s+for|custody\s+for)\s+(?:\p{L}+\s+)?$`,
@@ -195,7 +201,7 @@ const prosecutors = new RegExp(
 	'iu',
 );
 const courts = new RegExp(
-	`${begins}(?:tribunal|cour|juges?|magistrats?|jug(?:é|ement)|verdict|courts?|judges?|ruling)${ends}`,
+	`${begins}(?:tribunal|cour|juges?|magistrats?|jug(?:ée?s?|ements?)|verdicts?|courts?|judges?|ruling)${ends}`,
 	'iu',
 );
 

@@ -236,6 +236,8 @@ describe('a number that leaves its noun out', () => {
 		'out of [at least 138,000](≥138000 dead) who died',
 		'the number of people in need at [1.8m](1800000 people)',
 		'[60 countries](60 country), [20 of them](20 country part) in Africa',
+		'[Nine people](9 people) died: [four pilots](4 pilot part) and [five cooks](5 cook part) who lived there',
+		'[Nine people](9 people) died: [four pilots](4 pilot) and [three cooks](3 cook)',
 		'[Five people](5 people), including [two children](2 child part), died; [three more](3 people +) are missing',
 		'Deaths: [8](8 dead)',
 		'The firm employs [1,200](1200 employee) and [300 of them](300 employee part) go',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+	beforeThreshold,
 	behindNoTerm,
 	isHandedOver,
 	kindBefore,
@@ -84,6 +85,15 @@ test('money that is handed over, and money that is imposed', () => {
 	expect(isHandedOver('Il avait reçu ', ' d’un promoteur')).toBe(true);
 	expect(isHandedOver('He was fined for taking ', '')).toBe(true);
 	expect(isHandedOver('The court ordered that he be paid, and ordered ', '')).toBe(false);
+});
+
+test('where the law draws a line', () => {
+	expect(
+		['Au-delà d’', 'des peines inférieures ou égales à ', 'terms longer than '].every(text =>
+			beforeThreshold.test(text),
+		),
+	).toBe(true);
+	expect(['condamné à ', 'plus longtemps que ', 'sentenced to '].some(text => beforeThreshold.test(text))).toBe(false);
 });
 
 test('lengths that are no terms', () => {

@@ -2,6 +2,7 @@ import type {AnnotatedArticle, Count, Mention, Quantity} from '../../annotate/an
 import {
 	beforeNoTerm,
 	beforePartOfTerm,
+	beforeThreshold,
 	behindNoTerm,
 	betweenTerms,
 	isHandedOver,
@@ -42,8 +43,10 @@ export function penaltyOf(found: AnnotatedArticle, index: number): Penalty | nul
 	if (!isTerm && measure !== 'money') return null;
 	const {before, behind, between} = around(found, index);
 	if (isTerm && behindNoTerm.test(behind)) return null;
+	if (isTerm && isThreshold(found, index) && stageBehind(behind) === null) return {kind: 'none', stage: null};
 	const kind = kindOf(between, behind, isTerm);
-	if (!isTerm && kind === null) return isHandedOver(between, behind) ? {kind: 'none', stage: null} : null;
+	if (!isTerm && kind === null)
+		return isHandedOver(between, inBrackets(between, behind)) ? {kind: 'none', stage: null} : null;
 	if (kind === 'none' || (!isTerm && isHandedOver(between, ''))) return {kind: 'none', stage: null};
 	if (kind === 'prison' && beforeNoTerm.test(between) && kindBehind(rightBehind(behind)) === null) return null;
 	const part = kind === null || kind === 'prison' ? partOf(found, index, behind) : null;
@@ -57,6 +60,17 @@ export function penaltyOf(found: AnnotatedArticle, index: number): Penalty | nul
 		ownStage(found, quantity);
 	return {kind: part === null ? kind : 'prison', stage};
 }
+
+/** What stands behind a number: where a bracket opens before it, no farther than where that closes. */
+const inBrackets = (before: string, behind: string): string =>
+	before.trimEnd().endsWith('(') ? behind.split(')')[0]! : behind;
+
+/** Text before a number in which its hedge stands. */
+const hedgeReach = 30;
+const isThreshold = ({article: {text}, quantities}: AnnotatedArticle, index: number): boolean => {
+	const {number} = quantities[index]!;
+	return beforeThreshold.test(text.slice(Math.max(0, number.start - hedgeReach), number.start));
+};
 
 /** The penalty that the next number is as a part of this one: `three years,` **`of which 18 months`** `suspended`. */
 function partOf(found: AnnotatedArticle, index: number, behind: string): Penalty | null {

@@ -38,6 +38,15 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	],
 ];
 
+const inBrackets = french(
+	'Marc Petit et Anna Roux condamnés.\nIls ont été condamnés par le tribunal à rembourser [plus de deux millions d’euros](sum) à la région ([2 340 000 euros](sum) exactement), somme qui avait été détournée.',
+	'Le procès de Marc Petit.\nMarc Petit et Anna Roux sont aussi condamnés à verser [plus de deux millions d’euros](sum) de dommages et intérêts à la région, en remboursement.',
+);
+
+test('what is told behind the brackets of a sum is not told of the sum in them', () => {
+	expect(factsFound(inBrackets)).toEqual(factsMarked(inBrackets));
+});
+
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'as long a term asked for one and given to another',
@@ -51,6 +60,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The court fined John Hale [$150,000](fine).',
 			'The builder told the court that he had given John Hale [$150,000](bribe).',
+		),
+	],
+	[
+		'a term and a line that the law draws',
+		french(
+			'Marc Petit a été condamné à [deux ans](one) de prison ferme.',
+			'Au-delà de [deux ans](other) de prison, une peine ne peut être aménagée, a dit le tribunal à Marc Petit.',
 		),
 	],
 	[
