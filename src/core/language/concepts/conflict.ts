@@ -31,6 +31,7 @@ ambush! | embuscade | ambush
 sabotage! | sabotage saboter | sabotage
 hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
 capture! =captured | capturer capture faire_prisonnier faire_captif retenir_prisonnier détenir_prisonnier garder_prisonnier prisonnier_de_guerre aux_mains_de aux_mains_du aux_mains_des entre_les_mains_de entre_les_mains_du entre_les_mains_des en_captivité retenir_en_otage détenir_en_otage retenir_captif retenir_contre_leur_gré détenir_contre_leur_gré retenu_contre_leur_gré rester_captif rester_prisonnier rester_otage emmener_en_captivité | capture captured take_prisoner take_captive make_prisoner hold_prisoner hold_captive prisoner_of_war prisoners_of_war in_enemy_hands in_rebel_hands remain_captive still_captive in_captivity into_captivity hold_against_their_will held_against_their_will remain_prisoner remain_hostage still_hostage keep_prisoner keep_captive keep_hostage in_the_hands_of_their_captors in_the_hands_of_the_kidnappers
+swapped! | | 
 kidnap! =captured | kidnapper enlèvement rapt kidnapping prise_d'otage prendre_en_otage prendre_pour_otage séquestrer séquestration | kidnap kidnapping abduct abduction hold_hostage take_hostage hostage-taking
 remove_person! =captured | enlever |
 hostage <prisoner | otage | hostage
