@@ -85,6 +85,8 @@ export type NameWords = {
 	readonly facilities: ReadonlySet<string>;
 	/** Nouns that make a name a place: `région`, `île`, `province`, `Street`. */
 	readonly placeNouns: ReadonlySet<string>;
+	/** Nouns that end the names of states that nobody has on a list: `the Varn People's` **`Republic`**. */
+	readonly stateNouns: ReadonlySet<string>;
 	/** Place nouns in lower case that still belong to the name before them: `Cusco province`. */
 	readonly placeSuffixes: ReadonlySet<string>;
 	/** Prepositions after which a capital city means its government: `contre Lisbonne`, `by Washington`. */

@@ -155,6 +155,7 @@ function kindByItsWords(scan: ScannedSentence, start: number, end: number, after
 	if (isSurnameFirst(scan, start, end)) return ['person', 'given name behind'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
 		return ['place', 'place noun'];
+	if (words > 1 && names.stateNouns.has(last.form)) return ['place', 'place noun'];
 	const otherKind = bodies.bodyNouns.get(otherNoun.form);
 	if (otherKind && words > 1 && !bodies.onlyLast.has(otherNoun.form)) return [otherKind, 'body noun'];
 	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];

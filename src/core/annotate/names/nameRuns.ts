@@ -52,7 +52,7 @@ function isGenitiveName(scan: ScannedSentence, start: number, end: number): bool
 	const body = tokens[end + 1];
 	if (!body?.capital) return false;
 	if (language.names.saints.has(tokens[start]!.form)) return bodyWithin(scan, end + 1, language.names.placeNouns);
-	if (end > start + 1) return isOwnerInName(scan, start, end) && bodyWithin(scan, end + 1, noWords);
+	if (end > start + 1) return isOwnerInName(scan, start, end) && bodyWithin(scan, end + 1, language.names.stateNouns);
 	if (known[start]) return false;
 	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
 }

@@ -91,6 +91,7 @@ export const englishNames: NameWords = {
 	placeNouns:
 		words(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
 		village town township interstate dam reservoir tunnel tower harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb canal`),
+	stateNouns: words('republic republics emirate emirates'),
 	placeSuffixes: words(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),

@@ -95,6 +95,7 @@ export const frenchNames: NameWords = {
 	placeNouns:
 		words(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
 		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg bourgade hameau métropole agglomération chef-lieu presqu'île côte massif canal col plateau bassin`),
+	stateNouns: new Set(),
 	placeSuffixes: words(''),
 	agentPrepositions: words('par contre selon entre avec face'),
 	dealingVerbs: words(

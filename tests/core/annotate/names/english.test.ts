@@ -125,6 +125,8 @@ describe('functions and ranks', () => {
 
 test.each([
 	'The [AFP](agency) news agency said so.',
+	"The [Varnia People's Republic](place) and the [Elna-Norvik Republic](place) signed.",
+	'The [Republic](country) of [Ireland](country) signed.',
 	'Former [Elna-Norvik](organization) Chairman [Luc Sernin](person) came.',
 ])('what stands before a function, and what only says what is named: %s', marked =>
 	expect(markedMentions(withoutMarks(marked), 'en', ({kind}) => kind)).toBe(marked),
