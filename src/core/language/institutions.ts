@@ -101,7 +101,9 @@ organization|UEFA
 organization|FIA|Fédération internationale de l'automobile
 organization|COVAX
 organization|GAVI|Gavi
-organization|Al-Qaeda|Al-Qaïda|Al Qaeda|Al-Qaida|al-Qaeda
+organization|Al-Qaeda|Al-Qaïda|Al Qaeda|Al-Qaida|al-Qaeda|Al Qaïda
+organization|AQIM|AQMI|Al-Qaeda au Maghreb islamique|Al-Qaeda in the Islamic Maghreb|Al-Qaïda au Maghreb islamique|Al-Qaïda in the Islamic Maghreb|Al Qaïda au Maghreb islamique|Al Qaïda in the Islamic Maghreb|Al Qaeda au Maghreb islamique|Al Qaeda in the Islamic Maghreb|Al-Qaida au Maghreb islamique|Al-Qaida in the Islamic Maghreb
+organization|AQAP|AQPA|Al-Qaeda dans la péninsule arabique|Al-Qaeda dans la péninsule Arabique|Al-Qaeda in the Arabian Peninsula|Al-Qaïda dans la péninsule arabique|Al-Qaïda dans la péninsule Arabique|Al-Qaïda in the Arabian Peninsula|Al Qaïda dans la péninsule arabique|Al Qaïda dans la péninsule Arabique|Al Qaïda in the Arabian Peninsula|Al Qaeda dans la péninsule arabique|Al Qaeda dans la péninsule Arabique|Al Qaeda in the Arabian Peninsula|Al-Qaida dans la péninsule arabique|Al-Qaida dans la péninsule Arabique|Al-Qaida in the Arabian Peninsula
 organization|Islamic State|État islamique|ISIS|ISIL|Daech|Daesh|Islamic State group|groupe État islamique
 organization|Hamas
 organization|Hezbollah|Hizbollah|Hizbullah
@@ -205,7 +207,7 @@ organization|Europe 1
 organization|Radio-Canada
 organization|Al Jazeera|Al-Jazira|Al-Jazeera|Al Jazira
 organization|Le Monde
-organization|Le Figaro
+organization|Le Figaro|Figaro
 organization|Libération
 organization|Le Parisien
 organization|Mediapart

@@ -41,6 +41,8 @@ describe('French bodies, with capitals and without', () => {
 		"Le [conseil d'administration de Norvelia](organization) a tranché. [Norvelia](organization) dit l'avoir fait.",
 		'La rame vient d’une filiale de [Sundal](organization). [Sundal](organization) affirme l’ignorer.',
 		'Les produits des marques [Picol](organization), [Milumol](organization) et [Tarans](organization) sont visés.',
+		'Que ce soit à [Quimper](place), ou [Châteauroux](place), la perte est de 11 milliards FCFA.',
+		'Libération du trafic : [Aqmi](organization) et [Al-Qaïda au Maghreb Islamique](organization) démentent.',
 		'Le car, parti de [Lyon](place) mardi, a brûlé. Son [parti de gauche](organization) l’a dit.',
 	])('%s', marked => kinds(marked, 'fr'));
 });

@@ -83,6 +83,13 @@ export function isArticledRegion(
 	return before !== undefined && definiteSingular.has(before.form) && !tokens[start + 1]?.capital;
 }
 
+/** **`Libération`** `des otages`, **`Total`** `des pertes`: with a capital only because the sentence begins with it, and with what it is of. */
+const isHeadNoun = ({tokens, language}: Pick<Scan, 'tokens' | 'language'>, start: number, {kind}: KnownName): boolean =>
+	kind === 'organization' &&
+	(start === 0 || tokens[start - 1]!.kind === 'sign') &&
+	language.grammar.genitives.has(tokens[start + 1]?.form ?? '') &&
+	isCommonWord(language, tokens[start]!.form);
+
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
 function spelledAsName(
 	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
@@ -94,6 +101,7 @@ function spelledAsName(
 	if (end === start + 1) {
 		const {text, form} = tokens[start]!;
 		if (name.minor && isCommonWord(language, form)) return isArticledRegion({tokens, language}, start, name);
+		if (isHeadNoun({tokens, language}, start, name)) return false;
 		if (text.length === 1) return language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : hasCapital(tokens[start]!);
 	}

@@ -143,7 +143,11 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 	const {tokens, language, known} = scan;
 	const {placePrepositions, coordinators} = language.names;
 	let at = start - 1;
-	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form)) && tokens[at - 1]!.capital) at -= 2;
+	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form))) {
+		const link = at > 1 && tokens[at]!.text !== ',' && tokens[at - 1]!.text === ',' ? at - 1 : at;
+		if (!tokens[link - 1]!.capital) break;
+		at = link - 2;
+	}
 	const before = tokens[at]?.form ?? '';
 	if (placePrepositions.has(before) || hasPlaceNoun(scan, start) || hasPlaceNoun(scan, at + 1)) return true;
 	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))

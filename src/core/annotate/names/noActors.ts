@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {moneyCodes} from '../../language/unitSymbols.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
@@ -31,6 +32,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
 	if (!language.headFirst && isSubject(first.form, tokens[end], language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
+	if (isMoneyCode(tokens, start, language)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && isInCapitals(first)) return true;
@@ -42,6 +44,11 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (gazetteer.demonym(first.text, language.code) !== undefined) return true;
 	return gazetteer.find(foldName(first.text))?.kind !== 'country' && isDemonymForm(first.readings, language);
 }
+
+/** "11 millions FCFA": the code of a currency behind its amount. */
+const isMoneyCode = (tokens: ScannedSentence['tokens'], at: number, {numbers}: ScannedSentence['language']): boolean =>
+	moneyCodes.has(tokens[at]!.text) &&
+	(tokens[at - 1]?.kind === 'number' || numbers.scales.has(tokens[at - 1]?.form ?? ''));
 
 /** "les Réunionnais", "a Londoner": one needs an article, for without it `Breton` is a surname. */
 const isInhabitant = ({form}: Token, before: string, {names}: ScannedSentence['language']): boolean =>
