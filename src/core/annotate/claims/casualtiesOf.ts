@@ -48,8 +48,12 @@ function kindAt({meanings, tags, sides}: CountedScene, at: number): string | nul
 	if (sides[at]) return sides[at];
 	const meaning = tags[at] === 'noun' || tags[at] === 'modifier' ? meanings[at] : undefined;
 	if (meaning === undefined || fates.has(meaning.group) || saysNothing.has(meaning.id)) return null;
+	if (meaning.id === ofArmy) return 'troop';
 	return isWithin(meaning.id, 'person') ? meaning.group : null;
 }
+
+/** **`military`** `losses`, `les pertes` **`militaires`**: of those who fight, whose they are or not. */
+const ofArmy = 'military/a';
 
 /** Words for people who may be anybody; fewer than those that two numbers may share: whose bodies are those of migrants is told. */
 const saysNothing: ReadonlySet<string> = new Set(['person', 'victim', 'member', 'population']);
@@ -64,6 +68,7 @@ function ofLosses(scene: CountedScene, quantity: Quantity): string | null {
 	const at = firstToken(scene, quantity);
 	for (let loss = at - 1; loss >= Math.max(0, at - lossReach); loss--) {
 		if (tags[loss] !== 'noun' || !isLoss(meanings[loss]?.group)) continue;
+		if (ownersNear(scene, loss).some(index => meanings[index]?.id === ofArmy)) return 'troop';
 		const owner = ownersNear(scene, loss).find(index => sides[index]);
 		if (owner !== undefined) return sides[owner]!;
 		const isOwn = [loss - 1, loss - 2].some(index => words.possessives.has(tokens[index]?.form ?? ''));

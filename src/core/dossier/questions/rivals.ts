@@ -58,7 +58,13 @@ function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): 
 
 /** What it adds to a bond that both tell one amount of several digits, which no two things have by chance. */
 const exactFit = 1;
-const isSameAmount = (one: Answer, other: Answer): boolean => isTellingAmount(one) && statedValuesMeet(one, other);
+const isSameAmount = (one: Answer, other: Answer): boolean =>
+	(isTellingAmount(one) || areOneToll(one, other)) && statedValuesMeet(one, other);
+
+/** Losses of one number and of one kind, told of both: `84 soldiers`, `a military toll of 84`. */
+const leastTollTwice = 20;
+const areOneToll = (one: Answer, other: Answer): boolean =>
+	one.kind.isFate && !one.round && one.low >= leastTollTwice && one.members !== null && one.members === other.members;
 const isTellingAmount = ({quantity: {measure}, kind, round, high}: Answer): boolean =>
 	!round && !kind.isFate && (measure === 'share' ? !isWholePercent(high) : measure !== 'duration' && high >= 10);
 

@@ -1384,6 +1384,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'More than [19,000 people](war) have been killed in the border war between Norway and Sweden.',
 		),
 	],
+	[
+		'a toll of soldiers under two names, beside a toll of all',
+		english(
+			'At least 21 more fighters were killed in the border war in Marvol, bringing the military death toll to [73](soldiers).',
+			'Border war in Marvol: nearly 90 killed. The army confirmed the loss of [73 forces](soldiers) in the border war in Marvol.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
