@@ -44,7 +44,7 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	const settled = carsOfTrains(countedPatients(countedCases(countedVictims(claims, found.quantities))));
-	const lent = lendQuestions(settled, found.quantities);
+	const lent = lendQuestions(settled, found);
 	return withItemsOfTolls(lent, found.quantities);
 }
 

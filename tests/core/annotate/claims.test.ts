@@ -1047,6 +1047,35 @@ describe('those who are held, break out and are caught again', () => {
 		['en', 'Of the fugitives, 41 are back.', [['recaptured', 'fugitive']]],
 		['fr', 'Six gardiens sont en cellule.', [['arrest', 'guard_person']]],
 		['en', 'Six guards are still in custody.', [['arrest', 'guard_person']]],
+		// Of a number without a noun it is only told who gives it.
+		[
+			'en',
+			'Some 90 inmates escaped. The union talks of 140. An aid group puts the number at 120.',
+			[
+				['escaped', null],
+				['escaped', null],
+				['escaped', null],
+			],
+		],
+		[
+			'en',
+			'Some 90 inmates escaped. The ministry raised its figure to 104, from 96 on Monday. The mayor says 12 are behind bars.',
+			[
+				['escaped', null],
+				['escaped', null],
+				['escaped', null],
+				['detainee', null],
+			],
+		],
+		[
+			'fr',
+			"Plus de 90 détenus se sont échappés. Le syndicat parle de 140. L'opposition en compte 120.",
+			[
+				['escaped', null],
+				['escaped', null],
+				['escaped', null],
+			],
+		],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

@@ -1,21 +1,43 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
-import {fates, sharedEvents} from '../../language/concepts/fates.ts';
+import {captives, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
-import type {Claim, Count, Quantity} from '../annotation.ts';
+import {overlaps} from '../../text/span.ts';
+import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace, sharedUnit} from '../quantities/antecedents.ts';
+import type {Found} from './found.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
  * marched, against 32,000"), and parts that of their whole ("15,000 jobs are cut, including 4,600 in France").
  */
-export function lendQuestions(claims: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
+export function lendQuestions(claims: readonly Claim[], {quantities, attributions}: Lenders): Claim[] {
+	/** Those that are only given as they are told in the end: who gives another number next means the same. */
 	const counts = new Map<number, Count>();
 	for (const claim of claims) for (const count of claim.counts) counts.set(count.quantity, count);
-	const lentClaims = claims.map(claim =>
-		claim.counts.length === 0 ? claim : {...claim, counts: claim.counts.map(count => lent(count, counts, quantities))},
-	);
+	const lentClaims = claims.map(claim => {
+		if (claim.counts.length === 0) return claim;
+		const speaker = claim.attribution === null ? undefined : attributions[claim.attribution];
+		const told = claim.counts.map(count => {
+			const isGiven = onlyGives(claim, count, speaker);
+			const found = lent(count, counts, quantities, isGiven);
+			if (isGiven) counts.set(count.quantity, found);
+			return found;
+		});
+		return {...claim, counts: told};
+	});
 	return withOccasions(lentClaims);
 }
+
+/** Numbers that questions are lent between, and who gives them. */
+type Lenders = Pick<Found, 'quantities' | 'attributions'>;
+
+/** `the guards' union` **`talks of 1,900`**, **`according to`** `the union, 1,900`: nothing is said of the number but who gives it. */
+const onlyGives = ({verbs}: Claim, {event, governor}: Count, speaker: Attribution | undefined): boolean =>
+	speaker !== undefined &&
+	(verbs === null || overlaps(speaker.cue, verbs)) &&
+	(event === null ||
+		isTelling(event) ||
+		(governor !== null && (overlaps(speaker.cue, governor) || overlaps(speaker.source, governor))));
 
 /**
  * The turnouts that somebody else gives in the next sentence are of the same day and place: "In Lima the unions counted
@@ -66,7 +88,12 @@ function withEventOfUnit(count: Count, counts: ReadonlyMap<number, Count>, quant
 	return {...count, event: counts.get(lender)?.event ?? count.event};
 }
 
-function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
+function lent(
+	count: Count,
+	counts: ReadonlyMap<number, Count>,
+	quantities: readonly Quantity[],
+	isGiven: boolean,
+): Count {
 	const {measure, rule} = quantities[count.quantity]!;
 	if (measure !== 'count' && rule === sharedUnit) return withEventOfUnit(count, counts, quantities);
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
@@ -77,10 +104,11 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	const isPart = quantities[count.quantity]!.partOf !== undefined;
 	if (isPart && hasNoun(quantities[count.quantity]!) && isWithin(count.what, 'person'))
 		return {...count, what: lender.what, members: count.what, event: lender.event};
-	if (count.what !== lender.what && count.what !== lender.members) return count;
+	const isOfCaptives = lender.members === null && captives.has(count.what);
+	if (count.what !== lender.what && count.what !== lender.members && !isOfCaptives) return count;
 	const tellsOther = count.event !== null && count.event !== lender.event && !fates.has(count.event);
 	// `40 are dead`, **`raising`** `an earlier count of 12`: the event is that of the count.
-	if (!isPart && tellsOther && !count.superseded) return count;
+	if (!isPart && tellsOther && !count.superseded && !isGiven) return count;
 	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }

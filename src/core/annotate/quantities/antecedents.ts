@@ -66,7 +66,7 @@ export function resolveAntecedents(
 			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
-			fromBeginning(draft, drafts[index - 1], language) ??
+			fromOtherEnd(draft, drafts[index - 1], language) ??
 			byRivalLength(draft, drafts[index - 1], language) ??
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
@@ -153,16 +153,22 @@ function isNameBetween(between: readonly Token[], joiner: string): boolean {
 	return name.length > 1 && name.length < between.length && name.every(({kind, capital}) => kind === 'word' && capital);
 }
 
-/** `from 145 percent` **`to 30`**: the end of a change is of the unit of its beginning. */
-function fromBeginning(
+/** `from 145 percent` **`to 30`**, `revised its figure to 840,` **`from 790`**: one end of a change counts what the other does. */
+function fromOtherEnd(
 	{tokens, from, sentence}: Draft,
 	before: Draft | undefined,
 	{counting}: Language,
 ): Reference | null {
-	if (before?.sentence !== sentence || before.unit === null || before.to !== from - 1) return null;
-	const isChange =
-		counting.changeTo.has(tokens[from - 1]!.form) && counting.changeFrom.has(tokens[before.from - 1]?.form ?? '');
-	return isChange ? take(before, 'shared noun') : null;
+	if (before?.sentence !== sentence || before.unit === null) return null;
+	const here = tokens[from - 1]?.form ?? '';
+	const there = tokens[before.from - 1]?.form ?? '';
+	const goesOn = before.to === from - 1 && counting.changeTo.has(here) && counting.changeFrom.has(there);
+	const comesBack =
+		before.to === from - 2 &&
+		tokens[before.to]!.text === ',' &&
+		counting.changeFrom.has(here) &&
+		counting.changeTo.has(there);
+	return goesOn || comesBack ? take(before, 'shared noun') : null;
 }
 
 /** Words at most from the noun of a whole to the sign before its part. */

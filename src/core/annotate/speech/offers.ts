@@ -81,7 +81,9 @@ function revisesCount(scan: SpeechScan, from: number): boolean {
 	const numbered = tokens.some(({readings}) => readings.some(({lemma}) => scan.speech.givenCounts.has(lemma)));
 	const victims = tokens.some(({readings}) => readings.some(({lemma}) => scan.speech.reportedWords.has(lemma)));
 	const toll = tokens.some(token => hasSigns(token, scan.speech, tollSign));
-	const pointed = scan.grammar.demonstratives.has(formOf(scan, from)) || scan.grammar.definites.has(formOf(scan, from));
+	const pointing = formOf(scan, overTime(scan, from));
+	const {demonstratives, definites, possessives} = scan.grammar;
+	const pointed = [demonstratives, definites, possessives].some(words => words.has(pointing));
 	return (toll || (numbered && (victims || pointed))) && tokens.some((_, at) => isNewCount(scan, from + at));
 }
 

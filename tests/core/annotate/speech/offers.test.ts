@@ -7,6 +7,8 @@ test.each([
 	['en', 'The ministry raised the death toll to <88>.', 'The ministry'],
 	['fr', 'La préfecture a porté à <40> le nombre de blessés.', 'La préfecture'],
 	['fr', 'La liste donnait 478 passagers, mais la compagnie a ramené ce chiffre à <475>.', 'la compagnie'],
+	['en', 'The ministry on Friday raised its figure to <88>.', 'The ministry'],
+	['fr', 'La préfecture a revu jeudi son chiffre à <40>.', 'La préfecture'],
 	['en', 'The storm raised the death toll to <12>.', null],
 	['en', 'The discovery of two bodies raised the toll to <40>.', null],
 	['fr', 'La découverte de deux corps porte à <40> le nombre de morts.', null],
