@@ -105,7 +105,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
-	if (!areApartInTime(date, next)) return null;
+	if (!areApartInTime(date, next)) return grows ? grownSince(one, other) : null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
 	if (!(hasGoneOn(early, late) || stated || grows) && daysBetween(date, next) < daysOfNews) return null;
 	const inOrder = {
@@ -125,7 +125,22 @@ function recountOf(one: Reading, other: Reading): Difference | null {
 	if (!areApartInTime(one.published, other.published)) return null;
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (Math.max(value, next) > nearestRivals * Math.min(value, next)) return null;
-	const [early, late] = firstDay(one.published) < firstDay(other.published) ? [one, other] : [other, one];
+	return toldSince(one, other);
+}
+
+/** `30 killed on Monday`, and on Wednesday `45 killed on Monday`: the day of what happened is none of the count, which is as old as its article; only for what has grown. */
+function grownSince(one: Reading, other: Reading): Difference | null {
+	if (one.published === null || other.published === null || !areApartInTime(one.published, other.published))
+		return null;
+	const [early, late] = inOrderOfArticles(one, other);
+	return coreOf(late) < coreOf(early) ? null : toldSince(one, other);
+}
+
+const inOrderOfArticles = (one: Reading, other: Reading): readonly [Reading, Reading] =>
+	firstDay(one.published!) < firstDay(other.published!) ? [one, other] : [other, one];
+
+function toldSince(one: Reading, other: Reading): Difference {
+	const [early, late] = inOrderOfArticles(one, other);
 	return {
 		verdict: 'updated',
 		cause: {kind: 'date', dates: [early.published!, late.published!], said: [early.said, late.said]},
