@@ -174,7 +174,7 @@ export const ruins: ReadonlySet<string> = words('collapse destroy devastation fi
 
 /** Events whose amounts go up with time, as tolls do. */
 export const accumulating: ReadonlySet<string> = new Set([
-	...'send pledge donate arrest aid laid_off vaccinated lockdown damage'.split(' '),
+	...'send pledge donate arrest aid laid_off vaccinated lockdown damage withdraw'.split(' '),
 	...ruins,
 ]);
 
