@@ -40,7 +40,20 @@ export function subjectBefore(scan: SpeechScan, verb: number, depth = 0): Subjec
 	if (scan.grammar.relatives.has(formOf(scan, end - 1))) return antecedentOf(scan, end - 1);
 	if (isBreak(scan, end - 1) || isDash(scan, end - 1)) return subjectBehindInsertion(scan, end - 1);
 	const from = partStart(scan, end);
-	return subjectIn(scan, from, end, depth);
+	const subject = subjectIn(scan, from, end, depth);
+	const named = subject?.kind === 'phrase' && subject.range.from === from ? nameBeforeOffice(scan, from) : null;
+	return named === null ? subject : {kind: 'phrase', range: {from: named, to: end}, start: named};
+}
+
+/** **`Anna Lind,`** `an official in charge of the port, said`: without its second comma, an office behind a name is still that of the name; null elsewhere. */
+function nameBeforeOffice(scan: SpeechScan, office: number): number | null {
+	const {determiners, definites} = scan.grammar;
+	const article = formOf(scan, office);
+	if (office < 2 || formOf(scan, office - 1) !== ',' || !determiners.has(article) || definites.has(article))
+		return null;
+	const from = partStart(scan, office - 1);
+	for (let at = from; at < office - 1; at++) if (!isName(scan, at)) return null;
+	return from === 0 ? 0 : null;
 }
 
 /** Back over pronouns, adverbs, times and asides between subject and verb. */

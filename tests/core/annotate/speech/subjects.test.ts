@@ -15,6 +15,12 @@ test.each([
 	['en', 'A spokesman, admitting that the losses were high, spoke of <90 boats>.', 'A spokesman'],
 	['fr', 'Le préfet est venu à Brest, qui compte <140 000 habitants>.', null],
 	['en', '“We lost <30 boats>,” said Anna Lind at a news conference.', 'Anna Lind'],
+	[
+		'en',
+		'Anna Lind, an official in charge of the port of Marvol said it had lost <30 boats>.',
+		'Anna Lind, an official in charge of the port of Marvol',
+	],
+	['en', 'In Marvol, an official of the port said it had lost <30 boats>.', 'an official of the port'],
 	['en', 'Harbour master Anna Lind late Monday reported <30 boats> lost.', 'Harbour master Anna Lind'],
 	[
 		'en',
