@@ -43,6 +43,7 @@ describe('French bodies, with capitals and without', () => {
 		'Les produits des marques [Picol](organization), [Milumol](organization) et [Tarans](organization) sont visés.',
 		'Que ce soit à [Quimper](place), ou [Châteauroux](place), la perte est de 11 milliards FCFA.',
 		'Libération du trafic : [Aqmi](organization) et [Al-Qaïda au Maghreb Islamique](organization) démentent.',
+		'Procès [Norvelia](organization) : la cour tranche.',
 		'Le car, parti de [Lyon](place) mardi, a brûlé. Son [parti de gauche](organization) l’a dit.',
 	])('%s', marked => kinds(marked, 'fr'));
 });

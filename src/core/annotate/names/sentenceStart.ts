@@ -1,3 +1,4 @@
+import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {givenClass, hasClass, hasOnlyClass, nounClass, properClass, surnameClass} from '../../text/wordClass.ts';
@@ -30,9 +31,12 @@ export function trustAtStart(scan: Scan, index: number): boolean {
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	if (isGiven(token, language) || !language.headFirst) return true;
 	// "Air France a annoncé": a noun without an article before another capital; but "Procès Norvik : le procès".
-	if (lower > 0) return false;
+	if (lower > 0 || isHappening(token, language)) return false;
 	return hasOnlyClass(token, nounClass) && !isFunctionWord(language, next.form);
 }
+
+/** "Procès Norvik : la cour tranche", "Incendie Norvik": what happens is no part of the name behind it. */
+const isHappening = ({form}: Token, {code}: Language): boolean => conceptOf(form, code, 'noun')?.event === true;
 
 const properNames = givenClass | surnameClass | properClass;
 
