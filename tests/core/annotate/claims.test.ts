@@ -593,6 +593,7 @@ describe('what befell those counted, in words of every register', () => {
 		['fr', 'Quelque 4 000 « gilets jaunes » étaient là.', ['protest']],
 		['fr', 'En fin de journée, 340 manifestations avaient pris fin. Trois grèves durent.', ['event', 'event']],
 		['fr', 'Quelque 340 manifestants étaient là.', ['protest']],
+		['fr', 'Ces 30 ex-soldats y habitent.', ['troop']],
 		['en', 'Some 40 rallies were held, and 9,000 yellow vests came.', ['event', 'protest']],
 		['fr', 'Une quarantaine de limiers cherchent.', ['investigator']],
 		['fr', 'Deux veilleurs de nuit et trois truands en parlent.', ['guard_person', 'criminal']],

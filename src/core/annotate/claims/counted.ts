@@ -80,8 +80,9 @@ export function happeningOf(
 export const wholeOf = (scene: Scene, {per}: Quantity): string | null =>
 	per === null ? null : (conceptOfUnit(per, scene)?.group ?? foldWord(per));
 
+/** What a unit is by its noun: `ex-otages` are still called hostages, as `former hostages` are. */
 const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) => {
-	const words = withoutRate(unit).split(/\s+/u);
+	const words = withoutRate(unit).replace(/^ex-/u, '').split(/\s+/u);
 	const head = headFirst ? words[0] : words.at(-1);
 	return (
 		conceptOf(unit, language, 'noun') ??
