@@ -224,6 +224,11 @@ export type ClauseWords = {
 	readonly grave: ReadonlySet<string>;
 	/** Between a penalty and the deed that it is for: `for`. */
 	readonly forDeed: ReadonlySet<string>;
+	/** What became of people, and how it is told that nobody knows: `their` **`fate`** `is` **`unclear`**. Forms. */
+	readonly lots: ReadonlySet<string>;
+	readonly unknown: ReadonlySet<string>;
+	/** What an army has lost: `losses`. Forms. */
+	readonly losses: ReadonlySet<string>;
 	/** Nouns that many who fight are counted by: `90` **`forces`**. Lemmas. */
 	readonly forces: ReadonlySet<string>;
 	/** Verbs by which people are made to leave where they live, and words of `out of`; lemmas, forms. */

@@ -84,7 +84,8 @@ function fateToldOf(
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
 	const ofWhole = fateOfWhom(scene, end) ?? fateOfTollBefore(scene, at) ?? fateOfIncluded(scene, at);
 	if (ofWhole !== null) return ofWhole;
-	if (isNotFound(scene, clause, at) || isSought(scene, clause, at)) return 'missing';
+	if (isNotFound(scene, clause, at) || isSought(scene, clause, at) || isOfUnknownFate(scene, clause, at))
+		return 'missing';
 	const befell =
 		(quantity.partOf === undefined ? heldBy(scene, clause, at, noun) : null) ??
 		fateBehindNoun(scene, quantity) ??
@@ -198,6 +199,17 @@ function isSought({clauses, predicates, meanings, tokens, words}: Scene, clause:
 	return passive ? head > at : head === at - 1 || (head === at - 2 && words.forDeed.has(tokens[at - 1]!.form));
 }
 
+/** Tokens at most between what became of people and their number: `the fate of` **`up to another`** `30`. */
+const fateReach = 5;
+
+/** **`the fate of`** `30 miners remained` **`unclear`**, **`le sort de`** `30 mineurs est` **`inconnu`**. */
+function isOfUnknownFate({clauses, tokens, words}: Scene, clause: number, at: number): boolean {
+	const isLot = tokens
+		.slice(Math.max(0, at - fateReach), at)
+		.some(({form}, index, before) => words.lots.has(form) && words.of.has(before[index + 1]?.form ?? ''));
+	return isLot && clauses[clause]!.tokens.some(index => index > at && words.unknown.has(tokens[index]!.form));
+}
+
 /** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`: lives are counted that somebody loses. */
 const livesEnd = ({clauses, predicates, meanings, tokens, tags, words}: Scene, clause: number): boolean =>
 	(predicates[clause]!.head === null ? [...tokens.keys()] : clauses[clause]!.tokens).some(
@@ -274,6 +286,7 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 			: meanings[governor]?.group;
 	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
+	if (groups.size === 0 && isOfLosses(scene, clause, at)) return 'casualties';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
 
@@ -307,6 +320,25 @@ function fateCarried(scene: CountedScene, clause: number, at: number): string | 
 /** `le bilan passe à 81 victimes`: victims that a toll counts are dead. */
 const isOfToll = ({clauses, tags, meanings}: Scene, clause: number, at: number): boolean =>
 	clauses[clause]!.tokens.some(index => index < at && tags[index] === 'noun' && meanings[index]?.id === 'death_toll');
+
+/** **`the losses`** `of the army` **`exceed`** `900 men`: the subject of a verb of amounts, and no clients or jobs that a firm loses. */
+function isOfLosses({clauses, predicates, tags, meanings, words, tokens}: Scene, clause: number, at: number): boolean {
+	const {head} = predicates[clause]!;
+	if (head === null || head > at || !amounting.has(meanings[head]?.group ?? '')) return false;
+	const [first] = clauses[clause]!.tokens.filter(index => index < head && tags[index] === 'noun');
+	const isLoss = first !== undefined && words.losses.has(tokens[first]!.form);
+	return isLoss && meanings.some(meaning => meaning !== undefined && fighting.has(meaning.group));
+}
+const amounting: ReadonlySet<string> = new Set(['exceed', 'reach']);
+const fighting: ReadonlySet<string> = new Set([
+	'army',
+	'armed_forces',
+	'troop',
+	'battle',
+	'war',
+	'conflict',
+	'military/a',
+]);
 
 /** Whether those counted do to others what the verb says: "200 officers arrested ...". */
 function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
