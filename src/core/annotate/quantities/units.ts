@@ -5,7 +5,7 @@ import type {Unit} from '../../language/units.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
-import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
 import {nounOf} from './nouns.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
@@ -152,14 +152,14 @@ function symbolUnit(
 }
 
 /** Units whose parts are said behind them, as decimals. */
-const splitUnits: ReadonlySet<string> = new Set(['second', 'm', 'EUR']);
+const splitUnits: ReadonlySet<string> = new Set(['second', 'm', 'EUR', 'CHF', 'franc']);
 
-/** `49 secondes` **`26`**, `1 mètre 80`, `2 euros 50`: the parts behind the unit, below one; null when there are none. */
+/** `49 secondes` **`26`**, `1 mètre 80`, `2 euros 50`, `3 fr. 20 suisses`: the parts behind the unit, below one; null when there are none. */
 function decimalsBehind(tokens: readonly Token[], {unit, to}: FoundUnit, kind: Numeral['kind']): number | null {
 	const parts = tokens[to];
 	const next = tokens[to + 1];
 	if (!splitUnits.has(unit.key) || kind !== 'digits' || parts?.kind !== 'number') return null;
-	const counts = next?.kind === 'word' && hasClass(next, nounClass);
+	const counts = next?.kind === 'word' && hasClass(next, nounClass) && !hasClass(next, adjectiveClass);
 	return !counts && /^\d{1,2}$/u.test(parts.text) ? Number(`0.${parts.text}`) : null;
 }
 

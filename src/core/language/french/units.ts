@@ -61,7 +61,7 @@ export const frenchUnits: UnitWords = {
 			COP COP: pesos colombiens
 			PHP PHP: pesos philippins
 			BTC BTC: bitcoins
-			franc franc: francs|franc
+			franc franc: francs|franc|frs|fr .|fr
 			dinar dinar: dinars|dinar
 			centime centime: centimes|centime
 			cent cent: cents`,

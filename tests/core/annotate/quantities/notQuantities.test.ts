@@ -40,6 +40,8 @@ describe('words that are hardly numbers', () => {
 		'Le bateau était à [0,3 mille nautique](0.3 mille nautique) de la côte.',
 		'La loi est passée grâce au 12.4. Le recours du 12.4, qui a duré, a réuni [3 villes](3 ville).',
 		'[Deux mille marins](2000 marin) sont partis.',
+		'Le titre vaut [31 fr. 20](31.2 franc) suisses, soit [30 euros](30 EUR).',
+		'Elle coûte [4 frs](4 franc).',
 		'Elle évoque [une « quinzaine de millions d’euros](~15000000 EUR) » versés.',
 		'Il a été condamné à [sept ans](7 an) de prison, dont [trois](3 an part) fermes.',
 		'Une secousse de [5,5 sur l’échelle de Richter](5.5 magnitude) a suivi.',
