@@ -41,6 +41,7 @@ describe('a noun that alone says what several words have named', () => {
 			'It has 90 polling stations and a police station. Only 12 stations had opened.',
 			['polling_station', 'station'],
 		],
+		['en', 'They were held captive for years. The north received 12 captives.', ['prisoner']],
 		['fr', 'Il compte 90 bureaux de vote. Seuls 12 bureaux avaient ouvert.', ['polling_station', 'polling_station']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {

@@ -1,6 +1,6 @@
 import type {Concept} from '../../language/concepts/concept.ts';
 import type {Token} from '../../text/token.ts';
-import {lemmaOf} from './meanings.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -19,7 +19,9 @@ export function runningCompounds() {
 				let to = from + 1;
 				while (meanings[to] === concept) to++;
 				const head = headFirst ? from : to - 1;
-				if (tags[head] === 'noun') note(named, tokens[head]!, concept);
+				// `held captive` names no captives.
+				const isVerbs = concept.event && isVerbTag(tags[from]);
+				if (tags[head] === 'noun' && !isVerbs) note(named, tokens[head]!, concept);
 				from = to - 1;
 			}
 		},
