@@ -1085,6 +1085,29 @@ describe('those who are held, break out and are caught again', () => {
 	});
 });
 
+describe('of several numbers of the sentence before, another value is told of the nearest', () => {
+	const cases: readonly [LanguageCode, string, string][] = [
+		[
+			'fr',
+			"Le bilan s'établit à 17 morts, dont quatre enfants, et 63 blessés. La mairie s'en tient lundi à 15.",
+			'dead',
+		],
+		['fr', "Le bilan s'établit à 17 morts et 63 blessés. La mairie s'en tient à 58.", 'wounded'],
+		['en', 'The storm left 17 dead and 63 injured. The town hall sticks to 15.', 'dead'],
+		['en', 'The storm left 17 dead and 63 injured. An earlier estimate stood at 58.', 'wounded'],
+		[
+			'en',
+			'The storm left 17 dead. Of the 63 injured some walked home, and for the 140 homeless the army speaks of 150.',
+			'homeless',
+		],
+		['en', 'Halden will cut 640 jobs. Unions spoke of 900, counting temporary workers.', 'laid_off'],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts).at(-1)?.what).toBe(expected);
+	});
+});
+
 describe('fates told by other words', () => {
 	/** What befell those whom each number of a text counts, and who they are. */
 	const cases: readonly [LanguageCode, string, (string | null)[][]][] = [

@@ -37,6 +37,7 @@ const onlyGives = ({verbs}: Claim, {event, governor}: Count, speaker: Attributio
 	(verbs === null || overlaps(speaker.cue, verbs)) &&
 	(event === null ||
 		isTelling(event) ||
+		countings.has(event) ||
 		(governor !== null && (overlaps(speaker.cue, governor) || overlaps(speaker.source, governor))));
 
 /**

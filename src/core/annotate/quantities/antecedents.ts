@@ -24,7 +24,7 @@ import {
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
-import {isEstimate} from './estimates.ts';
+import {isEstimate, isHeldTo} from './estimates.ts';
 import {hasOwnTime, isNoRate, withoutTime, withRate} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
@@ -242,7 +242,9 @@ function fromEarlier(
 ): (Reference & {amount: Amount}) | null {
 	const whole = openingWhole(draft, drafts, index, language);
 	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
-	const estimated = isEstimate(draft, language) ? headOfSentenceBefore(draft, drafts, index, language) : undefined;
+	const isFirst = drafts[index - 1]?.sentence !== draft.sentence;
+	const isOther = isFirst && (isEstimate(draft, language) || isHeldTo(draft, language));
+	const estimated = isOther ? rivalInSentenceBefore(draft, drafts, index, language) : undefined;
 	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
@@ -277,23 +279,26 @@ function ofLastToll(
 	return toll === undefined || isOutOfScale(draft, toll) ? null : {...take(toll, 'antecedent'), amount: draft.amount};
 }
 
-/** The first count of the sentence before that may lend its noun. */
-const headOfSentenceBefore = (
+/** The count of the sentence before that may lend its noun; of several the one that is nearest in value, which another value is told of. */
+function rivalInSentenceBefore(
 	draft: Draft,
 	drafts: readonly Draft[],
 	index: number,
 	language: Language,
-): Draft | undefined =>
-	drafts
+): Draft | undefined {
+	const apart = ({amount}: Draft): number => Math.abs(Math.log((amount.max + 1) / (draft.amount.max + 1)));
+	return drafts
 		.slice(Math.max(0, index - longestSearch), index)
-		.find(
+		.filter(
 			(earlier, at, before) =>
 				earlier.sentence === draft.sentence - 1 &&
 				earlier.unit !== null &&
 				earlier.measure === 'count' &&
 				!isComplement(earlier, before[at - 1], language) &&
 				compatible(draft, earlier),
-		);
+		)
+		.sort((one, other) => apart(one) - apart(other))[0];
+}
 
 /** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
 function isComplement(draft: Draft, head: Draft | undefined, language: Language): boolean {

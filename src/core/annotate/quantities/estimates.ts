@@ -11,3 +11,15 @@ export function isEstimate({tokens, from}: Draft, {counting, grammar}: Language)
 			return !grammar.genitives.has(tokens[at + 1]!.form);
 	return false;
 }
+
+/** Words at most from a verb of standing to its preposition: `s'en tenait` **`lundi soir`** `à 15`. */
+const standingReach = 4;
+
+/** `The town hall sticks` **`to 15`**, `les syndicats parlent` **`de 900`**: somebody only gives another value. */
+export function isHeldTo({tokens, from}: Draft, {speech}: Language): boolean {
+	const preposition = tokens[from - 1]?.form ?? '';
+	for (let at = from - 2; at >= Math.max(0, from - 1 - standingReach); at--)
+		for (const {pos, lemma} of tokens[at]!.readings)
+			if (pos === 'verb' && speech.standing.get(lemma)?.prepositions.has(preposition) === true) return true;
+	return false;
+}
