@@ -16,7 +16,15 @@ import {sameValue} from './valueAgreement.ts';
 
 /** How two readings of one thing differ; the first cause that explains the difference is given. */
 export const differenceOfOneThing = (one: Reading, other: Reading): Difference =>
-	agreementOf(one, other) ?? differenceOfOthers(one, other);
+	grownBound(one, other) ?? agreementOf(one, other) ?? differenceOfOthers(one, other);
+
+/** `at least 20 dead`, and a day later `at least 28` or `31`: these hold for the first too, and yet tell that the toll has grown. */
+function grownBound(one: Reading, other: Reading): Difference | null {
+	const isBound = (one.max === null || other.max === null) && coreOf(one) !== coreOf(other);
+	if (!isBound || !growingTolls.has(one.what) || otherLimits(one, other) !== null) return null;
+	const found = otherTime(one, other);
+	return found?.verdict === 'updated' && found.cause.kind === 'date' ? found : null;
+}
 
 /** The values agree, as far as they tell anything. */
 export const agreementOf = (one: Reading, other: Reading): Difference | null =>

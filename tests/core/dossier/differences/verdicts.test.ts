@@ -72,6 +72,24 @@ test.each([
 		{value: 14, what: 'duration', event: 'battle', published: '2025-03-07'},
 		'conflict',
 	],
+	[
+		'a bound, and a higher number a day later',
+		{min: 20, max: null, relation: 'at-least', what: 'dead', published: '2025-03-01'},
+		{value: 28, what: 'dead', published: '2025-03-02'},
+		'updated',
+	],
+	[
+		'a bound, and a higher number of the same day',
+		{min: 20, max: null, relation: 'at-least', what: 'dead', published: '2025-03-01'},
+		{value: 28, what: 'dead', published: '2025-03-01'},
+		'range',
+	],
+	[
+		'a bound, and a higher number a day before',
+		{min: 20, max: null, relation: 'at-least', what: 'dead', published: '2025-03-02'},
+		{value: 28, what: 'dead', published: '2025-03-01'},
+		'range',
+	],
 	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
 ] as const)('%s', (_name, one, other, verdict) => {
 	const [here, there] = [
