@@ -4,7 +4,7 @@ import type {PhraseTable} from './phrases.ts';
 export type HedgeMeaning = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
 
 /** The verbs, by lemma, that a particle belongs to, and whether it bounds behind them after a verb of ability: `can go up to 15`. */
-export type ParticleVerbs = {readonly verbs: ReadonlySet<string>; readonly boundsAble: boolean};
+type ParticleVerbs = {readonly verbs: ReadonlySet<string>; readonly boundsAble: boolean};
 
 /** The words that hedge a number, before and after it, and after the noun that follows it. */
 export type Hedges = {
