@@ -85,6 +85,10 @@ export type CountingWords = {
 	readonly numberNouns: ReadonlySet<string>;
 	/** Whose figure a noun before `figure` tells, and not what is counted: `the police figure`. */
 	readonly countGivers: ReadonlySet<string>;
+	/** Verbs that put a number at what they name: `puts` the cases at 130. Lemmas. */
+	readonly estimating: ReadonlySet<string>;
+	/** The preposition before that number: puts the cases `at` 130. */
+	readonly valuedAt: ReadonlySet<string>;
 	/** Nouns that stand for the number told before, with another value: `the previous estimate`; lemmas. */
 	readonly estimates: ReadonlySet<string>;
 	/** Participles of the passive: `ont été tuées`. */

@@ -24,6 +24,7 @@ import {
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {byEstimatedThings} from './estimatedThings.ts';
 import {isEstimate, isHeldTo} from './estimates.ts';
 import {hasOwnTime, isNoRate, withoutTime, withRate} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
@@ -60,6 +61,7 @@ export function resolveAntecedents(
 			byImpliedObject(draft, language) ??
 			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
+			byEstimatedThings(draft, language) ??
 			byEqualled(draft, language) ??
 			bySingledOut(draft, language) ??
 			byTotalled(draft, language) ??

@@ -1,10 +1,10 @@
 /** Medicine, epidemics and care. */
 export const health = `
-vaccinate! =vaccinated | vacciner vaccination | vaccinate vaccination inoculate immunise immunize immunisation immunization
+vaccinate! =vaccinated | vacciner vaccination recevoir_une_dose recevoir_une_première_dose recevoir_la_première_dose recevoir_un_vaccin recevoir_le_vaccin recevoir_une_injection se_faire_vacciner | vaccinate vaccination inoculate immunise immunize immunisation immunization receive_a_dose receive_a_first_dose receive_a_shot receive_a_jab receive_a_vaccine receive_the_vaccine get_a_dose get_a_first_dose get_a_shot get_a_jab get_the_vaccine
 vaccine | vaccin | vaccine
 dose | dose injection | dose shot jab
 virus | virus coronavirus covid covid-19 variant | virus coronavirus covid covid-19 variant
-disease | maladie affection pathologie choléra ebola rougeole grippe dengue paludisme zika peste tuberculose méningite polio typhoïde salmonellose listériose légionellose coqueluche variole chikungunya fièvre_jaune fièvre_hémorragique intoxication_alimentaire | disease illness sickness cholera ebola measles flu influenza dengue malaria zika plague tuberculosis meningitis polio typhoid salmonella listeria legionella whooping_cough smallpox mpox chikungunya yellow_fever food_poisoning
+disease | maladie affection pathologie choléra ebola rougeole grippe dengue paludisme zika peste tuberculose méningite polio typhoïde salmonellose listériose légionellose coqueluche variole chikungunya fièvre fièvre_jaune fièvre_hémorragique rage tétanos diphtérie hépatite encéphalite pneumonie bronchiolite scarlatine oreillons varicelle botulisme gastro-entérite intoxication_alimentaire | disease illness sickness cholera ebola measles flu influenza dengue malaria zika plague tuberculosis meningitis polio typhoid salmonella listeria legionella whooping_cough smallpox mpox chikungunya fever yellow_fever scarlet_fever rabies tetanus diphtheria hepatitis encephalitis pneumonia bronchiolitis mumps chickenpox botulism gastroenteritis food_poisoning
 epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
 outbreak_site | foyer_épidémique foyer_d'infection foyer_de_contamination foyer_de_contagion foyer_de_grippe foyer_d'influenza foyer_infectieux cluster | cluster/n outbreak_site
 case | cas | case

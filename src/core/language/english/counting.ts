@@ -128,6 +128,8 @@ export const englishCounting: CountingWords = {
 	countGivers: words(
 		'police government ministry union opposition army military hospital un company official party state federal',
 	),
+	estimating: words('put place set estimate assess evaluate reckon peg gauge'),
+	valuedAt: words('at'),
 	estimates: words('estimate estimation figure count tally'),
 	passive: words('been'),
 	comparing: words('against versus vs'),

@@ -118,6 +118,8 @@ export const frenchCounting: CountingWords = {
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
 	countGivers: new Set(),
+	estimating: words('estimer évaluer chiffrer fixer'),
+	valuedAt: words('à'),
 	estimates: words('estimation évaluation chiffre décompte comptage'),
 	passive: words('été'),
 	comparing: words('contre'),
