@@ -141,6 +141,8 @@ export type Count = {
 	readonly another: boolean;
 	/** Set aside as wrong by a negation of its own: "26 boats, **not 240**". */
 	readonly denied: boolean;
+	/** Only taken to be such, and not confirmed: 130 **suspected** cases. */
+	readonly suspected: boolean;
 	/** Told as no longer so, or of a vote of which only a part is counted: "a previous toll of 19". */
 	readonly superseded: boolean;
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */

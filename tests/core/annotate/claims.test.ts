@@ -1100,6 +1100,10 @@ describe('of several numbers of the sentence before, another value is told of th
 			'The storm left 17 dead. Of the 63 injured some walked home, and for the 140 homeless the army speaks of 150.',
 			'homeless',
 		],
+		['en', 'The fever has killed nine people. The agency puts suspected cases at 126.', 'case'],
+		['fr', "La fièvre a tué neuf personnes. L'agence évalue les cas suspects à 126.", 'case'],
+		['fr', 'La campagne a commencé lundi. Près de 800 habitants ont reçu une dose du vaccin.', 'vaccinated'],
+		['en', 'Officially 26 people have caught the fever.', 'infected'],
 		['en', 'Halden will cut 640 jobs. Unions spoke of 900, counting temporary workers.', 'laid_off'],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {

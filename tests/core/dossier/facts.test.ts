@@ -86,6 +86,10 @@ const apart: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		en('The deal is worth [£200m](a).'),
 		en('The deal is worth [€700m](b).'),
 	],
+	'cases that are suspected and those that are confirmed': [
+		en('The fever spreads: [41 cases](a) are confirmed, the ministry said.'),
+		fr("L'OMS recense [126 cas suspects](b) de fièvre."),
+	],
 	'hired and laid off': [fr("L'usine va embaucher [500 salariés](a)."), fr("L'usine va licencier [500 salariés](b).")],
 	'a price and what a company turns over': [
 		fr('Norvik espère acquérir Sundal pour [8,3 milliards d’euros](a).'),

@@ -39,6 +39,7 @@ import {isSetAside} from './setAside.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 import {endsSpread} from './spreads.ts';
 import {isEarlier, isSuperseded} from './superseded.ts';
+import {isSuspected} from './suspected.ts';
 import type {Tag} from './tags.ts';
 
 /** Words beside a number that may say of what it is. */
@@ -95,6 +96,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
 		another: isOfAnother(scene, to),
 		denied: isSetAside(scene, firstOverlapping(scene.tokens, quantity.number), to),
+		suspected: isSuspected(scene, quantity),
 		superseded: isSuperseded(scene, at, quantity, what),
 		about: aboutOf(scene, clause, at, to),
 	};

@@ -28,4 +28,6 @@ function estimatingVerb(tokens: readonly Token[], from: number, {counting}: Lang
 }
 
 const isPlural = (token: Token, {counting}: Language): boolean =>
-	hasClass(token, pluralNounClass) && nounOf(token) !== null && !counting.numberNouns.has(token.form);
+	(hasClass(token, pluralNounClass) || counting.alikeInPlural.has(token.form)) &&
+	nounOf(token) !== null &&
+	!counting.numberNouns.has(token.form);

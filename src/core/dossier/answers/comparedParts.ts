@@ -45,6 +45,7 @@ export const comparedCount = (count: Count): Count => ({
 	contrasted: count.contrasted,
 	another: count.another,
 	denied: count.denied,
+	suspected: count.suspected,
 	superseded: count.superseded,
 	about: count.about,
 });

@@ -55,6 +55,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied) return 'denial';
+	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
 	if (areOfTwoScales(one, other)) return 'value';
 	if (ofOneNationOnly(one, other) && areOfWar(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
@@ -95,6 +96,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
 const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
 const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
+
+/** `130 suspected cases`, and those that are confirmed; cases of which neither is told may be both. */
+const isSuspicionOf = (one: Answer, other: Answer): boolean =>
+	one.count.suspected && !other.count.suspected && other.claim.terms.includes('confirm');
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;

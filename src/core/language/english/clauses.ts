@@ -70,6 +70,7 @@ export const englishClauses: ClauseWords = {
 	asides: englishAsides,
 	stressed: new Set(),
 	likening: words('like'),
+	suspected: words('suspected probable presumed possible'),
 	nots: words('not'),
 	negations: words("not never n't neither nor no nobody none nothing"),
 	particleNegations: new Set(),

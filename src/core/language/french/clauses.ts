@@ -77,6 +77,9 @@ export const frenchClauses: ClauseWords = {
 	stressed: words('lui elle eux elles'),
 	likening: words('comme'),
 	negations: words('pas'),
+	suspected: words(
+		'suspect suspects suspecte suspectes suspecté suspectés probable probables présumé présumés possible possibles',
+	),
 	nots: words('non'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),

@@ -39,7 +39,9 @@ export const frenchCounting: CountingWords = {
 			'dont|parmi lesquels|parmi lesquelles|au nombre desquels|au nombre desquelles|parmi ceux-ci|parmi celles-ci|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant',
 		],
 	]),
-	alikeInPlural: new Set(),
+	alikeInPlural: words(
+		'abus accès avis bras cas colis corps croix décès discours fils mois noix os pays poids procès progrès puits recours refus repas souris succès tapis taudis voix',
+	),
 	adjectivesBefore: words(
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
 		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre grave important violent puissant rare`,
