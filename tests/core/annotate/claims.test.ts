@@ -1085,7 +1085,7 @@ describe('those who are held, break out and are caught again', () => {
 	});
 });
 
-describe('of several numbers of the sentence before, another value is told of the nearest', () => {
+describe('numbers that are only given: of several of the sentence before the nearest is meant, else what their own words name', () => {
 	const cases: readonly [LanguageCode, string, string][] = [
 		[
 			'fr',
@@ -1103,6 +1103,7 @@ describe('of several numbers of the sentence before, another value is told of th
 		['en', 'The fever has killed nine people. The agency puts suspected cases at 126.', 'case'],
 		['fr', "La fièvre a tué neuf personnes. L'agence évalue les cas suspects à 126.", 'case'],
 		['fr', 'La campagne a commencé lundi. Près de 800 habitants ont reçu une dose du vaccin.', 'vaccinated'],
+		['en', "The government's toll of 26 is far too low, say nurses.", 'dead'],
 		['en', 'Officially 26 people have caught the fever.', 'infected'],
 		['en', 'Halden will cut 640 jobs. Unions spoke of 900, counting temporary workers.', 'laid_off'],
 	];

@@ -110,8 +110,15 @@ function byCountNounBefore(draft: Draft, before: Draft | undefined, language: La
 	const found = byCountNoun(draft, language);
 	if (found === null || isPartOf(draft, before)) return null;
 	if (found.rule === 'toll' && isOfCases(draft, before, language)) return null;
-	return hasPredicate(draft, language) ? byPredicate(draft, language) : found;
+	return hasPredicate(draft, language) && !complementsNoun(draft, language) ? byPredicate(draft, language) : found;
 }
+
+/** `the toll` **`of 23`** `is too low`: the verb behind is that of the toll. */
+const complementsNoun = ({tokens, from}: Draft, {counting, numbers}: Language): boolean =>
+	numbers.of.has(tokens[from - 1]?.form ?? '') &&
+	tokens[from - 2]!.readings.some(
+		({pos, lemma}) => pos === 'noun' && (counting.tolls.has(lemma) || counting.estimates.has(lemma)),
+	);
 
 /** `the toll is 49 cases,` **`22`** `of them confirmed`: what the toll before both numbers counts is told by the first, and is no fate. */
 const isOfCases = (draft: Draft, before: Draft | undefined, language: Language): boolean =>
