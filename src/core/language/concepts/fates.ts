@@ -178,8 +178,8 @@ export const accumulating: ReadonlySet<string> = new Set([
 	...ruins,
 ]);
 
-/** Events of which people are counted while a story goes on: the accounted for, those who are found or identified. */
-export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover');
+/** Events of which people are counted while a story goes on: the accounted for, those who are found or identified, treated, tested or sheltered. */
+export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover treat test shelter');
 
 /** Those on board told by what they are there: a number of them is no number of all. */
 export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
