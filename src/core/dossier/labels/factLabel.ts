@@ -24,8 +24,12 @@ export function labelOf(
 	const candidates = inMainLanguage(group, annotated);
 	const age = ageLabel(candidates, annotated, actors);
 	if (age !== null) return age;
-	const stated = candidates.filter(({claim}) => claim.status !== 'planned');
-	const quoted = bestQuote(stated.length > 0 ? stated : candidates, annotated, actors, differs);
+	const telling = whereSome(
+		whereSome(candidates, ({claim}) => claim.status !== 'planned'),
+		// What is a part for one source and all for the others is named by these: not `treated 61, of whom … died`.
+		({part}) => !part,
+	);
+	const quoted = bestQuote(telling, annotated, actors, differs);
 	if (quoted === null || quoted.score < leastScore) {
 		const label = nounLabel(candidates, group, annotated, actors, differs);
 		if (label !== null) return label;
@@ -36,6 +40,12 @@ export function labelOf(
 		(label, name) => (name === undefined || foldWord(label).includes(foldWord(name)) ? label : `${name} · ${label}`),
 		shownLabel(quoted),
 	);
+}
+
+/** The answers of which something holds; all of them where it holds of none. */
+function whereSome(answers: readonly Answer[], holds: (answer: Answer) => boolean): readonly Answer[] {
+	const found = answers.filter(holds);
+	return found.length > 0 ? found : answers;
 }
 
 /** Labels that are told apart where two facts stand in one sentence: by the words of the number. */
