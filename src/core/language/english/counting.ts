@@ -24,7 +24,12 @@ export const englishCounting: CountingWords = {
 	partOfUs: phraseTable([[true, 'of us|of you']]),
 	partOfOurs: phraseTable([[true, 'of ours|of yours|of theirs']]),
 	strength: phraseTable([[true, '- strong']]),
-	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
+	including: phraseTable([
+		[
+			true,
+			'including|include|includes|included|among them|among whom|among which|amongst them|amongst whom|of whom|of which|of them|inc',
+		],
+	]),
 	alikeInPlural: words(
 		'personnel staff police aircraft spacecraft livestock cattle infantry cavalry clergy offspring sheep salmon deer',
 	),
