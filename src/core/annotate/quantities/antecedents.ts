@@ -31,6 +31,7 @@ import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
+import {bySumOfThem} from './ofThem.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
@@ -78,6 +79,7 @@ export function resolveAntecedents(
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			byChangedNoun(draft, language) ??
+			bySumOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)

@@ -4,19 +4,27 @@ import type {Draft} from './draft.ts';
 import {isCompared} from './headFirst.ts';
 import {product} from './numeral.ts';
 
-/** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
-export function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {counting}: Language): Amount {
-	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, whole.max)) / 3);
-	const scaled = whole.number.to - whole.number.from > 1 && scale >= 1e6;
-	if (
-		!(part || isCompared(tokens, amount.from, counting)) ||
-		!scaled ||
-		amount.max >= 1000 ||
-		amount.number.to - amount.number.from > 1
-	)
-		return amount;
+/**
+ * `300 millions de doses, dont 90`, `asked for £150 million and got 90`: a small part of a number with a scale word is in the same scale, and so is a sum that
+ * has its currency from one.
+ */
+export function inScaleOf(draft: Draft, earlier: Draft, {counting}: Language): Amount {
+	const {amount, part, tokens} = draft;
+	const scale = scaleOf(earlier);
+	const isInScale = part || earlier.measure === 'money' || isCompared(tokens, amount.from, counting);
+	if (!isInScale || scale === 1 || amount.max >= 1000 || amount.number.to - amount.number.from > 1) return amount;
 	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
 }
+
+/** The scale that a number is told in by a word, its own or one that it has from another; 1 where it is in none. */
+export function scaleOf({amount: {max, number}, tokens}: Draft): number {
+	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, max)) / 3);
+	const isTold = number.to - number.from > 1 || tokens[number.from]!.text.length < digitsOfMillion;
+	return isTold && scale >= 1e6 ? scale : 1;
+}
+
+/** A million that no word tells has as many. */
+const digitsOfMillion = 7;
 
 /** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
 const mostTimes = 1000;
