@@ -79,10 +79,19 @@ function partOf(found: AnnotatedArticle, index: number, behind: string): Penalty
 	return isBeside && beforePartOfTerm.test(behind) ? penaltyOf(found, index + 1) : null;
 }
 
+/** Text right before a sum that says what it is, whatever is named behind: **`fined`** `$9,000 for taking bribes`. */
+const besideReach = 16;
+
 const ofMoney: ReadonlySet<PenaltyKind> = new Set(['fine', 'damages', 'none']);
 
 function kindOf(between: string, behind: string, isTerm: boolean): PenaltyKind | null {
-	const near = [kindBehind(rightBehind(behind)), kindBefore(between.split(/[;:]/u).at(-1)!.slice(-reach))];
+	const before = between.split(/[;:]/u).at(-1)!;
+	const beside = kindBefore(before.slice(-besideReach));
+	const near = [
+		...(isTerm || beside === 'none' ? [] : [beside]),
+		kindBehind(rightBehind(behind)),
+		kindBefore(before.slice(-reach)),
+	];
 	return near.find(kind => kind !== null && ofMoney.has(kind) !== isTerm) ?? null;
 }
 

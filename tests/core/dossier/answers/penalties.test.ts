@@ -36,6 +36,15 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			),
 		],
 	],
+	[
+		'a fine for bribes',
+		[
+			...english(
+				'John Hale was sentenced to two years in prison and fined [$90,000](fine) for taking bribes worth $400,000.',
+			),
+			...french("John Hale est condamné à deux ans de prison et [90 000 dollars](fine) d'amende pour corruption."),
+		],
+	],
 ];
 
 const inBrackets = french(
