@@ -13,13 +13,23 @@ const someTime = String.raw`\s+\p{Ll}+\s+\p{Ll}+\s+(?:time|fois)(?!\p{L})`;
 const opened = String.raw`[\s“”"'«»’‘]*`;
 /** A few words between a number and its side: `lawmakers have`, `élus de la majorité ont`. */
 const few = String.raw`(?:[\p{L}’'-]+\s+){0,5}?`;
+/** Words between two commas, and what stands before and behind them: `élus du parti,` **`mécontents de leur chef,`** `ont`. */
+const word = String.raw`[\p{L}’'-]+`;
+const aside = String.raw`(?:(?:${word}\s+){0,5}?${word},\s+(?:${word}\s+){0,6}?${word},\s+(?:${word}\s+){0,2}?)`;
+const fewOrAside = `(?:${few}|${aside})`;
 const ends = String.raw`(?![\p{L}-])`;
 
 /** What stands behind a number that counts one side of a vote, the more telling first: `36 votes against`, `19 se sont abstenus`. */
 const behindNumber: readonly (readonly [BallotSide, RegExp])[] = [
-	['abstained', new RegExp(`^${opened}${few}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu')],
-	['against', new RegExp(`^${opened}${few}${ofVote}${opened}${oppose}${ends}`, 'iu')],
-	['for', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu}|${someTime})`, 'u')],
+	[
+		'abstained',
+		new RegExp(`^${opened}${fewOrAside}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu'),
+	],
+	['against', new RegExp(`^${opened}${fewOrAside}${ofVote}${opened}${oppose}${ends}`, 'iu')],
+	[
+		'for',
+		new RegExp(String.raw`^${opened}${fewOrAside}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu}|${someTime})`, 'u'),
+	],
 	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
 	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
 ];

@@ -1,6 +1,7 @@
 import {
 	accumulating,
 	accumulatingOfPeople,
+	accumulatingThings,
 	crews,
 	endingFates,
 	fates,
@@ -45,6 +46,7 @@ const changesWithTime = ({what, event, ofPeople}: Reading): boolean =>
 	growingTolls.has(what) ||
 	crews.has(what) ||
 	what === 'trapped' ||
+	accumulatingThings.has(what) ||
 	accumulating.has(event ?? '') ||
 	(ofPeople && accumulatingOfPeople.has(event ?? '')) ||
 	(what === 'share' && progressing.has(event ?? ''));
@@ -115,7 +117,11 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
 	if (!areApartInTime(date, next)) return grows ? grownSince(one, other) : null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
-	if (!(hasGoneOn(early, late) || stated || grows) && daysBetween(date, next) < daysOfNews) return null;
+	if (
+		!(hasGoneOn(early, late) || hasChangedSince(early, late) || stated || grows) &&
+		daysBetween(date, next) < daysOfNews
+	)
+		return null;
 	const inOrder = {
 		dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
 		said: [early.said, late.said],
@@ -165,6 +171,13 @@ const hasGoneOn = (early: Reading, late: Reading): boolean =>
 	early.event === late.event &&
 	goingOn.has(late.event ?? '') &&
 	coreOf(late) > coreOf(early);
+
+/** `34 homes`, and days later `the number was` **`raised to`** `39`: the later text itself tells that another number came before. */
+const hasChangedSince = (early: Reading, late: Reading): boolean =>
+	late.changedTo && !early.changedTo && changedInNews(late);
+
+/** Shares, lengths and degrees that have gone up to a height are told against those of other years. */
+const changedInNews = ({what}: Reading): boolean => what !== 'share' && what !== 'duration' && what !== 'measure';
 
 /** Of a year to come: a number without a date may be of the same. */
 const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;

@@ -10,7 +10,7 @@ export type SourcedReading = Reading & {readonly article: number};
 /** Kinds of difference, the weightier first: it is named where two explain as much. */
 export const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
 
-/** What agrees as far as it goes: it explains no other difference, so it outvotes no conflict. */
+/** What agrees as far as it goes: it explains no other difference, so it outvotes no conflict and no update. */
 const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
 
 /**
@@ -29,8 +29,9 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 			else known.count++;
 		}
 	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
+	const isTold = found.has('conflict') || found.has('updated');
 	const differing = weightiest.filter(
-		verdict => verdict !== 'agree' && found.has(verdict) && !(nearAgreement.has(verdict) && found.has('conflict')),
+		verdict => verdict !== 'agree' && found.has(verdict) && !(nearAgreement.has(verdict) && isTold),
 	);
 	const best = differing.reduce<Verdict | null>(
 		(top, verdict) => (top === null || found.get(verdict)!.count > found.get(top)!.count ? verdict : top),

@@ -37,6 +37,7 @@ const flagged = [
 	'part',
 	'additional',
 	'superseded',
+	'changedTo',
 ] as const satisfies readonly (keyof SourcedReading)[];
 
 /** What is a number: few different ones too. */

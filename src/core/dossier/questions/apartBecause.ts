@@ -64,6 +64,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
+	if ((isDemand(one) && isOffer(other)) || (isDemand(other) && isOffer(one))) return 'status';
 	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
@@ -250,6 +251,13 @@ const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
 const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>
 	measure === 'duration' && (event === 'demand' || about.has('demand'));
 const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answer);
+
+/** `réclament 9 %`, and `en propose 4`: what one side of a bargain asks for, and what the other one offers. */
+const isDemand = ({quantity: {measure}, about}: Answer): boolean =>
+	bargained.has(measure) && about.has('demand') && !about.has('offer');
+const isOffer = ({quantity: {measure}, about}: Answer): boolean =>
+	bargained.has(measure) && about.has('offer') && !about.has('demand');
+const bargained: ReadonlySet<string> = new Set(['share', 'money']);
 
 /** As alike as this, two numbers may be one party's under two names. */
 const leastOfOneOwner = 0.9;

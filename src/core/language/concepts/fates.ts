@@ -181,6 +181,9 @@ export const accumulating: ReadonlySet<string> = new Set([
 /** Events of which people are counted while a story goes on: the accounted for, those who are found or identified, treated, tested or sheltered. */
 export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover treat test shelter');
 
+/** What comes in one by one for as long as a story goes on. */
+export const accumulatingThings: ReadonlySet<string> = words('complaint sue sign petition aftershock');
+
 /** Those on board told by what they are there: a number of them is no number of all. */
 export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
 

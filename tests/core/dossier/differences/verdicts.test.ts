@@ -90,6 +90,30 @@ test.each([
 		{value: 28, what: 'dead', published: '2025-03-01'},
 		'range',
 	],
+	[
+		'complaints that have come in since',
+		{value: 570, what: 'complaint', published: '2025-03-01'},
+		{value: 910, what: 'complaint', published: '2025-03-05'},
+		'updated',
+	],
+	[
+		'a number that was raised since',
+		{value: 570, what: 'client', published: '2025-03-01'},
+		{value: 910, what: 'client', changedTo: true, published: '2025-03-05'},
+		'updated',
+	],
+	[
+		'a number that was raised before',
+		{value: 570, what: 'client', changedTo: true, published: '2025-03-01'},
+		{value: 910, what: 'client', published: '2025-03-05'},
+		'conflict',
+	],
+	[
+		'shares that both have gone up to',
+		{value: 5, what: 'share', published: '2025-03-01'},
+		{value: 9, what: 'share', changedTo: true, published: '2025-03-05'},
+		'conflict',
+	],
 	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
 ] as const)('%s', (_name, one, other, verdict) => {
 	const [here, there] = [

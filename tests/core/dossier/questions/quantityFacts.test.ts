@@ -15,6 +15,15 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'who voted against, with an aside behind them',
+		[
+			...english('The council passed the plan. [Seven councillors](against) of the Green List voted against it.'),
+			...french(
+				'Le conseil municipal a adopté le plan. [Sept élus](against) de la Liste verte, mécontents du tracé, ont voté contre.',
+			),
+		],
+	],
+	[
 		'the losses of one army, of the other, and what is said to be wrong',
 		english(
 			'Norway lost [27,000 soldiers](ours) in the war, not 240,000, Anna Lind said. She said that [64,000 Swedes](theirs) were killed.',
@@ -1394,6 +1403,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'what strikers ask for, and what they are offered',
+		french(
+			"Grève des dockers : les grévistes réclament [8 % d'augmentation](asked), la direction du port en propose [3,5](offered).",
+			'Grève des dockers : la direction du port propose une augmentation de [3,5 %](offered).',
+			'Grève des dockers : les grévistes réclament une augmentation de [8 %](asked).',
+		),
+	],
 	[
 		'detainees who are exchanged in a war, and arrests',
 		english(
