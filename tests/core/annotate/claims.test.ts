@@ -1113,6 +1113,11 @@ describe('numbers that are only given: of several of the sentence before the nea
 	});
 });
 
+test('another value that somebody gives for a part is of the same whole', () => {
+	const text = 'Of the 52 injured, eight are in danger, doctors said; the ministry spoke of six.';
+	expect(analyse(text, given('en')).quantities.map(({partOf}) => partOf)).toEqual([undefined, 0, 0]);
+});
+
 describe('fates told by other words', () => {
 	/** What befell those whom each number of a text counts, and who they are. */
 	const cases: readonly [LanguageCode, string, (string | null)[][]][] = [

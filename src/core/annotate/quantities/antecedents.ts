@@ -266,6 +266,7 @@ function fromEarlier(
 			continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
+		if (isPartToo(draft, earlier, language)) return {...take(earlier, partOfOpening), amount: draft.amount};
 		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
 		return {
 			amount: inScaleOf(draft, earlier, language),
@@ -274,6 +275,10 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** `Of the 52 injured, eight are in danger; the ministry speaks` **`of six`**: another value for the same part. */
+const isPartToo = (draft: Draft, {sentence, rule}: Draft, language: Language): boolean =>
+	rule === partOfOpening && sentence === draft.sentence && isHeldTo(draft, language);
 
 /** `The hospital's count now stands at six`, far behind `four dead`: the toll that was told last, of what no other number is near. */
 function ofLastToll(
