@@ -55,3 +55,7 @@ export const inhabitants: ReadonlySet<string> = new Set(['habitant', 'âme', 'in
 
 /** A pronoun for who has a share or a number of votes: `her own tally gave` **`her`**, **`elle`** `en recueille`. */
 export const ownedByPronoun = /(?<!\p{L})(?:her|him|she|he|elle|il|lui)(?:\s+[\p{L}’']+){0,4}\s+$/iu;
+
+/** Before a place, at the beginning of a sentence that tells of somebody by an office: `The former mayor of `, `L’ancien maire de `. */
+export const officeOfPlace =
+	/^(?:the|le|la|l['’])\s?(?:\p{Ll}+ )*(?:mayor|governor|president|minister|chancellor|senator|deputy|councillor|sheriff|bishop|head|boss|ma(?:ire|yeur)|gouverneure?|présidente?|ministre|chanceli[eè]re?|sénat(?:eur|rice)|députée?|préf[eè]te?|conseill[eè]re?|évêque|patronne?|direct(?:eur|rice)|cheffe?) (?:of|de|du|des|d['’])\s?(?:the |la |les |l['’])?$/iu;

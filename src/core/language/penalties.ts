@@ -138,7 +138,7 @@ const stages: readonly (readonly [PenaltyStage, string])[] = [
 	],
 	[
 		'given',
-		String.raw`condamn\p{L}+|écop\p{L}+|inflig\p{L}+|prononc\p{L}+|sentenc(?:ed|ing)|jailed|imprisoned|convicted|hand(?:s|ed|ing)|gave|gives|given|got|gets|receiv(?:es|ed)|obtient|obtenu|fined|ordered|banned|barred|disqualified|impos(?:ed|es|ing)|award(?:s|ed)|^(?:la\s+peine|the\s+sentence)`,
+		String.raw`condamn\p{L}+|écop\p{L}+|inflig\p{L}+|prononc\p{L}+|sentenc(?:ed|ing)|jailed|imprisoned|convicted|hand(?:s|ed|ing)|gave|gives|given|got|gets|receiv(?:es|ed)|obtient|obtenu|fined|ordered|(?:must|has\s+to|have\s+to)\s+(?:also\s+)?(?:pay|repay|serve)|doi(?:t|vent)|devr(?:a|ont)|banned|barred|disqualified|impos(?:ed|es|ing)|award(?:s|ed)|^(?:la\s+peine|the\s+sentence)`,
 	],
 ];
 const stagePatterns = stages.map(
@@ -147,7 +147,7 @@ const stagePatterns = stages.map(
 
 /** What was asked for, where a court's own penalty is only measured against it: `conforme aux réquisitions`, `in line with what was sought`. */
 const measuredAgainst = new RegExp(
-	String.raw`${begins}(?:conform\p{L}+|supérieure?s?|inférieure?s?|identiques?|au-delà|en\s+deçà|en\s+dessous|en\s+ligne|in\s+line|in\s+accordance|than|beyond|below|above|short\s+of)\s+(?:\p{L}+['’]?\s*){0,5}?(?:réquisitions?|requi(?:s|se|ses)|demandé?e?s?|réclamée?s?|sought|requested|requests?|demanded|demands?|asked\s+for|wanted)${ends}`,
+	String.raw`${begins}(?:conform\p{L}+|supérieure?s?|inférieure?s?|identiques?|au-delà|en\s+deçà|en\s+dessous|en\s+ligne|in\s+line|in\s+accordance|than|(?:moins|plus|au\s+lieu)\s+(?:que|de|des)|instead\s+of|beyond|below|above|short\s+of)\s+(?:[\p{L}\d]+['’]?\s*){0,5}?(?:réquisitions?|requi(?:s|se|ses)|demandé?e?s?|réclamée?s?|sought|requested|requests?|demanded|demands?|asked\s+for|wanted)${ends}`,
 	'giu',
 );
 
@@ -192,9 +192,15 @@ const stagesBehind: readonly (readonly [PenaltyStage, RegExp])[] = [
 	],
 ];
 
+/** How a part of a term is served, where a comma ends it as an aside: `dont deux` **`avec sursis,`** `ont été requis`. */
+const endsAside = new RegExp(
+	String.raw`^[^,;:.()\d]{0,20}${begins}(?:sursis|ferme|suspended|unsuspended|probation)${ends}\s*,`,
+	'iu',
+);
+
 /** The same by the words right behind it: `ten years` **`if convicted`**, `ans` **`ont été requis`**. */
 export const stageBehind = (text: string): PenaltyStage | null =>
-	stagesBehind.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	stagesBehind.find(([, pattern]) => pattern.test(text.replace(endsAside, ' ')))?.[0] ?? null;
 
 const prosecutors = new RegExp(
 	String.raw`${begins}(?:parquet|procureure?s?|ministère\s+public|accusation|avocate?\s+générale?|prosecut(?:ors?|ion)|attorney)${ends}`,
@@ -217,13 +223,18 @@ const regulators = new RegExp(
 	'iu',
 );
 
+const trials = new RegExp(
+	String.raw`${begins}(?:procès|réquisitions?|prévenue?s?|assises|on\s+trial|stand(?:s|ing)?\s+trial|defendants?)${ends}`,
+	'iu',
+);
+
 /** Whether a text tells of a court, or of another that punishes. */
 export const tellsOfCourt = (text: string): boolean =>
-	prosecutors.test(text) || courts.test(text) || regulators.test(text);
+	prosecutors.test(text) || courts.test(text) || trials.test(text) || regulators.test(text);
 
 /** Between a verb that tells of a penalty and its length, where nothing says what it is: `condamné jeudi` **`à`**, `had demanded`. */
 export const rightBefore = new RegExp(
-	String.raw`${begins}(?:condamnée?s?|écop\p{L}+|requi(?:s|ert)|demandé|réclamé|encour\p{L}+|risqu\p{L}+|sentenced|(?:jailed|imprisoned)(?:\s+(?:him|her|them|\p{Lu}\S+))?|sought|asked\s+for|demanded|wanted|requested|faces?|peine|sentence|term|got|gets|received|(?:gave|handed|gives|hands)\s+(?:him|her|them|\p{Lu}\S+(?:\s+\p{Lu}\S+)?))(?:\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|yesterday|on|in|en\s+appel))*(?:\s+(?:à|d['’]|de|to|for|of|contre\s+\p{L}+))?(?:\s+(?:une\s+peine\s+de|up\s+to|jusqu['’]à))?\s*,?\s*$`,
+	String.raw`${begins}(?:condamnée?s?|écop\p{L}+|requi(?:s|ert)|demandé|réclamé|encour\p{L}+|risqu\p{L}+|sentenced|(?:jailed|imprisoned)(?:\s+(?:him|her|them|\p{Lu}\S+))?|sought|asked\s+for|demanded|wanted|requested|fac(?:e|es|ed|ing)|peine|sentence|term|(?:was|were|been|be)\s+given|got|gets|received|(?:gave|handed|gives|hands)\s+(?:him|her|them|\p{Lu}\S+(?:\s+\p{Lu}\S+)?))(?:\s+(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|yesterday|on|in|en\s+appel))*(?:\s+(?:à|d['’]|de|to|for|of|contre\s+\p{L}+))?(?:\s+(?:une\s+peine\s+de|up\s+to|jusqu['’]à))?\s*,?\s*$`,
 	'iu',
 );
 

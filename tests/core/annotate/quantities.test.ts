@@ -75,6 +75,7 @@ describe('hedges', () => {
 		'[plus de 15 000 soldats](>15000 soldat)',
 		'[plus d’une centaine de blessés](>100 blessé)',
 		'[au moins 215 morts](≥215 mort)',
+		"Contre [31 000 foyers](31000 foyer) au plus fort de l'orage.",
 		'[jusqu’à 100 000 hommes](≤100000 homme)',
 		'[moins de 24 heures](<24 heure)',
 		'[12 000 environ](~12000)',

@@ -61,6 +61,9 @@ describe('how far a penalty has come', () => {
 		['La peine tombe, supérieure aux réquisitions : ', 'given'],
 		['The court gave him, in line with what had been sought, ', 'given'],
 		['As prosecutors had demanded ', 'asked'],
+		['moins que les neuf ans réclamés par le parquet ; elle devra payer ', 'given'],
+		['He must pay ', 'given'],
+		['Elle devrait apprendre ', null],
 		['They talked for ', null],
 	])('before it: %s', (before, stage) => {
 		expect(stageBefore(before)).toBe(stage);
@@ -69,6 +72,8 @@ describe('how far a penalty has come', () => {
 		[' dont 18 mois ont été demandés', null],
 		[' ferme ont été demandés', 'asked'],
 		[' réclamées par le parquet contre lui', 'asked'],
+		[' avec sursis, ont été requis lundi', 'asked'],
+		[' jours plus tard, ont été requis', null],
 		[' if convicted', 'faced'],
 		[' de prison, alors que le parquet avait requis ', null],
 	])('behind it: %s', (behind, stage) => {

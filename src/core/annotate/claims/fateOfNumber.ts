@@ -32,6 +32,7 @@ import {
 	fatesBefore,
 	goesOnWithList,
 	hasOwnObject,
+	isCountedByOther,
 	mayLeaveIn,
 	relativeFate,
 } from './fatesNearNumber.ts';
@@ -86,13 +87,15 @@ function fateToldOf(
 	if (ofWhole !== null) return ofWhole;
 	if (isNotFound(scene, clause, at) || isSought(scene, clause, at) || isOfUnknownFate(scene, clause, at))
 		return 'missing';
+	const isNounOfOther = isCountedByOther(scene, quantity);
 	const befell =
 		(quantity.partOf === undefined ? heldBy(scene, clause, at, noun) : null) ??
-		fateBehindNoun(scene, quantity) ??
+		(isNounOfOther ? null : fateBehindNoun(scene, quantity)) ??
 		saidOf(scene, clause, at, governor) ??
 		gatheredFor(scene, clause, at) ??
 		aboard ??
 		fateInPhrase(scene, quantity) ??
+		(isNounOfOther ? fateBehindNoun(scene, quantity) : null) ??
 		(noun === 'hostage' ? 'captured' : areDisplaced(scene, clause, at, noun) ? 'displaced' : null);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
@@ -279,7 +282,10 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (told) return told;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const reaches =
-		governor !== null && !tags.slice(governor + 1, at).includes('finite') && !isForPurpose(scene, governor, at);
+		governor !== null &&
+		!tags.slice(governor + 1, at).includes('finite') &&
+		!isForPurpose(scene, governor, at) &&
+		!(found.length > 0 && isOfNextItem(scene, at, governor));
 	const governing =
 		!reaches || doesIt(scene, clause, at, governor) || befallsThing(scene, governor)
 			? undefined
@@ -294,6 +300,11 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 const isComplementOfSubject = ({predicates, tokens, words}: Scene, clause: number, at: number): boolean =>
 	at < (predicates[clause]!.head ?? -1) &&
 	[at - 1, at - 2].some(index => words.of.has(tokens[index]?.form ?? '') || words.ofThe.has(tokens[index]?.form ?? ''));
+
+/** `12 passengers dead,` **`30 rescued`**: what stands right behind a later number of a list without a verb befell those of that one alone. */
+const isOfNextItem = ({tags, numbers}: CountedScene, at: number, verb: number): boolean =>
+	numbers.includes(verb - 1) && verb - 1 > at && itemBreaks.has(tags[verb - 2]);
+const itemBreaks: ReadonlySet<Tag | undefined> = new Set(['sign', 'coordinator']);
 
 /** `80 bouées` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
 const isForPurpose = ({tags}: Scene, governor: number, at: number): boolean =>

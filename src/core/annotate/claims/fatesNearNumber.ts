@@ -32,6 +32,17 @@ export function fateBehindNoun({tokens, tags, meanings}: Scene, {noun, number}: 
 	return null;
 }
 
+/** What may stand between a number and its noun. */
+const insideNoun: ReadonlySet<Tag | undefined> = new Set(['modifier', 'between', 'preposition', 'determiner']);
+
+/** `27` **`hikers`** `injured,` **`61`** `found`: whether the noun that a number borrows is counted by the number before, of whom what stands behind it is told. */
+export function isCountedByOther({tokens, tags, numbers}: CountedScene, {noun, number}: Quantity): boolean {
+	if (noun === null || noun.end > number.start) return false;
+	let before = firstEndingAfter(tokens, noun.start) - 1;
+	while (insideNoun.has(tags[before])) before--;
+	return numbers.includes(before);
+}
+
 /** What befell those counted as far as the next number, or the next but that of which it is a part: `291 of 459 people on board are missing`. */
 export function fatesAfter(scene: CountedScene, clause: number, at: number): number[] {
 	const {clauses, meanings, numbers} = scene;
@@ -144,6 +155,7 @@ export function relativeFate(scene: Scene, clause: number, at: number): string |
 			parent === clause &&
 			opener > at &&
 			opener < at + reach &&
+			!isOfOther(scene, opener, at) &&
 			(link === 'relative' || isRelativeThat(scene, opener)) &&
 			!tokens.some(index => tags[index] === 'number' && index < (predicates[place]!.head ?? index + 1)),
 	);
@@ -154,6 +166,10 @@ export function relativeFate(scene: Scene, clause: number, at: number): string |
 	const [found] = fateTokens(scene, clauses[next]!, at, Number.POSITIVE_INFINITY);
 	return found === undefined ? null : meanings[found]!.group;
 }
+
+/** `six nurses,` **`two of whom`** `have died`: a relative clause that another number opens is told of its number. */
+const isOfOther = ({tokens, tags, words}: Scene, opener: number, at: number): boolean =>
+	words.of.has(tokens[opener - 1]?.form ?? '') && tags[opener - 2] === 'number' && opener - 2 > at;
 
 /** Verbs by which it is told behind them in what state somebody still is: `12 nurses who` **`remain`** `in captivity`. */
 const staying: ReadonlySet<string> = new Set(['remain']);

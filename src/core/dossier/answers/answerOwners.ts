@@ -14,6 +14,7 @@ import {
 	longestAnchorLink,
 	longestPartyLink,
 	longestReceiverLink,
+	officeOfPlace,
 	oneEach,
 	ownedByPronoun,
 	sharedOut,
@@ -224,10 +225,20 @@ export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: Ac
 	if (!years || !/^\s*[,.;)»–—]/u.test(text.slice(end, end + 2))) return null;
 	const name = start - apposition;
 	if (name <= 0 || !/^(?:, | \()$/u.test(text.slice(name, start))) return null;
-	const bearer = lookupOf(found)
+	const named = lookupOf(found)
 		.mentionsAt({start: name - 1, end: name})
-		.find(mention => mention.kind === 'person' && mention.end === name);
+		.filter(mention => mention.end === name);
+	const opened = named[0] === undefined ? '' : text.slice(found.sentences[quantity.sentence]!.start, named[0].start);
+	const bearer = officeOfPlace.test(opened)
+		? onlyPersonBefore(found, quantity)
+		: named.find(({kind}) => kind === 'person');
 	return bearer === undefined ? null : (actors.actorOf(id, bearer.chain) ?? null);
+}
+
+/** The person of whom alone the text has told before the sentence of a number. */
+function onlyPersonBefore(found: AnnotatedArticle, {sentence}: Quantity): Mention | undefined {
+	const persons = personsIn(found, {start: 0, end: found.sentences[sentence]!.start});
+	return persons.every(({chain}) => chain === persons[0]!.chain) ? persons[0] : undefined;
 }
 
 /** Length of what stands between a name and an age. */

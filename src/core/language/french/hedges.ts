@@ -37,6 +37,10 @@ export const frenchHedges: Hedges = {
 		['approx', 'environ|à peu près|approximativement|peu ou prou'],
 		['at-least', 'ou plus|et plus|au moins|au minimum|au bas mot|minimum|et au-delà|+'],
 		['at-most', 'ou moins|au maximum|au plus|tout au plus|maximum'],
+		[
+			'exact',
+			'au plus fort|au plus haut|au plus bas|au plus profond|au plus près|au plus tôt|au plus tard|au plus vite',
+		],
 	]),
 	verbs: new Map([
 		['dépasser', 'more-than'],

@@ -45,6 +45,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			...french("John Hale est condamné à deux ans de prison et [90 000 dollars](fine) d'amende pour corruption."),
 		],
 	],
+	[
+		'a term whose part stands between it and its verb, and a fine that has to be paid',
+		[
+			...french(
+				'Le procès de Marc Petit.\n[Neuf ans](asked) de prison, dont [trois](askedPart) avec sursis, ont été requis contre Marc Petit. Il encourt [12 ans](faced).',
+				'Marc Petit condamné.\nLe tribunal a condamné Marc Petit à [sept ans](given) de prison, dont [trois](part) avec sursis, moins que les [neuf ans](asked) réclamés par le parquet. L’ancien maire de Lanvor, [58 ans](age), devra payer [80 000 euros](fine) d’amende.',
+			),
+			...english(
+				'Petit jailed.\nThe court sentenced Marc Petit to [seven years](given) in prison, [three](part) of them suspended, and fined him [80,000 euros](fine). Petit, [57](age), had faced up to [12 years](faced).',
+			),
+		],
+	],
 ];
 
 const inBrackets = french(
