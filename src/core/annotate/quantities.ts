@@ -91,7 +91,8 @@ function wholeBefore(drafts: readonly Draft[], index: number): number {
 	const first = part.from <= openingReach && !part.counted.ofThem ? part.sentence - 1 : part.sentence;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && drafts[at]!.sentence >= first; at--) {
 		const whole = drafts[at]!;
-		if (!whole.part && whole.measure === part.measure && whole.amount.max >= part.amount.max) return at;
+		const isPart = whole.part || whole.rule === partOfOpening;
+		if (!isPart && whole.measure === part.measure && whole.amount.max >= part.amount.max) return at;
 	}
 	return -1;
 }
