@@ -14,6 +14,7 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 		part: false,
 		additional: false,
 		superseded: false,
+		denied: false,
 		changedTo: false,
 		places: [],
 		status: 'asserted',

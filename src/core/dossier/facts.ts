@@ -202,6 +202,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		part: part && count.severity === null,
 		additional: isOnTop(answer) && count.members === null,
 		superseded: count.superseded,
+		denied: count.denied,
 		changedTo: quantity.change === 'to',
 		places: [...scope].map(place => actors.actor(place)?.name ?? place).sort(),
 		status: statusOf(answer),

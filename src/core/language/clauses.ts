@@ -103,6 +103,8 @@ export type ClauseWords = {
 	readonly suspected: ReadonlySet<string>;
 	/** What sets a word aside without a verb: `21 et` **`non`** `12`. */
 	readonly nots: ReadonlySet<string>;
+	/** Before what somebody told: `not 12` **`as`** `announced`. */
+	readonly asTold: ReadonlySet<string>;
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */
 	readonly particleNegations: ReadonlySet<string>;
 	readonly negationParticles: ReadonlySet<string>;

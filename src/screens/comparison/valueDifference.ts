@@ -36,6 +36,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	part: false,
 	additional: false,
 	superseded: false,
+	denied: false,
 	changedTo: false,
 	places: [],
 	status,

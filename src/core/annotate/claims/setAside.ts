@@ -1,8 +1,9 @@
+import {countings, isTelling} from '../../language/concepts/telling.ts';
 import type {CountedScene} from './scene.ts';
 
 /**
  * Whether a number is told only to be wrong: `26 boats,` **`not 240`**`, sank`, **`Not 240, not 110`**`: only 31`, `31 bateaux`
- * **`et non 300`**. `at` is the first token of its digits or words, `to` the one behind it and its noun. Not `not 300 boats sank`, which denies the verb.
+ * **`et non 300`**, `not 240` **`as first announced`**. `at` is the first token of its digits or words, `to` the one behind it and its noun. Not `not 300 boats sank`, which denies the verb.
  */
 export function isSetAside(scene: CountedScene, at: number, to: number): boolean {
 	return isNegatedAlone(scene, at, to) || isNextOfSetAside(scene, at, to);
@@ -13,7 +14,7 @@ function isNegatedAlone(scene: CountedScene, at: number, to: number): boolean {
 	const {tokens, words} = scene;
 	const form = tokens[at - 1]?.form ?? '';
 	const isNot = words.negations.has(form) || words.nots.has(form);
-	if (!isNot || !isApart(scene, to)) return false;
+	if (!isNot || !(isApart(scene, to) || isAsTold(scene, to))) return false;
 	const first = words.nots.has(form) || !words.nots.has(tokens[at - 2]?.form ?? '') ? at - 2 : at - 3;
 	return first < 0 ? tokens[to]?.kind === 'sign' || scene.numbers.includes(to + 1) : isApart(scene, first);
 }
@@ -25,6 +26,21 @@ function isNextOfSetAside(scene: CountedScene, at: number, to: number): boolean 
 	if (!words.coordinators.has(tokens[at - 1]?.form ?? '') || !numbers.includes(before) || !isApart(scene, to))
 		return false;
 	return isNegatedAlone(scene, before, at - 1);
+}
+
+/** Words at most from the likening to what was done: `as` **`first announced`**, `comme` **`l'avait d'abord dit`**. */
+const toldReach = 6;
+
+/** `as first announced`, `comme annoncé`: what somebody told before stands behind the number. */
+function isAsTold({tokens, tags, meanings, words}: CountedScene, to: number): boolean {
+	const form = tokens[to]?.form ?? '';
+	if (!words.likening.has(form) && !words.asTold.has(form)) return false;
+	for (let at = to + 1; at <= to + toldReach && (tokens[at]?.kind ?? 'sign') !== 'sign'; at++)
+		if (tags[at] === 'participle' || tags[at] === 'finite') {
+			const group = meanings[at]?.group ?? '';
+			if (isTelling(group) || countings.has(group)) return true;
+		}
+	return false;
 }
 
 const isApart = ({tokens, words}: CountedScene, at: number): boolean =>

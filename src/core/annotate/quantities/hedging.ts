@@ -4,6 +4,7 @@ import {moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import type {Relation} from '../annotation.ts';
 import type {Amount} from './amounts.ts';
+import {boundOfDenied, boundOfVerb} from './negatedBounds.ts';
 
 /** How a number is hedged, and the tokens of hedge and number. */
 export type Hedging = {
@@ -66,11 +67,12 @@ function hedgesBefore(
 	const {from} = amount;
 	const meanings: HedgeMeaning[] = [];
 	let at = from - (isShareArticle(tokens, amount, language) || isCompoundArticle(tokens, amount, language) ? 1 : 0);
+	const isLength = amount.unit?.measure === 'duration';
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const hedge = language.hedges.before.endingAt(tokens, at);
 		if (!hedge || isOtherwiseUsed(tokens, hedge.from, amount, language)) break;
 		if (isParticle(tokens, at, hedge.from, language)) break;
-		meanings.push(hedge.meaning);
+		meanings.push(isLength ? hedge.meaning : boundOfVerb(hedge.meaning, tokens, hedge.from, language));
 		at = hedge.from;
 	}
 	if (meanings.length === 0) at = from;
@@ -169,7 +171,7 @@ function verbHedge(tokens: readonly Token[], at: number, amount: Amount, languag
 				!language.hedges.thresholdVerbs.has(lemma) ||
 				isOfToll(tokens, verb, language) ||
 				isThreshold(tokens, object?.from ?? at, amount, language);
-			return bounds ? meaning : null;
+			return bounds ? boundOfDenied(meaning, tokens, verb, language) : null;
 		}
 	}
 	return null;

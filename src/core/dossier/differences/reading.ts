@@ -31,6 +31,8 @@ export type Reading = {
 	readonly additional: boolean;
 	/** Its text tells it as no longer so, or of a vote that is not wholly counted. */
 	readonly superseded: boolean;
+	/** Its text tells it only to be wrong: `not 12`. */
+	readonly denied: boolean;
 	/** What it counts is said to have gone up or down to it: `raised to 40`. */
 	readonly changedTo: boolean;
 	/** Names of the places that it is limited to. */

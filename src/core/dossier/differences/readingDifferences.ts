@@ -17,7 +17,13 @@ import {sameValue} from './valueAgreement.ts';
 
 /** How two readings of one thing differ; the first cause that explains the difference is given. */
 export const differenceOfOneThing = (one: Reading, other: Reading): Difference =>
-	grownBound(one, other) ?? agreementOf(one, other) ?? differenceOfOthers(one, other);
+	denialOf(one, other) ?? grownBound(one, other) ?? agreementOf(one, other) ?? differenceOfOthers(one, other);
+
+/** `12 days`, and `three weeks, not 12 days as announced`: one text takes back what the other states. */
+const denialOf = (one: Reading, other: Reading): Difference | null =>
+	one.denied !== other.denied && sameValue(one, other) !== null
+		? {verdict: 'conflict', cause: {kind: 'negation'}}
+		: null;
 
 /** `at least 20 dead`, and a day later `at least 28` or `31`: these hold for the first too, and yet tell that the toll has grown. */
 function grownBound(one: Reading, other: Reading): Difference | null {

@@ -37,6 +37,7 @@ const flagged = [
 	'part',
 	'additional',
 	'superseded',
+	'denied',
 	'changedTo',
 ] as const satisfies readonly (keyof SourcedReading)[];
 

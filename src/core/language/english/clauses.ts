@@ -72,6 +72,7 @@ export const englishClauses: ClauseWords = {
 	likening: words('like'),
 	suspected: words('suspected probable presumed possible'),
 	nots: words('not'),
+	asTold: words('as'),
 	negations: words("not never n't neither nor no nobody none nothing"),
 	particleNegations: new Set(),
 	negationParticles: new Set(),

@@ -81,6 +81,7 @@ export const frenchClauses: ClauseWords = {
 		'suspect suspects suspecte suspectes suspecté suspectés probable probables présumé présumés possible possibles',
 	),
 	nots: words('non'),
+	asTold: words('comme'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),
 	undoNegation: words("que qu' seulement uniquement moins"),

@@ -114,6 +114,8 @@ test.each([
 		{value: 9, what: 'share', changedTo: true, published: '2025-03-05'},
 		'conflict',
 	],
+	['a number, and the same that is told to be wrong', {value: 12, denied: true}, {value: 12}, 'conflict'],
+	['a number that both tell to be wrong', {value: 12, denied: true}, {value: 12, denied: true}, 'agree'],
 	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
 ] as const)('%s', (_name, one, other, verdict) => {
 	const [here, there] = [

@@ -22,6 +22,7 @@ const rich: SourcedReading = {
 		part: true,
 		additional: true,
 		superseded: true,
+		denied: true,
 		changedTo: true,
 		places: ['Brest', 'Vigo'],
 		status: 'planned',

@@ -1,0 +1,46 @@
+import type {HedgeMeaning} from '../../language/hedges.ts';
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass, verbClass} from '../../text/wordClass.ts';
+
+/** What a bound is where its verb is denied: who will **`not`** `settle for` **`less than`** `9 %` wants that at least. */
+const turned: ReadonlyMap<HedgeMeaning, HedgeMeaning> = new Map([
+	['less-than', 'at-least'],
+	['more-than', 'at-most'],
+]);
+
+/** The bound before a number, whose words begin at a place, as the negation of its verb leaves it. */
+export function boundOfVerb(
+	meaning: HedgeMeaning,
+	tokens: readonly Token[],
+	hedge: number,
+	{grammar}: Language,
+): HedgeMeaning {
+	const to = turned.get(meaning);
+	if (to === undefined) return meaning;
+	const end = grammar.prepositions.has(tokens[hedge - 1]?.form ?? '') ? hedge - 1 : hedge;
+	return isDeniedBefore(tokens, end, grammar) ? to : meaning;
+}
+
+/** A bound that is a verb, as a negation right before it leaves it: `will` **`not exceed`** `40`. */
+export const boundOfDenied = (
+	meaning: HedgeMeaning,
+	tokens: readonly Token[],
+	verb: number,
+	{grammar}: Language,
+): HedgeMeaning => (isDenial(tokens[verb - 1], grammar) ? (turned.get(meaning) ?? meaning) : meaning);
+
+/** `will` **`not settle`**, **`ne signera pas`**: a verb right before a place, denied. */
+function isDeniedBefore(tokens: readonly Token[], end: number, grammar: Language['grammar']): boolean {
+	const isAfter = grammar.negationsAfter.has(tokens[end - 1]?.form ?? '');
+	const verb = isAfter ? end - 2 : end - 1;
+	return (
+		isAfter === grammar.negationsAfter.size > 0 &&
+		hasClass(tokens[verb], verbClass) &&
+		!hasClass(tokens[verb], functionClass) &&
+		isDenial(tokens[verb - 1], grammar)
+	);
+}
+
+const isDenial = (token: Token | undefined, {negations}: Language['grammar']): boolean =>
+	negations.has(token?.form ?? '');

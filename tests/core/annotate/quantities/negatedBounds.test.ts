@@ -1,0 +1,18 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+describe('a bound whose verb is denied', () => {
+	test.each([
+		'Nurses will not settle for [less than 7 percent](≥7 %).',
+		'The bridge will not cost [more than £30 million](≤30000000 GBP).',
+		'The bill will not exceed [£30 million](≤30000000 GBP).',
+		'The bill will exceed [£30 million](>30000000 GBP).',
+		'They had not eaten for [more than 3 days](>3 day).',
+	])('English %s', marked => expectFigures(marked, 'en'));
+
+	test.each([
+		'Le syndicat ne signera pas à [moins de 7 %](≥7 %).',
+		'Le pont n’a pas coûté [moins de 30 millions d’euros](<30000000 EUR).',
+		'La facture ne dépassera [pas 30 millions d’euros](≤30000000 EUR).',
+	])('French %s', marked => expectFigures(marked, 'fr'));
+});
