@@ -18,6 +18,8 @@ export type UnitWords = {
 	readonly names: PhraseTable<Unit>;
 	/** Between a number and its unit: `of`, `de`. */
 	readonly of: ReadonlySet<string>;
+	/** Lemmas of what is paid, and of paying, before a sum: pounds beside them are money. */
+	readonly paid: ReadonlySet<string>;
 	/** What is weighed, behind `of`: millions of pounds of it are no money. */
 	readonly weighed: ReadonlySet<string>;
 	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */

@@ -87,9 +87,17 @@ function namedUnit(
 	if (single && tokens[at]!.form.length === 1 && !mayStandAlone(tokens, at)) return null;
 	if (unit.key === 'franc' && numeral.max === 1 && isNounAt(tokens, to)) return null;
 	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
-	if (unit.key === 'lb' && numeral.min >= 1e6 && !isWeighed(tokens, to, units)) return {unit: money('GBP'), to};
+	if (unit.key === 'lb' && (numeral.min >= 1e6 || isPaid(tokens, numeral, units)) && !isWeighed(tokens, to, units))
+		return {unit: money('GBP'), to};
 	return {unit, to};
 }
+
+/** Words at most from what is paid to its sum: **`fined`** `the club up to` `3,000 pounds`. */
+const paidReach = 4;
+
+/** **`a fine of`** `3,000 pounds`, **`coûte`** `30 livres`: what is paid, or that it is, stands before the number. */
+const isPaid = (tokens: readonly Token[], {from}: Numeral, {paid}: Language['units']): boolean =>
+	tokens.slice(Math.max(0, from - paidReach), from).some(({readings}) => readings.some(({lemma}) => paid.has(lemma)));
 
 /** Words at most from `of` to what is weighed: `of` **`raw and frozen`** `fish`. */
 const weighedReach = 3;

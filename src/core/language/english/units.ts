@@ -177,6 +177,8 @@ export const englishUnits: UnitWords = {
 		),
 	]),
 	of: words('of'),
+	paid: words(`fine reward salary wage price cost rent budget grant donation loan debt damage compensation bonus ransom bail bill fee
+		profit bounty pension tax revenue pay spend repay invest charge worth owe`),
 	weighed:
 		words(`concrete cement asphalt sand gravel rock rocks stone stones soil earth dirt mud clay ash lava steel iron copper aluminum aluminium lead
 		metal scrap gold silver uranium lithium coal coke debris rubble wreckage garbage trash rubbish waste litter plastic paper cardboard glass rubber

@@ -155,6 +155,9 @@ export const frenchUnits: UnitWords = {
 		),
 	]),
 	of: words("de d'"),
+	paid: words(`amende récompense salaire prix coût loyer budget subvention aide don prêt dette dégât dommage indemnité indemnisation
+		compensation prime rançon caution bourse facture bénéfice revenu pension taxe impôt recette cagnotte valeur
+		payer verser coûter débourser dépenser rembourser débloquer investir toucher valoir facturer encaisser réclamer`),
 	weighed:
 		words(`béton ciment asphalte bitume sable gravier roche roches pierre pierres terre boue argile cendre cendres lave acier fer cuivre aluminium
 		plomb métal métaux ferraille or argent uranium lithium charbon coke débris gravats décombres ordures déchets détritus plastique papier carton

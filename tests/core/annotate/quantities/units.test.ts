@@ -37,6 +37,7 @@ describe('money', () => {
 		'A [$5 million](5000000 USD) US grant.',
 		'They paid [$3 billion Swiss francs](3000000000 CHF) and [$4 million Canadian dollars](4000000 CAD).',
 		'It pumps [5 million barrels](5000000 barrel per day) of crude oil a day and lands [3 tonnes](3 tonne per week) of fish per week.',
+		'She was fined [4,000 pounds](4000 GBP) over a bomb of [600 pounds](600 pound).',
 		'Divers lifted [2 million pounds](2000000 pound) of wet sand, and [2 million pounds](2000000 GBP) of aid came.',
 		'They ask [R12,000](12000 ZAR) and [R2.5bn](2500000000 ZAR) in all; the R101 flew, and the R2 fell.',
 		'A fine of [N500,000](500000 NGN) or [KSh 300](300 KES) against the wearers of N95 masks.',
