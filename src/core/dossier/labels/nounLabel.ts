@@ -23,15 +23,23 @@ export function nounLabel(
 	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!, differs)));
 	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
 	const isDoneTo = candidates.some(answer => isBehindPhrase(answer));
-	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
-	const place = placeOf(group, actors);
 	const counted = phrase || numberIn(candidates[0]!, annotated[candidates[0]!.article]!, differs);
+	const event = commonest(events.filter(word => word !== '' && !saysAgain(counted, word)));
+	const place = placeOf(group, actors);
 	const holder = holderOf(candidates[0]!, actors);
-	const who = holder === undefined && event === undefined ? subjectOf(group, annotated, actors) : undefined;
+	const isUntold = holder === undefined && events.every(word => word === '');
+	const who = isUntold ? subjectOf(group, annotated, actors) : undefined;
 	const told = isDoneTo && event !== undefined ? [`${counted} ${event}`] : [counted, event];
 	const parts = [...new Set([holder, ...told, who, place].filter(part => part !== undefined && part !== ''))];
 	return parts.length < 2 && !isDoneTo ? null : beginningLarge(parts.join(' · '));
 }
+
+/** Letters from which on two words are forms of one: `injured`, `injuring`. */
+const shortestStem = 5;
+
+/** Whether what happens is told by what is counted already. */
+const saysAgain = (counted: string, event: string): boolean =>
+	counted.toLowerCase().includes(event.toLowerCase().slice(0, Math.max(shortestStem, event.length - 'ing'.length)));
 
 /** The number alone, where nothing is known of it. */
 export const numberLabel = (answer: Answer, annotated: readonly AnnotatedArticle[], differs: boolean): string =>

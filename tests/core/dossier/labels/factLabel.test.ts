@@ -253,3 +253,14 @@ test('a time of day is not cut at its colon', () => {
 		en(`The old corner of the harbour wall in Varn collapsed ${words} 1:30 a.m. on Thursday.`);
 	for (const label of labelsOf(told('at around'), told('at about'))) expect(label).not.toMatch(/\b1$/u);
 });
+
+test('a verb says nothing beside the noun that is a form of it: no `injured · injuring`', () => {
+	const labels = labelsOf(
+		en(
+			'A blast tore through the depot early on Monday, killing six guards and injuring more than forty, the fire service said.',
+		),
+		fr('Le bilan de la déflagration est passé à sept morts et une cinquantaine de blessés.'),
+		en('Seven people died in the blast. Of the 52 injured, eight are fighting for their lives, doctors said.'),
+	);
+	expect(labels).toContain('A blast injuring …, the fire service said');
+});
