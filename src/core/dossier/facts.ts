@@ -203,7 +203,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		additional: isOnTop(answer) && count.members === null,
 		superseded: count.superseded,
 		denied: count.denied,
-		changedTo: quantity.change === 'to',
+		changedTo: quantity.change === 'to' || isRaisedFrom(annotated[article]!, answer),
 		places: [...scope].map(place => actors.actor(place)?.name ?? place).sort(),
 		status: statusOf(answer),
 		asOf: count.asOf,
@@ -215,6 +215,12 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 /** The number that a quantity is a part of; null where it is none, or that is not known. */
 const wholeOf = ({quantities}: AnnotatedArticle, {partOf = -1}: Quantity): number | null =>
 	quantities[partOf]?.max ?? null;
+
+/** `420,` **`up from 310`**: the next number of its sentence is told as what it was before. */
+function isRaisedFrom({quantities}: AnnotatedArticle, {index, quantity: {sentence}}: Answer): boolean {
+	const next = quantities[index + 1];
+	return next?.change === 'from' && next.sentence === sentence;
+}
 
 /** A number as it is written, in one line. */
 const saidIn = (text: string, quantity: Span): string => sliceOf(text, quantity).replaceAll(/\s+/gu, ' ').trim();

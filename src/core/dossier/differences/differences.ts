@@ -19,6 +19,8 @@ function differenceOfReadings(one: Reading, other: Reading): Difference {
 		);
 	if (one.what === other.what) return differenceOfOneThing(one, other);
 	if (areCasesOfDisease(one, other)) return differenceOfOneThing({...one, what: infected}, {...other, what: infected});
+	const what = saidWider(one.what, other.what) ?? saidWider(other.what, one.what);
+	if (what !== null) return differenceOfOneThing({...one, what}, {...other, what});
 	const areFates = fates.has(one.what) && fates.has(other.what);
 	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);
 	return (
@@ -30,6 +32,14 @@ function differenceOfReadings(one: Reading, other: Reading): Difference {
 const infected = 'infected';
 const areCasesOfDisease = ({what}: Reading, {what: next}: Reading): boolean =>
 	(what === infected && next === 'case') || (what === 'case' && next === infected);
+
+/** `900 spectators`, and `1,100 people`, `250 police officers` and `400 officers`: the wider word says less of the same, and explains no difference. */
+const saidWider = (narrow: string, wide: string): string | null =>
+	widerWords.get(wide)?.some(kind => narrow === kind || isWithin(narrow, kind)) && !fates.has(narrow) ? narrow : null;
+const widerWords: ReadonlyMap<string, readonly string[]> = new Map([
+	['person', ['person']],
+	['officer', ['police_officer', 'troop', 'guard_person']],
+]);
 
 /** The boys among the dead, and the children. */
 const areOtherMembers = ({members}: Reading, {members: others}: Reading): boolean =>

@@ -3,14 +3,17 @@ import {
 	accumulatingOfPeople,
 	accumulatingThings,
 	crews,
+	deployed,
 	endingFates,
 	fates,
 	goingOn,
 	growingTolls,
+	hunts,
 	progressing,
 	ruins,
 	sharedEvents,
 } from '../../language/concepts/fates.ts';
+import {demographics} from '../../language/concepts/kindsOfPeople.ts';
 import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
@@ -57,6 +60,10 @@ const changesWithTime = ({what, event, ofPeople}: Reading): boolean =>
 	(ofPeople && accumulatingOfPeople.has(event ?? '')) ||
 	(what === 'share' && progressing.has(event ?? ''));
 
+/** `250 officers search the woods`, and a day later `400`: those who are sent on a hunt, and what they come with, are more or fewer from day to day. */
+const isDeployed = (one: Reading, other: Reading): boolean =>
+	[one, other].every(({what}) => deployed.has(what)) && [one, other].some(({event}) => hunts.has(event ?? ''));
+
 /** What only grows: a later number of it that is lower takes something back. */
 const neverFalls = ({what, event, ofPeople}: Reading): boolean =>
 	(growingTolls.has(what) && !endingFates.has(what)) ||
@@ -91,7 +98,7 @@ const supersededOf = ({superseded}: Reading, {superseded: other}: Reading): Diff
 
 /** Another place, part or addition. */
 function otherExtent(one: Reading, other: Reading): Difference | null {
-	if (one.part !== other.part && !isNearPart(one, other) && !isNearPart(other, one))
+	if (one.part !== other.part && !areOfOneKind(one, other) && !isNearPart(one, other) && !isNearPart(other, one))
 		return {verdict: 'scope', cause: {kind: 'part'}};
 	if (one.additional !== other.additional) return {verdict: 'scope', cause: {kind: 'additional'}};
 	const shared = one.places.some(place => other.places.includes(place));
@@ -99,6 +106,14 @@ function otherExtent(one: Reading, other: Reading): Difference | null {
 		return {verdict: 'scope', cause: {kind: 'place', places: [...new Set([...one.places, ...other.places])]}};
 	return null;
 }
+
+/** `23 dead, including nine children`, and `eleven children were killed`: both count all of one kind, whoever tells of the others too. */
+const areOfOneKind = (one: Reading, other: Reading): boolean =>
+	one.what === other.what &&
+	one.members === other.members &&
+	demographics.has(one.members ?? '') &&
+	one.whole === null &&
+	other.whole === null;
 
 /** So many times nearer to the part than to its whole, another number is no whole: `57,000 votes out of 13 million`, `61,000 votes`. */
 const mostOfPart = 2;
@@ -117,7 +132,8 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const stated = one.asOf !== null && other.asOf !== null;
 	if (!stated && (looksAhead(one) || looksAhead(other))) return null;
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
-	const grows = changesWithTime(one) || accumulating.has(other.event ?? '') || isCountedOn(one, other);
+	const grows =
+		changesWithTime(one) || accumulating.has(other.event ?? '') || isDeployed(one, other) || isCountedOn(one, other);
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;

@@ -193,6 +193,10 @@ export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 /** What they come with. */
 export const meansOfCrews: ReadonlySet<string> = words('plane helicopter fire_engine ambulance');
 
+/** Those who hunt for somebody, and what they come with; and how it is told that they do. */
+export const deployed: ReadonlySet<string> = words('police_officer officer troop dog drone plane helicopter');
+export const hunts: ReadonlySet<string> = words('look search_look search_rescue');
+
 /** Events that go on until all is done: a share of them goes up with time. */
 export const progressing: ReadonlySet<string> = words('contain count census restore rebuild repair end');
 

@@ -97,6 +97,24 @@ test.each([
 		'updated',
 	],
 	[
+		'police on a hunt, and more of them the day after, by a wider word',
+		{value: 310, what: 'police_officer', event: 'look', published: '2025-03-01'},
+		{value: 520, what: 'officer', event: 'attend', published: '2025-03-02'},
+		'updated',
+	],
+	[
+		'spectators, and more people, told on one day',
+		{value: 310, what: 'spectator', published: '2025-03-01'},
+		{value: 520, what: 'person', published: '2025-03-01'},
+		'conflict',
+	],
+	[
+		'children among the dead of a later day, told as a part only before',
+		{value: 7, what: 'dead', members: 'child', part: true, published: '2025-03-01'},
+		{value: 12, what: 'dead', members: 'child', published: '2025-03-02'},
+		'updated',
+	],
+	[
 		'a number that was raised since',
 		{value: 570, what: 'client', published: '2025-03-01'},
 		{value: 910, what: 'client', changedTo: true, published: '2025-03-05'},
