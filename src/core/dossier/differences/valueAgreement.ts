@@ -55,6 +55,7 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (coarse.relation === 'approx' && fine.relation === 'approx' && off <= bothHedgedSlack * Math.max(rounded, exact))
 		return true;
 	const unit = lastUnit(rounded);
+	if (isNearestTen(coarse, fine)) return true;
 	if (coarse.relation === 'approx')
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
 	if (isWholePercent(coarse, fine)) return off < (unit >= 10 ? 1 : 0.5) && off <= hedgedSlack * Math.abs(exact);
@@ -64,6 +65,14 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
+
+/** `une trentaine` of 34: below a hundred, who rounds tells the nearest ten. */
+const isNearestTen = (coarse: Reading, fine: Reading): boolean =>
+	coarse.relation === 'approx' &&
+	fine.relation === 'exact' &&
+	coreOf(coarse) < 100 &&
+	lastUnit(coreOf(coarse)) === 10 &&
+	Math.abs(coreOf(coarse) - coreOf(fine)) < 5;
 
 /** A large one followed by noughts stands for what is almost as much: `a billion` for 970 million. */
 const leastLargeOne = 1e6;
