@@ -31,7 +31,7 @@ import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
-import {bySumOfThem} from './ofThem.ts';
+import {byAmountOfThem, isAmount, isOfSize} from './ofThem.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
@@ -79,7 +79,7 @@ export function resolveAntecedents(
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			byChangedNoun(draft, language) ??
-			bySumOfThem(draft, drafts, index, language) ??
+			byAmountOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
@@ -262,6 +262,8 @@ function fromEarlier(
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
+		// `He offered €150. "Not below 200," she says`: of what stands nearer, and of no thing that was counted before.
+		if (earlier.sentence < draft.sentence && isAmount(earlier) && isOfSize(draft, earlier) && draft.hedged) return null;
 		if (earlier.unit === null || earlier.rule === ofParent || isAside(draft, earlier) || !compatible(draft, earlier))
 			continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;

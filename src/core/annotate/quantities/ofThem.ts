@@ -21,11 +21,14 @@ export function isOfThem({tokens, from}: Pick<Draft, 'tokens' | 'from'>, {gramma
 	return false;
 }
 
-/** A sum is told again at most so many times as high, or as low. */
+/** A sum or a share is told again at most so many times as high, or as low. */
 const mostTimes = 4;
 
-/** `Le budget était de 625 millions de livres. Le maire` **`en avance 880`**: the sum that was told last, where the number is of its size in its scale. */
-export function bySumOfThem(
+/**
+ * `Le budget était de 625 millions de livres. Le maire` **`en avance 880`**, `La hausse sera de 7 %. Les syndicats` **`en réclament 10`**: the sum or the share
+ * that was told last, where the number is of its size in its scale.
+ */
+export function byAmountOfThem(
 	draft: Draft,
 	drafts: readonly Draft[],
 	index: number,
@@ -34,10 +37,17 @@ export function bySumOfThem(
 	const {amount, sentence, part} = draft;
 	if (part || amount.number.to - amount.number.from > 1 || !isOfThem(draft, language)) return null;
 	const before = drafts.slice(Math.max(0, index - longestSearch), index).findLast(({unit}) => unit !== null);
-	if (before?.measure !== 'money' || sentence - before.sentence > reach) return null;
+	if (!before || !isAmount(before) || sentence - before.sentence > reach || !isOfSize(draft, before)) return null;
 	const scale = scaleOf(before);
-	const times = (amount.max * scale) / before.amount.max;
-	if (scale === 1 || times > mostTimes || times < 1 / mostTimes) return null;
 	const [min, max] = [product(amount.min, scale), product(amount.max, scale)];
-	return {...take(before, 'sum'), per: null, amount: {...amount, min, max}};
+	return {...take(before, 'sum'), ...(scale > 1 && {per: null}), amount: {...amount, min, max}};
 }
+
+/** Whether a number that stands alone is of the size of a sum or a share told before, in its scale. */
+export function isOfSize({amount}: Draft, before: Draft): boolean {
+	const times = (amount.max * scaleOf(before)) / before.amount.max;
+	return times <= mostTimes && times >= 1 / mostTimes;
+}
+
+/** A sum of money or a share. */
+export const isAmount = ({measure}: Draft): boolean => measure === 'money' || measure === 'share';

@@ -195,11 +195,7 @@ const hasGoneOn = (early: Reading, late: Reading): boolean =>
 	coreOf(late) > coreOf(early);
 
 /** `34 homes`, and days later `the number was` **`raised to`** `39`: the later text itself tells that another number came before. */
-const hasChangedSince = (early: Reading, late: Reading): boolean =>
-	late.changedTo && !early.changedTo && changedInNews(late);
-
-/** Shares, lengths and degrees that have gone up to a height are told against those of other years. */
-const changedInNews = ({what}: Reading): boolean => what !== 'share' && what !== 'duration' && what !== 'measure';
+const hasChangedSince = (early: Reading, late: Reading): boolean => late.changedTo && !early.changedTo;
 
 /** Of a year to come: a number without a date may be of the same. */
 const looksAhead = ({asOf, published}: Reading): boolean => asOf !== null && published !== null && asOf > published;

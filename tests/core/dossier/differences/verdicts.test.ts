@@ -127,10 +127,10 @@ test.each([
 		'conflict',
 	],
 	[
-		'shares that both have gone up to',
+		'a share that has gone up to another since',
 		{value: 5, what: 'share', published: '2025-03-01'},
 		{value: 9, what: 'share', changedTo: true, published: '2025-03-05'},
-		'conflict',
+		'updated',
 	],
 	['a number, and the same that is told to be wrong', {value: 12, denied: true}, {value: 12}, 'conflict'],
 	['a number that both tell to be wrong', {value: 12, denied: true}, {value: 12, denied: true}, 'agree'],
