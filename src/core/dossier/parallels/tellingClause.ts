@@ -33,7 +33,7 @@ export type ToldStatement = {
 /** A clause needs this many words and names to say something. */
 const fewestKeys = 3;
 /** Words that such a clause must share beside its speaker's name: `declared free of the virus`. */
-const fewestBesideSpeaker = 3;
+const fewestBesideSpeaker = 2;
 
 /** Of each statement of a group the clause that says what the others say; none where all that it could be are numbers left apart. */
 export function tellingClauses(group: readonly number[], graph: ToldGraph): ToldStatement[] {
