@@ -146,6 +146,10 @@ export type ClauseWords = {
 	readonly ableTo: ReadonlySet<string>;
 	/** Participles and adjectives that say for how many it was made or allowed: `licensed` **to carry**, `prévu` **pour**; forms. */
 	readonly madeFor: ReadonlySet<string>;
+	/** Verbs that tell how many places it has; lemmas. */
+	readonly havingRoom: ReadonlySet<string>;
+	/** Verbs that tell of the sick who get well, where they have no object: `recover`; lemmas. */
+	readonly gettingWell: ReadonlySet<string>;
 	/** Before what it was made or allowed for. */
 	readonly purposes: ReadonlySet<string>;
 	/** Before where something comes from. */

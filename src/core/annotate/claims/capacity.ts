@@ -6,8 +6,18 @@ import type {Tag} from './tags.ts';
 const reach = 8;
 
 /** Whether a number, from one token on, is that of all who find room somewhere, whoever is there: told by a noun or by what the place can or may take. */
-export const isCapacity = (scene: CountedScene, at: number): boolean =>
-	isOfCapacity(scene, at) || isTaken(scene, at) || isMadeFor(scene, at - 1);
+export const isCapacity = (scene: CountedScene, at: number, to: number): boolean =>
+	isOfCapacity(scene, at) || isTaken(scene, at) || isMadeFor(scene, at - 1) || isRoom(scene, at, to);
+
+/** `la prison` **`compte`** `400 places`, `630 détenus pour 400 places`: room that somewhere has, and that nobody sells or builds. */
+function isRoom({tokens, tags, meanings, words, headFirst}: CountedScene, at: number, to: number): boolean {
+	if (!headFirst || meanings[to - 1]?.id !== 'square' || words.of.has(tokens[to]?.form ?? '')) return false;
+	if (isVerbTag(tags[at - 1])) return words.havingRoom.has(lemmaOf(tokens[at - 1]!, tags[at - 1]!));
+	const before = tokens[at - 1]?.form ?? '';
+	return (
+		words.purposes.has(before) && !words.of.has(before) && tags[at - 2] === 'noun' && meanings[at - 2]?.event !== true
+	);
+}
 
 /** What may stand right before the number of a capacity, besides prepositions: `la jauge,` **`soit`** `75 passagers`. */
 const leads: ReadonlySet<Tag | undefined> = new Set(['preposition', 'sign', 'finite', 'coordinator', 'between']);

@@ -61,10 +61,13 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			: isTerm(scene, quantity, governor, to)
 				? 'sentence'
 				: happeningTo(noun, moneyOr(scene, quantity, happeningAt(scene, governor)));
-	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
+	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at, to);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
-	const made =
-		areMenLost(scene, clause, noun, happens) || haveFallen(quantity, noun, happens) ? 'dead' : fateMade(noun, happens);
+	const made = haveGotWell(scene, clause, noun, at)
+		? 'recovered'
+		: areMenLost(scene, clause, noun, happens) || haveFallen(quantity, noun, happens)
+			? 'dead'
+			: fateMade(noun, happens);
 	const what = holds
 		? 'capacity'
 		: ((befell === 'hospitalised' ? befell : made) ??
@@ -147,6 +150,27 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 		? undefined
 		: (fatesOfNouns.get(`${noun} ${happens}`) ??
 			(countsPeople(noun) && noun !== 'victim' ? fatesOfNouns.get(`people ${happens}`) : undefined));
+
+/** `eleven patients` **`have recovered`**: who do so, and nothing that they bring back. */
+function haveGotWell(
+	{predicates, tokens, tags, words}: CountedScene,
+	clause: number,
+	noun: string,
+	at: number,
+): boolean {
+	const {head, passive} = predicates[clause]!;
+	if (head === null || head < at || passive || !countsPeople(noun)) return false;
+	if (!words.gettingWell.has(lemmaOf(tokens[head]!, tags[head]!))) return false;
+	return tags[head + 1] === undefined || endsWell.has(tags[head + 1]);
+}
+const endsWell: ReadonlySet<Tag | undefined> = new Set([
+	'sign',
+	'preposition',
+	'between',
+	'time',
+	'coordinator',
+	'subordinator',
+]);
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>

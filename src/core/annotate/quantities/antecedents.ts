@@ -31,7 +31,7 @@ import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
-import {byAmountOfThem, isAmount, isOfSize} from './ofThem.ts';
+import {byAmountOfThem, isAmount, isOfSize, isOfThem} from './ofThem.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
@@ -254,7 +254,8 @@ function fromEarlier(
 	const whole = openingWhole(draft, drafts, index, language);
 	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
 	const isFirst = drafts[index - 1]?.sentence !== draft.sentence;
-	const isOther = isFirst && (isEstimate(draft, language) || isHeldTo(draft, language));
+	const isOther =
+		isFirst && (isEstimate(draft, language) || isHeldTo(draft, language) || isToldOfThem(draft, language));
 	const estimated = isOther ? rivalInSentenceBefore(draft, drafts, index, language) : undefined;
 	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount};
 	let farthest = reach;
@@ -266,6 +267,7 @@ function fromEarlier(
 		if (earlier.sentence < draft.sentence && isAmount(earlier) && isOfSize(draft, earlier) && draft.hedged) return null;
 		if (earlier.unit === null || earlier.rule === ofParent || isAside(draft, earlier) || !compatible(draft, earlier))
 			continue;
+		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		if (isPartToo(draft, earlier, language)) return {...take(earlier, partOfOpening), amount: draft.amount};
@@ -312,11 +314,23 @@ function rivalInSentenceBefore(
 				earlier.sentence === draft.sentence - 1 &&
 				earlier.unit !== null &&
 				earlier.measure === 'count' &&
+				!isRoom(earlier, language) &&
 				!isComplement(earlier, before[at - 1], language) &&
 				compatible(draft, earlier),
 		)
 		.sort((one, other) => apart(one) - apart(other))[0];
 }
+
+/** `le club` **`en évoque`** `55 000`: somebody only gives another value. */
+const isToldOfThem = (draft: Draft, language: Language): boolean =>
+	isOfThem(draft, language) &&
+	draft.tokens[draft.from - 1]!.readings.some(
+		({pos, lemma}) => pos === 'verb' && language.counting.tellingVerbs.has(lemma),
+	);
+
+/** `48 000 spectateurs étaient dans le stade, qui compte` **`50 000 places`**`. Le club en évoque 55 000`: nobody tells another value of how many find room. */
+const isRoom = ({unit}: Draft, {code}: Language): boolean =>
+	unit !== null && conceptOf(unit, code, 'noun')?.id === 'square';
 
 /** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
 function isComplement(draft: Draft, head: Draft | undefined, language: Language): boolean {

@@ -106,8 +106,10 @@ export const englishClauses: ClauseWords = {
 	taking: words('hold carry accommodate house seat fit shelter contain take sleep transport host lodge'),
 	ableTo: words('can could'),
 	madeFor: words(
-		'licensed certified authorised authorized allowed permitted cleared registered rated designed built supposed able',
+		'licensed certified authorised authorized allowed permitted cleared registered rated designed built supposed able room space',
 	),
+	havingRoom: words('have offer'),
+	gettingWell: words('recover recuperate'),
 	purposes: words('to for'),
 	accompanying: words('with'),
 	placePrepositions: words('in at on across near into throughout around off inside outside along over'),

@@ -121,6 +121,8 @@ export const frenchClauses: ClauseWords = {
 		construit construite construits construites bâti bâtie aménagé aménagée aménagés aménagées dimensionné dimensionnée
 		calibré calibrée capable capables`,
 	),
+	havingRoom: words('compter offrir comporter avoir posséder proposer totaliser'),
+	gettingWell: words('récupérer guérir'),
 	purposes: words("à pour de d'"),
 	accompanying: words('avec'),
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
