@@ -2,9 +2,8 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {fatesOfCaptives, ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {byAge} from './ages.ts';
-import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
 import {byChangingFate, byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
@@ -250,14 +249,14 @@ function fromEarlier(
 	drafts: readonly Draft[],
 	index: number,
 	language: Language,
-): (Reference & {amount: Amount}) | null {
+): (Reference & Pick<Draft, 'amount' | 'part'>) | null {
 	const whole = openingWhole(draft, drafts, index, language);
-	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
+	if (whole) return {...take(whole, partOfOpening), amount: draft.amount, part: draft.part};
 	const isFirst = drafts[index - 1]?.sentence !== draft.sentence;
 	const isOther =
 		isFirst && (isEstimate(draft, language) || isHeldTo(draft, language) || isToldOfThem(draft, language));
 	const estimated = isOther ? rivalInSentenceBefore(draft, drafts, index, language) : undefined;
-	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount};
+	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount, part: draft.part};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
@@ -270,11 +269,13 @@ function fromEarlier(
 		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
-		if (isPartToo(draft, earlier, language)) return {...take(earlier, partOfOpening), amount: draft.amount};
+		if (isPartToo(draft, earlier, language))
+			return {...take(earlier, partOfOpening), amount: draft.amount, part: draft.part};
 		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
 		return {
 			amount: inScaleOf(draft, earlier, language),
 			...(isNoRate(draft, earlier) ? withoutTime(taken) : taken),
+			part: draft.part || isToldBehindColon(draft, earlier),
 		};
 	}
 	return null;
@@ -284,19 +285,29 @@ function fromEarlier(
 const isPartToo = (draft: Draft, {sentence, rule}: Draft, language: Language): boolean =>
 	rule === partOfOpening && sentence === draft.sentence && isHeldTo(draft, language);
 
+/** `They checked 212 contracts:` **`57`** `had no tender`: what is told of some, right behind all of them. */
+const isToldBehindColon = ({tokens, from, to, sentence, amount}: Draft, whole: Draft): boolean =>
+	sentence === whole.sentence &&
+	whole.measure === 'count' &&
+	tokens[from - 1]?.text === ':' &&
+	amount.max < whole.amount.min &&
+	hasClass(tokens[to], verbClass);
+
 /** `The hospital's count now stands at six`, far behind `four dead`: the toll that was told last, of what no other number is near. */
 function ofLastToll(
 	draft: Draft,
 	drafts: readonly Draft[],
 	index: number,
 	language: Language,
-): (Reference & {amount: Amount}) | null {
+): (Reference & Pick<Draft, 'amount' | 'part'>) | null {
 	const isFirst = drafts[index - 1]?.sentence !== draft.sentence;
 	if (!isFirst || draft.hedged || !Number.isInteger(draft.amount.max) || !isEstimate(draft, language)) return null;
 	const toll = drafts
 		.slice(Math.max(0, index - longestSearch), index)
 		.findLast(({unit, part}) => !part && unit !== null && language.counting.casualties.has(unit));
-	return toll === undefined || isOutOfScale(draft, toll) ? null : {...take(toll, 'antecedent'), amount: draft.amount};
+	return toll === undefined || isOutOfScale(draft, toll)
+		? null
+		: {...take(toll, 'antecedent'), amount: draft.amount, part: draft.part};
 }
 
 /** The count of the sentence before that may lend its noun; of several the one that is nearest in value, which another value is told of. */

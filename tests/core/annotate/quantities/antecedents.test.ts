@@ -24,6 +24,7 @@ describe('the noun of a number that stands alone', () => {
 		'Ana, at [13](13 year) the youngest to go, wept; the oldest of them was [81](81 year).',
 		'He is a father of [five](5 child), and he saw them. The police say [twenty-three](23 people). They say more.',
 		'They found [12 dead](12 dead); one, a boy of [17](17 year), had come that week.',
+		'The auditors of the town checked [180 contracts](180 contract): [42](42 contract part) lacked a signature.',
 		'The nurses, 29, signed.',
 		'Total cases were [3,015](3015 case), mostly in the west.',
 		'The twins were 104. Levels were 240 on Monday.',
