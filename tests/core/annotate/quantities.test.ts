@@ -286,12 +286,14 @@ describe('one', () => {
 		'Une fois encore, un des élus',
 		'[Un gendarme](1 gendarme) a été légèrement blessé, [un autre interpellé](1 interpellé +)',
 		'Un policier est accusé de l’avoir tué, un enfant va mieux',
+		'[Un gendarme](1 gendarme) reste introuvable',
 		'Pas un seul blessé, pas une maison détruite',
 	])('French %s', french);
 
 	test.each([
 		'[One person](1 person) died and [two](2 person) were hurt',
 		'[One soldier](1 soldier) was killed. One officer is missing a badge.',
+		'[Seven people](7 people) died and [one](1 people) is missing. One is the mayor.',
 		'One of the areas, on one island, one day, no one else',
 		'[one more body](1 body +) and a [one-year](1 year) term',
 	])('English %s', english);

@@ -87,7 +87,7 @@ function countsOne(draft: Draft, language: Language): boolean {
 	if (amount.unit) return amount.unit.measure !== 'multiple';
 	if (draft.part && !language.numbers.of.has(tokens[amount.to]?.form ?? '')) return isPartOfOne(draft, language);
 	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
-	if (counted.lemma === null) return false;
+	if (counted.lemma === null) return isLoneVictim(draft, language);
 	return isLone(draft, language) || counting.countedAlone.has(counted.lemma) || isVictim(draft, language);
 }
 
@@ -108,6 +108,12 @@ function isPerson(lemma: string, {code}: Language): boolean {
 	const concept = conceptOf(lemma, code, 'noun');
 	return concept !== undefined && isWithin(concept.id, 'person');
 }
+
+/** `Seven died and` **`one`** `is missing`: one of whom nothing but what befell them is told. */
+const isLoneVictim = ({tokens, amount}: Draft, language: Language): boolean =>
+	language.counting.plainOne.has(tokens[amount.from]!.form) &&
+	language.counting.beForms.has(tokens[amount.to]?.form ?? '') &&
+	isFateBehindBe(tokens, amount.to, language);
 
 /** How many words may stand between one person and what befell them. */
 const victimReach = 7;

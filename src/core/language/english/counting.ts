@@ -235,7 +235,7 @@ export const englishCounting: CountingWords = {
 	vagueParts: new Set(),
 	tollFates: words('dead wounded injured missing'),
 	verbsOfDying: words('die perish drown succumb'),
-	beForms: words('was were been is are'),
+	beForms: words('was were been is are remains remain remained'),
 	joinsSubjects: words('and that but while when as where after'),
 	ofWhole: words('of out among amongst'),
 	abilities: words('can could may might to'),
