@@ -125,6 +125,8 @@ export type ClauseWords = {
 	readonly standings: ReadonlyMap<string, VerbStanding>;
 	/** Those of them that tell, as past participles, of what came about: `ont` **`dû`** `partir`. */
 	readonly cameAbout: ReadonlySet<string>;
+	/** Forms that tell of what is to come, where an infinitive follows with its mark: **`is`** `to close`. */
+	readonly comingWithMark: ReadonlySet<string>;
 	/** Verbs that keep at a distance what their subject is said to have done, in the passive: `is believed to have`, `est censé`; lemmas. */
 	readonly raising: ReadonlySet<string>;
 	/** Verbs whose object is only expected: `attendre`, `expect`; lemmas. */

@@ -520,6 +520,9 @@ describe('the question that a number answers', () => {
 		['en', 'Police arrested 12 people.', ['arrest arrest patient asserted']],
 		['en', '200 officers arrested the man.', ['officer arrest agent asserted']],
 		['en', 'The firm will cut 500 jobs.', ['laid_off laid_off patient planned']],
+		['en', 'The firm is to cut 700 jobs.', ['laid_off laid_off patient planned']],
+		['en', 'As many as 700 jobs are to be cut.', ['laid_off laid_off patient planned']],
+		['en', 'Some 700 jobs are being cut.', ['laid_off laid_off patient asserted']],
 		['en', 'The factory employs 1,700 people.', ['worker employed patient asserted']],
 		['en', 'More than 94,000 people have been confirmed dead.', ['dead dead patient asserted']],
 		[

@@ -142,9 +142,16 @@ function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status
 	const lemma = lemmas[0]!;
 	// `aurait envoyé` and `seraient sans abri` are hearsay; of what is done, `enverrait` looks ahead.
 	if (words.isConditional(finite.form, lemma)) return words.auxiliaries.has(lemma) ? 'alleged' : 'planned';
-	if (words.isFuture(finite.form, lemma)) return 'planned';
+	if (words.isFuture(finite.form, lemma) || isToCome(input, chain)) return 'planned';
 	return distanced(input) ? 'alleged' : 'asserted';
 }
+
+/** `the firm` **`is to cut`** `900 jobs`, `900 jobs` **`are to be cut`**: what is settled for later. */
+const isToCome = ({tokens, words}: Input, {first, verbs}: Chain): boolean =>
+	verbs.length > 1 &&
+	words.comingWithMark.has(tokens[first]!.form) &&
+	words.infinitiveMarks.has(tokens[first + 1]?.form ?? '') &&
+	verbs.includes(first + 2);
 
 function ofContent(input: Input, chain: Chain, lemmas: readonly string[]): Status | null {
 	const last = lemmas.length - 1;

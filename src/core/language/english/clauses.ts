@@ -93,6 +93,7 @@ export const englishClauses: ClauseWords = {
 		denied: 'deny refute dispute',
 	}),
 	cameAbout: new Set(),
+	comingWithMark: words('is are'),
 	raising: words(
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),

@@ -103,6 +103,7 @@ export const frenchClauses: ClauseWords = {
 		denied: 'nier démentir réfuter contester',
 	}),
 	cameAbout: words('devoir pouvoir'),
+	comingWithMark: new Set(),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
 	distancing: words(
