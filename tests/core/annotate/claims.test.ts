@@ -1119,7 +1119,7 @@ describe('numbers that are only given: of several of the sentence before the nea
 		['fr', 'La campagne a commencé lundi. Près de 800 habitants ont reçu une dose du vaccin.', 'vaccinated'],
 		['en', "The government's toll of 26 is far too low, say nurses.", 'dead'],
 		['en', 'Officially 26 people have caught the fever.', 'infected'],
-		['en', 'Halden will cut 640 jobs. Unions spoke of 900, counting temporary workers.', 'laid_off'],
+		['en', 'Norvik will cut 470 jobs. Unions spoke of 610, counting temporary workers.', 'laid_off'],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

@@ -31,7 +31,7 @@ export function lendQuestions(claims: readonly Claim[], {quantities, attribution
 /** Numbers that questions are lent between, and who gives them. */
 type Lenders = Pick<Found, 'quantities' | 'attributions'>;
 
-/** `the guards' union` **`talks of 1,900`**, **`according to`** `the union, 1,900`: nothing is said of the number but who gives it. */
+/** `the nurses` **`speak of 2,300`**, **`according to`** `the mayor, 2,300`: nothing is said of the number but who gives it. */
 const onlyGives = ({verbs}: Claim, {event, governor}: Count, speaker: Attribution | undefined): boolean =>
 	speaker !== undefined &&
 	(verbs === null || overlaps(speaker.cue, verbs)) &&
