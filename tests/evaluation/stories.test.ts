@@ -4,8 +4,8 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.947, units: 0.914, attributions: 0.673, actors: 0.89, aliases: 0.955},
-	...{pairs: 0.567, pairsOtherValue: 0.36, told: 0.07, panel: 0.594, silence: 0.911},
+	...{figures: 0.948, units: 0.917, attributions: 0.678, actors: 0.889, aliases: 0.954},
+	...{pairs: 0.568, pairsOtherValue: 0.357, told: 0.09, panel: 0.596, silence: 0.913},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
