@@ -67,6 +67,7 @@ const kinds: readonly (readonly [name: string, path: string, unit: Unit])[] = [
 	['open ranges', 'a.txt', 'entre 3 et '],
 	['dates', 'a.txt', 'le 3 mars 2024 '],
 	['months', 'a.txt', 'mars '],
+	['terms', 'a.txt', 'the judge of Varn, 34, and the head of Lorm, 50, '],
 	['losses', 'a.txt', '12 of its soldiers died in Norway and '],
 	['numbers set aside', 'a.txt', '12 boats, not 240, '],
 	['opening quotation marks', 'a.txt', '« '],

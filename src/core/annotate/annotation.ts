@@ -131,7 +131,10 @@ export type Count = {
 	readonly asOf: string | null;
 	/** Said to be of the whole world or in all: no place limits it. */
 	readonly everywhere: boolean;
-	/** Complement of a noun or preposition, with a definite article or beside the subject of the verb: there whatever is only planned or denied: "under the rubble of the three houses". */
+	/**
+	 * Complement of a noun or preposition, with a definite article or beside the subject of the verb: there whatever is only planned or
+	 * denied: "under the rubble of the three houses".
+	 */
 	readonly given: boolean;
 	/** Of the hurt: whether they are badly or slightly hurt; null where the text does not say. */
 	readonly severity: 'grave' | 'light' | null;

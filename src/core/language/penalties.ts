@@ -147,7 +147,7 @@ const stagePatterns = stages.map(
 
 /** What was asked for, where a court's own penalty is only measured against it: `conforme aux réquisitions`, `in line with what was sought`. */
 const measuredAgainst = new RegExp(
-	String.raw`${begins}(?:conform\p{L}+|supérieure?s?|inférieure?s?|identiques?|au-delà|en\s+deçà|en\s+dessous|en\s+ligne|in\s+line|in\s+accordance|than|(?:moins|plus|au\s+lieu)\s+(?:que|de|des)|instead\s+of|beyond|below|above|short\s+of)\s+(?:[\p{L}\d]+['’]?\s*){0,5}?(?:réquisitions?|requi(?:s|se|ses)|demandé?e?s?|réclamée?s?|sought|requested|requests?|demanded|demands?|asked\s+for|wanted)${ends}`,
+	String.raw`${begins}(?:conform\p{L}+|supérieure?s?|inférieure?s?|identiques?|au-delà|en\s+deçà|en\s+dessous|en\s+ligne|in\s+line|in\s+accordance|than|(?:moins|plus|au\s+lieu)\s+(?:que|de|des)|instead\s+of|beyond|below|above|short\s+of)\s+(?:[\p{L}\d]+(?:['’]\s*|\s+)){0,5}?(?:réquisitions?|requi(?:s|se|ses)|demandé?e?s?|réclamée?s?|sought|requested|requests?|demanded|demands?|asked\s+for|wanted)${ends}`,
 	'giu',
 );
 

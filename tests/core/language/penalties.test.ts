@@ -110,3 +110,8 @@ test('that a text tells of a court, or of another that punishes', () => {
 	expect(['The judge smiled.', 'Le régulateur a ouvert une enquête.'].every(tellsOfCourt)).toBe(true);
 	expect(tellsOfCourt('The storm took the roof of the school.')).toBe(false);
 });
+
+test('a word of hundreds of letters behind a comparison is read at once', () => {
+	// Where the words between may break anywhere, three hundred letters take minutes.
+	expect(stageBefore(`The term was longer than ${'a'.repeat(300)}, said the court, which gave him `)).toBe('given');
+});

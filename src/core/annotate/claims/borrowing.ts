@@ -3,7 +3,7 @@ import {captives, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
-import {ownPlace, sharedUnit} from '../quantities/antecedents.ts';
+import {ownPlace, sharedUnit} from '../quantities/earlierNumbers.ts';
 import type {Found} from './found.ts';
 
 /**

@@ -34,7 +34,8 @@ export type DatedKind = 'penalty' | 'share' | 'count';
 /**
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
  * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). A penalty
- * has no date of the deed that it is for, only a share that of the day whose event it is told of, and what holds now none of a month or year. Null where none is named.
+ * has no date of the deed that it is for, only a share that of the day whose event it is told of, and what holds now none of a month or
+ * year. Null where none is named.
  */
 export function dateOfNumber(scene: CountedScene, clause: number, at: number, kind: DatedKind): string | null {
 	const {numbers} = scene;

@@ -3,7 +3,8 @@ import type {CountedScene} from './scene.ts';
 
 /**
  * Whether a number is told only to be wrong: `26 boats,` **`not 240`**`, sank`, **`Not 240, not 110`**`: only 31`, `31 bateaux`
- * **`et non 300`**, `not 240` **`as first announced`**. `at` is the first token of its digits or words, `to` the one behind it and its noun. Not `not 300 boats sank`, which denies the verb.
+ * **`et non 300`**, `not 240` **`as first announced`**. `at` is the first token of its digits or words, `to` the one behind it and its noun.
+ * Not `not 300 boats sank`, which denies the verb.
  */
 export function isSetAside(scene: CountedScene, at: number, to: number): boolean {
 	return isNegatedAlone(scene, at, to) || isNextOfSetAside(scene, at, to);

@@ -66,13 +66,16 @@ export function hasPlaceRole({tokens, language}: ScannedSentence, start: number)
 export const hasCompanyPart = ({tokens, evidence}: ScannedSentence, start: number, end: number): boolean =>
 	end === start + 1 && evidence.companies.has(tokens[start]!.text);
 
+/** Tokens at most from the first name of such a list to a later one. */
+const longestNameList = 40;
+
 /** "les marques Norvik, Elna et Sundby": the kind that a plural gives to all that it lists. */
 export function listedApposition(scan: ScannedSentence, start: number): ActorKind | undefined {
 	const {tokens, language} = scan;
 	let at = start;
 	const isLink = (token: Token | undefined): boolean =>
 		token?.text === ',' || language.names.coordinators.has(token?.form ?? '');
-	while (isLink(tokens[at - 1])) {
+	while (isLink(tokens[at - 1]) && start - at < longestNameList) {
 		at -= isLink(tokens[at - 2]) ? 2 : 1;
 		while (tokens[at - 1]?.capital) at--;
 	}

@@ -100,9 +100,10 @@ const longestRow = 6;
 /** `les wagons` **`3`** `et` **`4`** `brûlent`, `reactors` **`1, 2`** `and` **`3`**: several numbers behind a plural are what its things are called by, where they count nothing themselves. */
 function isInNumberedRow(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
 	let first = from;
-	while (isRowLink(tokens[first - 1], language) && isRowNumber(tokens[first - 2])) first -= 2;
+	const isShort = (): boolean => end - first <= 2 * longestRow;
 	let end = to;
-	while (isRowLink(tokens[end], language) && isRowNumber(tokens[end + 1])) end += 2;
+	while (isShort() && isRowLink(tokens[first - 1], language) && isRowNumber(tokens[first - 2])) first -= 2;
+	while (isShort() && isRowLink(tokens[end], language) && isRowNumber(tokens[end + 1])) end += 2;
 	const row = tokens.slice(first, end);
 	if (row.length < 3 || row.length > 2 * longestRow || !row.every((token, at) => at % 2 > 0 || isRowNumber(token)))
 		return false;

@@ -1,4 +1,5 @@
-import {conceptOf} from '../../language/concepts/concepts.ts';
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {fatesOfCaptives} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {pluralOfName, pluralOfNoun} from '../../language/plurals.ts';
@@ -67,3 +68,9 @@ export const isMainlyVerb = ({readings}: Token): boolean => {
 	const noun = readings.find(({pos}) => pos === 'noun');
 	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
 };
+
+/** Whether a unit is known, and none of people: what befalls people befell no tents. */
+export function isThing(unit: string, {code}: Language): boolean {
+	const concept = conceptOf(unit, code, 'noun');
+	return concept !== undefined && !isWithin(concept.id, 'person') && !fatesOfCaptives.has(concept.group);
+}

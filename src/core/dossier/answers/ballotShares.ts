@@ -47,7 +47,7 @@ export function ballotShareOf(found: AnnotatedArticle, count: Count, owner: stri
 	const quantity = found.quantities[count.quantity]!;
 	const kind = ofOpinionPoll.test(sentence)
 		? 'poll_'
-		: isExpected(found.article.text.slice(start, quantity.start))
+		: isExpected(found.article.text.slice(Math.max(start, quantity.start - expectedReach), quantity.start))
 			? 'expected_'
 			: '';
 	return {...count, what: `${kind}${what}`, members: null, event: 'vote'};
@@ -55,6 +55,9 @@ export function ballotShareOf(found: AnnotatedArticle, count: Count, owner: stri
 
 const isOfOutcome = ({members}: Count, sentence: string): boolean =>
 	members === null ? ofOutcome.test(sentence) : wholes.has(members);
+
+/** Text right before a share that tells that it was only expected. */
+const expectedReach = 80;
 
 /** Text at the beginning of an article that tells of which round it is. */
 const opening = 300;

@@ -35,8 +35,14 @@ const reach = 70;
 /** Terms are set in these. */
 const unitsOfTerms = /^(?:an|année|mois|year|month|jour|day|semaine|week)$/u;
 
+/** UTF-16 units of a sentence that are read on either side of a number: a line that lost its stops may be a megabyte long. */
+const farthest = 600;
+
+/** Steps at most from a term to those beside it that say what it is. */
+const longestList = 8;
+
 /** The penalty that a length or a sum of an article that tells of a court is of; null where it is none. */
-export function penaltyOf(found: AnnotatedArticle, index: number): Penalty | null {
+export function penaltyOf(found: AnnotatedArticle, index: number, steps = longestList): Penalty | null {
 	const quantity = found.quantities[index]!;
 	const {measure, unit} = quantity;
 	const isTerm = measure === 'duration' && unitsOfTerms.test(unit) && quantity.rule !== 'age';
@@ -49,9 +55,9 @@ export function penaltyOf(found: AnnotatedArticle, index: number): Penalty | nul
 		return isHandedOver(between, inBrackets(between, behind)) ? {kind: 'none', stage: null} : null;
 	if (kind === 'none' || (!isTerm && isHandedOver(between, ''))) return {kind: 'none', stage: null};
 	if (kind === 'prison' && beforeNoTerm.test(between) && kindBehind(rightBehind(behind)) === null) return null;
-	const part = kind === null || kind === 'prison' ? partOf(found, index, behind) : null;
+	const part = kind === null || kind === 'prison' ? partOf(found, index, behind, steps) : null;
 	const isTold = kind !== null || part !== null || rightBefore.test(between) || stageBehind(behind) !== null;
-	if (!isTold && !followsTerm(found, index, between)) return null;
+	if (!isTold && !followsTerm(found, index, between, steps)) return null;
 	const stage =
 		stageBehind(behind) ??
 		part?.stage ??
@@ -73,10 +79,10 @@ const isThreshold = ({article: {text}, quantities}: AnnotatedArticle, index: num
 };
 
 /** The penalty that the next number is as a part of this one: `three years,` **`of which 18 months`** `suspended`. */
-function partOf(found: AnnotatedArticle, index: number, behind: string): Penalty | null {
+function partOf(found: AnnotatedArticle, index: number, behind: string, steps: number): Penalty | null {
 	const {quantities} = found;
 	const isBeside = quantities[index + 1]?.sentence === quantities[index]!.sentence;
-	return isBeside && beforePartOfTerm.test(behind) ? penaltyOf(found, index + 1) : null;
+	return isBeside && beforePartOfTerm.test(behind) && steps > 0 ? penaltyOf(found, index + 1, steps - 1) : null;
 }
 
 /** Text right before a sum that says what it is, whatever is named behind: **`fined`** `$9,000 for taking bribes`. */
@@ -95,16 +101,18 @@ function kindOf(between: string, behind: string, isTerm: boolean): PenaltyKind |
 	return near.find(kind => kind !== null && ofMoney.has(kind) !== isTerm) ?? null;
 }
 
-/** The text of its sentence before a number, that from the number before, and that up to the next number. */
+/** The text of its sentence before a number, as far as it is read, that from the number before, and that up to the next number. */
 function around({article: {text}, sentences, quantities}: AnnotatedArticle, index: number) {
 	const quantity = quantities[index]!;
 	const {start, end} = sentences[quantity.sentence]!;
 	const last = quantities[index - 1];
 	const next = quantities[index + 1];
-	const from = last !== undefined && last.end > start && last.end <= quantity.start ? last.end : start;
-	const to = next !== undefined && next.start < end && next.start >= quantity.end ? next.start : end;
+	const first = Math.max(start, quantity.start - farthest);
+	const until = Math.min(end, quantity.end + farthest);
+	const from = last !== undefined && last.end > first && last.end <= quantity.start ? last.end : first;
+	const to = next !== undefined && next.start < until && next.start >= quantity.end ? next.start : until;
 	return {
-		before: text.slice(start, quantity.start),
+		before: text.slice(first, quantity.start),
 		between: text.slice(from, quantity.start),
 		behind: text.slice(quantity.end, to),
 	};
@@ -124,7 +132,7 @@ function inheritedStage(found: AnnotatedArticle, {sentence}: Quantity): PenaltyS
 	for (let at = sentence - 1; at >= 0 && at > sentence - listReach; at--) {
 		const {start, end, block} = found.sentences[at]!;
 		if (block !== found.sentences[sentence]!.block) return null;
-		const text = found.article.text.slice(start, end);
+		const text = found.article.text.slice(start, Math.min(end, start + farthest));
 		if (kindBefore(text) !== null && stageBefore(text) !== null) return stageBefore(text);
 		if (isList && hasVerb(at)) return stageToldBy(text);
 		isList = isList && !hasVerb(at);
@@ -137,10 +145,10 @@ const ownStage = ({article: {text}, sentences}: AnnotatedArticle, {sentence}: Qu
 	tellsOfCourtAlone(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)) ? 'given' : null;
 
 /** Whether a length stands beside a term of somebody else, with the same verb. */
-function followsTerm(found: AnnotatedArticle, index: number, between: string): boolean {
+function followsTerm(found: AnnotatedArticle, index: number, between: string, steps: number): boolean {
 	const {quantities} = found;
 	const isBeside = quantities[index - 1]?.sentence === quantities[index]!.sentence;
-	return isBeside && betweenTerms.test(between) && penaltyOf(found, index - 1) !== null;
+	return isBeside && steps > 0 && betweenTerms.test(between) && penaltyOf(found, index - 1, steps - 1) !== null;
 }
 
 /** Whom a penalty is told of where no verb says so: named behind `against`, by a pronoun, or the others who are accused. */

@@ -1,6 +1,6 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates, fatesOfOneGroup} from '../../language/concepts/fates.ts';
-import {demographics} from '../../language/concepts/kindsOfPeople.ts';
+import {demographics, widerWords} from '../../language/concepts/kindsOfPeople.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
 import {agreementOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
 
@@ -36,10 +36,6 @@ const areCasesOfDisease = ({what}: Reading, {what: next}: Reading): boolean =>
 /** `900 spectators`, and `1,100 people`, `250 police officers` and `400 officers`: the wider word says less of the same, and explains no difference. */
 const saidWider = (narrow: string, wide: string): string | null =>
 	widerWords.get(wide)?.some(kind => narrow === kind || isWithin(narrow, kind)) && !fates.has(narrow) ? narrow : null;
-const widerWords: ReadonlyMap<string, readonly string[]> = new Map([
-	['person', ['person']],
-	['officer', ['police_officer', 'troop', 'guard_person']],
-]);
 
 /** The boys among the dead, and the children. */
 const areOtherMembers = ({members}: Reading, {members: others}: Reading): boolean =>

@@ -1,4 +1,4 @@
-import {sharedUnit} from '../../annotate/quantities/antecedents.ts';
+import {sharedUnit} from '../../annotate/quantities/earlierNumbers.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';

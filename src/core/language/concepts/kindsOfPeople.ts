@@ -61,3 +61,9 @@ export const areOfTwoSexes = (kind: string, other: string): boolean =>
 
 /** Of a family, single people by their lemmas in both languages: `14 relatives` are no 14 families. */
 export const oneOfFamily: ReadonlySet<string> = new Set(['relative', 'proche']);
+
+/** Words for people that say less than others of the same ones, with the kinds that they may be: an officer may be a soldier. */
+export const widerWords: ReadonlyMap<string, readonly string[]> = new Map([
+	['person', ['person']],
+	['officer', ['police_officer', 'troop', 'guard_person']],
+]);
