@@ -25,6 +25,7 @@ import {words} from '../../language/wordLists.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {personBefore} from './answerOwners.ts';
+import type {Answer} from './answers.ts';
 
 /** A penalty that a number is of: what it is, and whether it is threatened with, asked for or given. */
 export type Penalty = {readonly kind: PenaltyKind | null; readonly stage: PenaltyStage | null};
@@ -208,3 +209,7 @@ export const areOtherPenalties = (one: string | null, other: string | null): boo
 export const isSaidOnce = (one: string | null, other: string | null): boolean =>
 	one !== other && [one, other].some(kind => kind !== null && !goesUnsaid.has(kind));
 const goesUnsaid: ReadonlySet<string> = words('prison firm_term damages none');
+
+/** What somebody is sentenced to. */
+export const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
+	ageOf === null && (stage !== null || count.event === 'sentence' || count.event === 'fine');

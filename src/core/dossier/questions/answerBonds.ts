@@ -11,6 +11,7 @@ import {areRivalCounts} from '../answers/turnouts.ts';
 import type {Bond} from '../grouping/bondedPairs.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import {areOneArmysLosses, whatLikeness} from './countedLikeness.ts';
+import {doubtOf} from './doubts.ts';
 import {type Likeness, likeness, newLikeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
@@ -19,7 +20,7 @@ import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
  * Reasons that rest on how a verb or a noun was read. Where it was read wrong, most of the other answers to the question say so: such a
  * pair alone belongs apart, and in a group it is outvoted.
  */
-const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage', 'books']);
+const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage', 'books', 'span']);
 const misread = -1;
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -223,7 +224,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	const alike = likeness(one, other, what, here, there, alikeness);
 	if (areOtherPeople(one, other, alike) || lastOtherwise(one, alike)) return null;
 	let bond =
-		bias +
+		bias -
+		(doubtOf(one, other, what) ?? 0) +
 		(measureBias[one.quantity.measure] ?? 0) +
 		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1) +
 		weights.what * alike.what +

@@ -6,14 +6,16 @@ import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {isNation} from '../answers/members.ts';
-import {areOtherPenalties} from '../answers/penalties.ts';
+import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
 import {lastOtherThings} from '../answers/stretchOf.ts';
 import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
-import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
+import {areAlmostOne, leastOfPart, whatLikeness} from './countedLikeness.ts';
+import {isNegation, isOfUnknownThing} from './doubts.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
+import {areApartInTime, areOfOneTime, isDatedByArticle, isLongAgo, isOfLongerSpan, ofYearsAhead} from './otherDays.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
@@ -23,13 +25,13 @@ const leastOfTwoEvents = 0.65;
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (one.quantity.measure !== other.quantity.measure) return 'measure';
 	if (differentUnit(one, other)) return 'unit';
-	if (what === 0 && !sidesOfToll(one, other)) return 'what';
+	if (what === 0 && !sidesOfToll(one, other) && !isOfUnknownThing(one) && !isOfUnknownThing(other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
 	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
-	if (onOtherDays(one, other) || ofOtherYears(one, other) || ofYearsAhead(one, other)) return 'day';
+	if (ofYearsAhead(one, other) || (areApartInTime(one, other) && !isDatedByArticle(one, other))) return 'day';
 	if (one.ballotRound !== null && other.ballotRound !== null && one.ballotRound !== other.ballotRound) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
@@ -54,12 +56,11 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
-	if (one.count.denied !== other.count.denied) return 'denial';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
 	if (areOfTwoScales(one, other)) return 'value';
 	if (ofOneNationOnly(one, other) && areOfWar(one, other) && valueLikeness(one, other) < leastOfOneSide) return 'side';
-	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'day';
+	if (isOfLongerSpan(one, other) || isOfLongerSpan(other, one)) return 'span';
 	if (isFate(one) && (isOfAll(one, other) || isOfAll(other, one))) return 'scope';
 	if (one.aggregate !== null && other.aggregate !== null && one.aggregate !== other.aggregate) return 'aggregate';
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
@@ -68,7 +69,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
-	if (isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied) return 'denial';
+	if (one.count.event !== null && one.count.event === other.count.event && isNegation(one, other)) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (inOtherParts(one, other)) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
@@ -86,12 +87,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other)))
 	)
 		return 'additional';
-	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
-	if (turnsRound(one, other)) return 'change';
-	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areOfOneKind(one, other) || areSeats(one, other))
-		return null;
-	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
-	return areGrave(one, other) ? null : 'part';
+	return turnsRound(one, other) ? 'change' : null;
 }
 
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
@@ -101,13 +97,6 @@ const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listi
 /** `130 suspected cases`, and those that are confirmed; cases of which neither is told may be both. */
 const isSuspicionOf = (one: Answer, other: Answer): boolean =>
 	one.count.suspected && !other.count.suspected && other.claim.terms.includes('confirm');
-
-/** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
-const leastDenied = 0.6;
-
-/** `of the 400 evacuees 12` **`have not`** `come home`, `the 12 dead` **`do not`** `include soldiers`: what their noun says of those counted is not denied; but what they come to may be. */
-const isDenied = ({claim: {negated}, count: {given, members}, kind}: Answer): boolean =>
-	negated && !given && !(kind.isFate && !kind.isSharedEvent && members === null);
 
 /** So many a day, and another number in all; one exact number may be told with its rate or without. */
 const isRateOfNone = (one: Answer, other: Answer): boolean =>
@@ -133,22 +122,6 @@ const leastOnce = 100;
 const mostOnTop = 10;
 const areFewOnTop = (one: Answer, other: Answer): boolean =>
 	isFate(one) && isFate(other) && Math.max(one.low, other.low) > mostOnTop * Math.min(one.high, other.high);
-
-/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
-const leastOfPart = 1000;
-const areAlmostOne = (one: Answer, other: Answer): boolean =>
-	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
-
-/** Of whomever they are a part, the Swedes among them are as many. */
-const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
-	members === others && isNation(members);
-
-/** `19 children` among the bodies, `30 children` who died: of one kind, to whom one thing befell, both number all. */
-const areOfOneKind = (one: Answer, other: Answer): boolean =>
-	isFate(one) && one.count.what === other.count.what && one.members === other.members && one.members !== null;
-
-/** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
-const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;
 
 /** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
 const fewLeftOut = 2;
@@ -239,10 +212,6 @@ const tellsOfTerm: ReadonlySet<string> = words(
 const isWholeTerm = ({penalty, stage, part}: Answer, {stage: other, part: isPart}: Answer): boolean =>
 	stage !== null && other !== null && penalty === 'prison' && !part && isPart;
 
-/** What somebody is sentenced to. */
-const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
-	ageOf === null && (stage !== null || count.event === 'sentence' || count.event === 'fine');
-
 /** `30-year` **`mortgages`**, `un emprunt à 20 ans`: how long a loan runs, which is the name of its kind. */
 const isTerm = ({quantity: {measure}, about}: Answer): boolean =>
 	measure === 'duration' && [...about].some(key => loans.has(key));
@@ -286,88 +255,14 @@ const turnsRound = ({quantity: {change}}: Answer, {quantity: {change: other}}: A
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
 	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
 
-/** Days that may lie between two reports of one march: where both name its day, where one does, where none does. */
-const daysBetweenReports = {both: 1, one: 3, none: 5};
-/** Days within which two reports may give one turnout although their dates differ. */
-const longestRetelling = 20;
-
-/** Days within which the shares of one vote are told: they are counted, contested and counted again. */
-const longestCounting = 60;
-
-/** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
-function onOtherDays(one: Answer, other: Answer): boolean {
-	const named = one.asOf !== null && other.asOf !== null;
-	if (named && one.asOf === other.asOf) return false;
-	const isOfShare = one.quantity.measure === 'share';
-	if (isOfShare ? !one.kind.isOfBallot : !one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
-	const day = dayOf(one);
-	const next = dayOf(other);
-	if (day === null || next === null)
-		return one.otherDay !== other.otherDay || (isOfShare && Math.abs(yearOf(one) - yearOf(other)) > 0);
-	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
-	const most = isOfShare
-		? longestCounting
-		: dated < 2 && statedValuesMeet(one, other) && isNarrow(one) && isNarrow(other)
-			? longestRetelling
-			: daysBetweenReports[dated === 2 ? 'both' : dated === 1 ? 'one' : 'none'];
-	return Math.abs(day - next) > most;
-}
-
-/** Years between the tolls of two events: one story's toll is counted on no longer; a court decides again sooner. */
-const longestCount = 3;
-const longestTrial = 2;
-
-/** Whether a toll or a penalty is dated years from another, which is of its own date or its article's. */
-function ofOtherYears(one: Answer, other: Answer): boolean {
-	const penalties = isPenalty(one) && isPenalty(other);
-	if (!penalties && (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null))) return false;
-	if (isOfYear(one) && isOfYear(other) && one.asOf !== other.asOf) return true;
-	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
-	return Math.abs(yearOf(one) - yearOf(other)) > most;
-}
-
-/** `six deaths in 2020`, `three so far this year`: counted over a year, and so another count than that of the next. */
-const isOfYear = ({asOf}: Answer): boolean => asOf?.length === 'yyyy'.length;
-
-/** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year. */
-const isOfLongerSpan = (one: Answer, other: Answer): boolean =>
-	isFate(one) &&
-	isFate(other) &&
-	isOfYear(one) &&
-	!isOfYear(other) &&
-	(one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other));
-
-/** As alike as this, a rate without a date may be the one that is expected for a year to come. */
-const leastOfYearAhead = 0.65;
-
-/** Rates that are expected for two years: growth of 2 % in 2027, of 3 % in 2028; or for one, and another of no year. */
-function ofYearsAhead(one: Answer, other: Answer): boolean {
-	if (one.quantity.measure !== 'share' || (yearAhead(one) === null && yearAhead(other) === null)) return false;
-	if (one.asOf === null || other.asOf === null) return valueLikeness(one, other) < leastOfYearAhead;
-	return one.asOf.slice(0, 4) !== other.asOf.slice(0, 4);
-}
-
-/** The year to come that a number is expected for; null for others. */
-function yearAhead({asOf, published, claim: {status}}: Answer): string | null {
-	const year = asOf?.slice(0, 4) ?? '';
-	return status === 'planned' && published !== null && year > published.slice(0, 4) ? year : null;
-}
-
 /** A toll of the killed and hurt may begin with one, but takes days to grow; nobody who counts the rescued or the evacuees tells so many times as many. */
 const mostOfOneScale = 200;
-const daysOfGrowth = 3;
 const areOfTwoScales = (one: Answer, other: Answer): boolean =>
 	isFate(one) &&
 	isFate(other) &&
 	!one.kind.isSharedEvent &&
 	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high) &&
 	((!one.kind.isLoss && !other.kind.isLoss) || areOfOneTime(one, other));
-
-/** Whether two numbers are of days so near to each other that a toll does not grow much. */
-function areOfOneTime(one: Answer, other: Answer): boolean {
-	const [day, next] = [dayOf(one), dayOf(other)];
-	return day !== null && next !== null && Math.abs(day - next) <= daysOfGrowth;
-}
 
 /** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that. */
 const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
@@ -383,27 +278,11 @@ function bookOf({about}: Answer): string | null {
 	return null;
 }
 
-/** Dated by the text years before its article: a measure of that day is none of the story's. */
-const isLongAgo = ({asOf, published}: Answer): boolean =>
-	asOf !== null && published !== null && Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > longestCount;
-
-/** Not a number where neither its date nor its article's is known. */
-const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)?.slice(0, 4));
-
 /** A turnout that was expected against one that was counted. */
 const expectedOnly = (one: Answer, other: Answer): boolean =>
 	one.kind.isSharedEvent &&
 	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
 	!sameNumber(one, other);
-
-/** `hundreds of thousands` meets the count of any march: only a number tells that a march is told again. */
-const isNarrow = ({low, high}: Answer): boolean => high <= 2 * low;
-
-/** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
-function dayOf({asOf, published}: Answer): number | null {
-	const date = (asOf ?? published)?.split('/')[0] ?? '';
-	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
-}
 
 /** Of two units that no scale has in common; sums of two currencies may be one sum where any rate of the years makes them one. */
 const differentUnit = (one: Answer, other: Answer): boolean =>

@@ -98,6 +98,11 @@ const mostApart = 1.1;
 export const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
 	Math.max(one.low, other.low) <= most * Math.min(one.high, other.high);
 
+/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
+export const leastOfPart = 1000;
+export const areAlmostOne = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
+
 /** Refugees, and people who have fled. */
 const haveFled = ({count: {what}}: Answer): boolean => what === 'refugee' || what === 'displaced';
 const mostFled = 1.25;

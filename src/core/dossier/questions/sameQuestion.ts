@@ -7,13 +7,16 @@ import {areOneTellingCount, isTelling} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop} from '../answers/tolls.ts';
 import {areRivalCounts} from '../answers/turnouts.ts';
 import {apartBecause} from './apartBecause.ts';
+import {whatLikeness} from './countedLikeness.ts';
+import {doubtOf} from './doubts.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
-	if (apartBecause(one, other) !== null) return false;
+	const what = whatLikeness(one, other);
+	if (apartBecause(one, other, what) !== null || doubtOf(one, other, what) !== null) return false;
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;

@@ -1,0 +1,66 @@
+import type {Answer} from '../answers/answers.ts';
+import {isAmountOfChange} from '../answers/answersTogether.ts';
+import {isNation} from '../answers/members.ts';
+import {isFate, sidesOfToll} from '../answers/tolls.ts';
+import {areAlmostOne, areGrave} from './countedLikeness.ts';
+import {meet} from './likeness.ts';
+import {areApartInTime} from './otherDays.ts';
+import {valueLikeness, valuesMeet} from './valueLikeness.ts';
+
+/**
+ * What it costs two answers that one is counted under a noun that no table knows, that their articles are of two days, that one is told as
+ * denied, as the amount of a change, or as some of more. All that they have in common may outweigh it: a date, a negation or a whole is
+ * often that of another clause. As rules without exception these kept many apart that stories nobody had read tell of one thing.
+ */
+const costs = {name: 0.3, day: 0.6, denial: 0, amount: 0.6, some: 1};
+
+/** What it costs two answers that they may answer two questions; null where nothing says so. `what` is how alike what they count is. */
+export function doubtOf(one: Answer, other: Answer, what: number): number | null {
+	if (what === 0 && !sidesOfToll(one, other)) return costs.name;
+	if (areApartInTime(one, other)) return costs.day;
+	if (valuesMeet(one, other)) return null;
+	if (one.count.denied !== other.count.denied || isNegation(one, other)) return costs.denial;
+	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < leastOfOneAmount)
+		return costs.amount;
+	return areToldAsOne(one, other) ? null : costs.some;
+}
+
+/** As alike as this, the amount of a change and a number may be one. */
+const leastOfOneAmount = 0.6;
+
+/** Counted under a noun of which no table knows whether it is of people or of things: it may be another name of anything. */
+export const isOfUnknownThing = ({kind, quantity: {measure}, count: {what}}: Answer): boolean =>
+	measure === 'count' && (what === '' || !(kind.isFate || kind.isPerson || kind.isThing || kind.isOfBallot));
+
+/** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
+const leastDenied = 0.6;
+
+/** `of the 400 evacuees 12` **`have not`** `come home`, `the 12 dead` **`do not`** `include soldiers`: what their noun says of those counted is not denied; but what they come to may be. */
+const isDenied = ({claim: {negated}, count: {given, members}, kind}: Answer): boolean =>
+	negated && !given && !(kind.isFate && !kind.isSharedEvent && members === null);
+
+/** Whether of two numbers that are not near only one is denied. */
+export const isNegation = (one: Answer, other: Answer): boolean =>
+	isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied;
+
+/** Whether both are told as all of something, or both as some of it, or only one of them where it makes no difference. */
+const areToldAsOne = (one: Answer, other: Answer): boolean =>
+	one.part === other.part ||
+	one.quantity.measure === 'share' ||
+	areAlmostOne(one, other) ||
+	areOfOneNation(one, other) ||
+	areOfOneKind(one, other) ||
+	areSeats(one, other) ||
+	meet(one.scope, other.scope) ||
+	areGrave(one, other);
+
+/** Of whomever they are a part, the Swedes among them are as many. */
+const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
+	members === others && isNation(members);
+
+/** `19 children` among the bodies, `30 children` who died: of one kind, to whom one thing befell, both number all. */
+const areOfOneKind = (one: Answer, other: Answer): boolean =>
+	isFate(one) && one.count.what === other.count.what && one.members === other.members && one.members !== null;
+
+/** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
+const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;
