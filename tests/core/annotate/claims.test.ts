@@ -650,6 +650,12 @@ describe('how badly the hurt are hurt', () => {
 		['fr', 'Sept des 33 blessés sont en urgence absolue.', ['grave', null]],
 		['fr', 'Le bilan est de neuf urgences absolues et de 40 urgences relatives.', ['grave', 'light']],
 		['en', 'Of the 33 injured, seven are in a critical condition.', [null, 'grave']],
+		['en', 'Nine nurses are fighting for their lives.', ['grave']],
+		['en', 'Nine nurses remain in a coma.', ['grave']],
+		['en', 'Nine nurses were hurt.', [null]],
+		['fr', 'Le pronostic vital de neuf marins est engagé.', ['grave']],
+		['fr', 'Neuf marins sont entre la vie et la mort.', ['grave']],
+		['fr', 'Neuf marins luttent pour leur vie.', ['grave']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));
@@ -1142,6 +1148,11 @@ describe('fates told by other words', () => {
 		['en', 'Nine nurses were buried on Friday.', [['dead', 'nurse']]],
 		['en', 'The mortuary received nine bodies of children.', [['dead', 'child']]],
 		['fr', 'On a retrouvé douze corps de migrants.', [['dead', 'migrant']]],
+		['en', 'Nine climbers did not make it, the guide said.', [['dead', 'climber']]],
+		['en', 'Nine nurses could not be saved.', [['dead', 'nurse']]],
+		['en', 'Nine swimmers did not make it to the final.', [['swimmer', null]]],
+		['fr', "Neuf marins n'ont pas pu être réanimés.", [['dead', 'sailor']]],
+		['fr', 'Neuf marins ne s’en sont pas sortis.', [['dead', 'sailor']]],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

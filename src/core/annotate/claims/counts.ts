@@ -283,14 +283,18 @@ function isBesideSubject({predicates, tags}: Scene, clause: number, at: number):
 	return head !== null && at < head && tags[at - 1] === 'preposition' && tags[at - 2] === 'noun';
 }
 
-/** `14 seriously injured`, `31 of the 140 have serious injuries`: told between a number and the next, or the next of which it is a part. */
+/** `14 seriously injured`, `31 of the 140 have serious injuries`, `six` **`are fighting for their lives`**: told between a number and the next, or the next of which it is a part. */
 function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
-	if ((scene.signs & severitySign) === 0) return null;
-	const {tokens, clauses, words, numbers} = scene;
+	const {tokens, clauses, words, numbers, meanings} = scene;
+	const isBadly = meanings.some(meaning => meaning?.id === 'wound_badly');
+	if ((scene.signs & severitySign) === 0 && !isBadly) return null;
 	const before = numbers.findLast(number => number < at);
 	if (before !== undefined && isPartOf(scene, before, at)) return null;
 	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
 	const end = isPartOf(scene, at, next) ? later : next;
+	const isBeside = (index: number): boolean => (before === undefined || index > at) && index < end;
+	if (isBadly && clauses[clause]!.tokens.some(index => isBeside(index) && meanings[index]?.id === 'wound_badly'))
+		return 'grave';
 	const near = clauses[clause]!.tokens.filter(index => index > at && index < end && !isOfEvent(scene, index));
 	const isTold = (severity: ReadonlySet<string>): boolean => near.some(index => severity.has(tokens[index]!.form));
 	return isTold(words.grave) ? 'grave' : isTold(words.light) ? 'light' : null;

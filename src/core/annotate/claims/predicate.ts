@@ -126,13 +126,15 @@ const isReflexive = (token: Token | undefined, words: ClauseWords): boolean =>
 	token !== undefined && words.reflexives.has(token.form);
 
 function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status {
-	const {tokens, tags, words} = input;
+	const {tokens, tags, words, tellsFate} = input;
 	const {first, head, verbs} = chain;
 	for (let place = 0; place < verbs.length; place++) {
 		const verb = verbs[place]!;
 		// `doivent | être fermés`: what is carried was cut off as a clause of its own.
 		const carries = verb !== head || (words.lightVerbs.has(lemmas[place]!) && tags[verb + 1] === 'infinitive');
 		if (!carries) break;
+		// `could not be saved`: part of what befell somebody.
+		if (tellsFate(verb)) continue;
 		if (verb !== head && isRaising(input, verbs, lemmas, place)) return 'alleged';
 		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verb]!.form);
 		if (standing && !cameAbout(input, chain, lemmas, place)) return standing;

@@ -1,5 +1,5 @@
 import type {Count} from '../../annotate/annotation.ts';
-import {fates} from '../../language/concepts/fates.ts';
+import {fates, groupsAboard} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 
 /** Whether those whom a number counts are told by their nation. */
@@ -7,6 +7,6 @@ export const isNation = (members: string | null): boolean => members?.startsWith
 
 /** Those whom a number counts; null for people of any kind. Of those aboard the passengers are one kind. */
 export const kindOfMembers = ({what, members}: Count): string | null =>
-	members !== null && (anybody.has(members) || fates.has(members)) && !(what === 'aboard' && members === 'passenger')
+	members !== null && (anybody.has(members) || fates.has(members)) && !(what === 'aboard' && groupsAboard.has(members))
 		? null
 		: members;

@@ -184,8 +184,8 @@ export const accumulatingOfPeople: ReadonlySet<string> = words('account_for iden
 /** What comes in one by one for as long as a story goes on. */
 export const accumulatingThings: ReadonlySet<string> = words('complaint sue sign petition aftershock');
 
-/** Those on board told by what they are there: a number of them is no number of all. */
-export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
+/** Those on board told by what they are there, or by what their carrier calls them: a number of them is no number of all. */
+export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew', 'guest', 'traveller', 'customer']);
 
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);

@@ -2,7 +2,7 @@ import {words} from '../wordLists.ts';
 
 /** Kinds of people that say nothing of who they are: everybody may be one. */
 export const anybody: ReadonlySet<string> = words(
-	`person victim body dead wounded missing casualties life population passenger migrant refugee participant protest job worker fugitive member colleague patient comrade`,
+	`person victim body dead wounded missing casualties life population passenger migrant refugee participant protest job worker fugitive member colleague patient comrade guest traveller customer`,
 );
 
 /** Kinds of people by sex and age: no group is of two of them. */

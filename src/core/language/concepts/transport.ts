@@ -38,7 +38,7 @@ land! | atterrir atterrissage se_poser | land/v landing touch_down
 in_flight! | en_vol | in_the_air in_flight airborne
 take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
-arrive! | arriver arrivée venue débarquer parvenir_sur_les_lieux parvenir_sur_place gagner_les_lieux rejoindre_les_lieux | arrive arrival reach_the_scene get_to_the_scene turn_up show_up
+arrive! | arriver arrivée venue débarquer parvenir_sur_les_lieux parvenir_sur_place gagner_les_lieux rejoindre_les_lieux | arrive arrival reach_the_scene get_to_the_scene turn_up show_up not_make_it_to not_make_it_into not_make_it_onto not_make_it_past not_make_it_beyond n't_make_it_to n't_make_it_into n't_make_it_onto n't_make_it_past n't_make_it_beyond never_make_it_to never_make_it_into never_make_it_onto never_make_it_past never_make_it_beyond
 depart! | partir départ | depart departure leave
 return! | retourner retour revenir | return be_back
 cross! | traverser traversée franchir | cross crossing

@@ -137,7 +137,9 @@ export const englishClauses: ClauseWords = {
 	outOf: words('out away'),
 	takesLives: words('take snatch snuff'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
-	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),
+	grave: words(
+		'serious seriously severe severely critical critically grave gravely life-threatening badly intensive coma',
+	),
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	wholeLeads: words('of among amongst'),

@@ -152,7 +152,9 @@ export const frenchClauses: ClauseWords = {
 	outOf: words('hors loin'),
 	takesLives: words('prendre ravir emporter ôter faucher'),
 	light: words('léger légers légère légères légèrement relative relatives superficielles'),
-	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue absolues vital'),
+	grave: words(
+		'grave graves gravement grièvement sérieusement sévèrement critique critiques absolue absolues vital réanimation intensifs coma',
+	),
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	wholeLeads: words('sur parmi des'),
