@@ -1,9 +1,10 @@
+import {overlaps} from '../../text/span.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
-import {candidateOf} from './speakerHistory.ts';
+import {candidateOf, spanOf} from './speakerHistory.ts';
 import {add, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
+import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 
 /**
@@ -17,7 +18,7 @@ export function readColon(reader: Reader): void {
 		if (formOf(scan, at) !== ':' || scan.quoted[at] || !opensStatement(reader, at)) continue;
 		const content = {from: at + 1, to: scan.tokens.length};
 		if (drafts.some(draft => draft.content.from <= content.from && draft.content.to > content.from)) return;
-		const source = namedAlone(reader, at) ?? actorBefore(reader, at);
+		const source = tickerSource(reader, at) ?? namedAlone(reader, at) ?? actorBefore(reader, at);
 		add(reader, source, {
 			rule: 'colon',
 			cue: {from: at, to: at + 1},
@@ -34,10 +35,38 @@ export function readColon(reader: Reader): void {
 function opensStatement(reader: Reader, colon: number): boolean {
 	const {scan} = reader;
 	for (let at = colon + 1; at < colon + nearQuotation; at++) if (isQuotationMark(formOf(scan, at))) return true;
+	if (tickerSource(reader, colon) !== null) return true;
 	return (
 		scan.kind === 'title' && (namedAlone(reader, colon)?.candidate?.person === true || isHeadlineSource(scan, colon))
 	);
 }
+
+/** `19:02 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */
+function tickerSource({scan, ...reader}: Reader, colon: number): Source | null {
+	if (scan.kind === 'title') return null;
+	let from = 0;
+	while (from < colon && (scan.timed[from] || isTickerMark(scan, from))) from++;
+	if (colon - from > longestHeadlineSource || scan.grammar.determiners.has(formOf(scan, from))) return null;
+	if (!scan.counted.slice(colon + 1, colon + 1 + nearNumber).includes(true)) return null;
+	const source = sourcePhrase(scan, from);
+	if (source?.to !== colon || !(isCounter(scan, colon - 1) || (from > 0 && isNamedBody(scan, source)))) return null;
+	return sourceOf({scan, ...reader}, source);
+}
+
+/** A number behind the colon of a running report stands within so many tokens. */
+const nearNumber = 4;
+
+/** What stands around the time: a dash, a stop, the numbers of the hour. */
+const isTickerMark = (scan: SpeechScan, at: number): boolean =>
+	isDash(scan, at) || scan.tokens[at]!.kind === 'number' || /^[.:]$/u.test(formOf(scan, at));
+
+const isCounter = ({speech, tokens}: SpeechScan, at: number): boolean =>
+	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.counters.has(lemma));
+
+const isNamedBody = (scan: SpeechScan, range: TokenRange): boolean => {
+	const span = spanOf(scan, range);
+	return scan.mentions.some(mention => mention.kind !== 'place' && overlaps(mention, span));
+};
 
 /** `Police`**`:`**` ten hurt`, `Report: three million need aid`: who counts or what was written, alone and without an article. */
 function isHeadlineSource(scan: SpeechScan, colon: number): boolean {

@@ -34,7 +34,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (as && isMeasure(scan, before)) return null;
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source || scan.grammar.pronouns.has(formOf(scan, source.from).toLowerCase())) return null;
-	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue)) return null;
+	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue) && !partsSubject(scan, before, source.to)) return null;
 	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
 	const next = formOf(scan, source.to);
 	if (scan.grammar.that.has(next)) return null;
@@ -62,6 +62,12 @@ function hasSubject(scan: SpeechScan, cue: Cue): boolean {
 	if (scan.counted.slice(from, to).includes(true)) return false;
 	return !isWhole(scan, 0, from) && !hasVerb(scan, to, cue.from);
 }
+
+/** `The foreman`**`, says a neighbour,`** `had brought`: what stands before is the subject of the verb behind. */
+const partsSubject = (scan: SpeechScan, before: number, end: number): boolean =>
+	formOf(scan, before) === ',' &&
+	formOf(scan, end) === ',' &&
+	(isFiniteVerb(scan, end + 1) || isPastVerb(scan, end + 1));
 
 const hasVerb = (scan: SpeechScan, from: number, to: number): boolean => {
 	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at) && !isRelativeVerb(scan, at)) return true;

@@ -83,16 +83,17 @@ const isNominal = (scan: SpeechScan, at: number): boolean => {
 const isPreposition = perWordFlag(({form}, {prepositions}: GrammarWords) => prepositions.has(form));
 const isTitle = perWordFlag(({form}, {titles}: GrammarWords) => titles.has(form));
 
-/** `our reporter`, `nos équipes`: the authors themselves count; a document of theirs is named as a source is. */
-const isOfAuthors = ({grammar, speech, tokens}: SpeechScan, {from}: TokenRange, head: Token): boolean =>
+/** `our reporter`, `nos équipes`: the authors themselves count; a document of theirs is named as a source is, unless somebody quoted speaks of it. */
+const isOfAuthors = ({grammar, speech, tokens, quoted}: SpeechScan, {from}: TokenRange, head: Token): boolean =>
 	grammar.ownPossessives.has(tokens[from]!.form) &&
-	!head.readings.some(({pos, lemma}) => pos === 'noun' && speech.documents.has(lemma));
+	(quoted[from] === true || !head.readings.some(({pos, lemma}) => pos === 'noun' && speech.documents.has(lemma)));
 
 /** Whether a noun phrase may be someone who speaks: a name, a person, a body, a document. */
 export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const {speech, tokens} = scan;
 	const head = headOf(scan, phrase);
 	const token = tokens[head];
+	if (token && scan.quoted[phrase.from] === true && isOfAuthors(scan, phrase, token)) return false;
 	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
 	if (isOfAuthors(scan, phrase, token)) return false;

@@ -29,8 +29,11 @@ function speakerBehind(scan: SpeechScan, from: number): Spoken | null {
 	for (let at = from; at < Math.min(scan.tokens.length, verbReach); at++) {
 		const cue = cueAt(scan, at);
 		if (cue?.form !== 'finite') continue;
-		const subject = phraseFrom(scan, from);
-		const source = subject?.to === cue.from && maySpeak(scan, subject) ? subject : speakerAfter(scan, cue.to);
+		const phrase = phraseFrom(scan, from);
+		// What a verb may be called too is no part of the subject before it: `what the lists say`.
+		const subject = phrase !== null && phrase.to >= cue.from ? {from: phrase.from, to: cue.from} : null;
+		if (subject !== null && subject.from < subject.to) return maySpeak(scan, subject) ? {source: subject, cue} : null;
+		const source = speakerAfter(scan, cue.to);
 		return source === null ? null : {source, cue};
 	}
 	return null;

@@ -34,12 +34,13 @@ function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: Sta
 	return !bare || standsAlone(scan, number);
 }
 
-/** A numeral in digits with its scale and nothing that it counts. */
-function standsAlone(scan: SpeechScan, from: number): boolean {
+/** Whether a numeral in digits stands at a token with its scale and nothing that it counts. */
+export function standsAlone(scan: SpeechScan, from: number): boolean {
 	let digits = from;
 	while (scan.counted[digits] && scan.tokens[digits]!.kind !== 'number') digits++;
 	if (!scan.counted[digits]) return false;
 	let end = digits + 1;
 	while (scan.tokens[end]?.kind === 'number' || scan.speech.scales.has(formOf(scan, end))) end++;
+	end += sequenceAt(scan.grammar.asides, scan.tokens, end)?.length ?? 0;
 	return end >= scan.tokens.length || isBreak(scan, end) || /^[.!?]$/u.test(formOf(scan, end));
 }

@@ -1,3 +1,4 @@
+import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
@@ -25,6 +26,7 @@ import {
 	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
+import {standsAlone} from './standingCues.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
@@ -45,7 +47,11 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
-	if (scan.speech.seeing.has(cue.lemma) && cue.verb.class === 'count' && !(phrase && wasThere(scan, subject.range)))
+	if (
+		scan.speech.seeing.has(cue.lemma) &&
+		cue.verb.class === 'count' &&
+		!(phrase && (wasThere(scan, subject.range) || sawCrowd(scan, subject.range, complement)))
+	)
 		return;
 	if (phrase && (plansByThought(cue) || cue.verb.class === 'count') && isOnlyTalk(scan, subject.range)) return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
@@ -147,6 +153,10 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 /** Somebody who was there, by the noun: `witnesses`, `un correspondant de l'AFP`, `a Reuters reporter`. */
 const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>
 	scan.tokens[headOf(scan, subject)]!.readings.some(({lemma}) => scan.speech.observers.has(lemma));
+
+/** `the union` **`saw 9,000`**: who counts a crowd, with a number alone. */
+const sawCrowd = (scan: SpeechScan, subject: TokenRange, {start}: Complement): boolean =>
+	crowdCounterOf(formOf(scan, headOf(scan, subject))) !== null && standsAlone(scan, start);
 
 /** `Il prévoit 3 milliards`: a pronoun that may mean the plan itself. */
 const holdsPlan = ({verb}: Cue, {kind}: Complement): boolean =>

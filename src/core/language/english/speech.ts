@@ -102,7 +102,7 @@ export const englishSpeech: SpeechWords = {
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
 			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers
 			autopsy post-mortem ruling verdict manifest log logbook roster mapping map simulation telegram
-			registry docket spreadsheet database diary notebook timetable schedule invoice receipt
+			registry docket certificate spreadsheet database diary notebook timetable schedule invoice receipt
 		contract petition accord agreement treaty text annex decree`),
 	tolls: new Set(['toll', 'tally', 'count']),
 	issued: words(
@@ -136,6 +136,9 @@ export const englishSpeech: SpeechWords = {
 		['insist', {prepositions: words('on'), bare: false}],
 		['hold', {prepositions: words('to'), bare: true}],
 		['arrive', {prepositions: words('at'), bare: true}],
+		['come', {prepositions: words('to'), bare: true}],
+		['get', {prepositions: words('to'), bare: true}],
+		['see', {prepositions: words(''), bare: true}],
 		['settle', {prepositions: words('at on'), bare: true}],
 		['remain', {prepositions: words('at'), bare: true}],
 		['stop', {prepositions: words('at'), bare: true}],

@@ -21,7 +21,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			`parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier quantifier
+			`parler attendre se-attendre citer créditer tabler mesurer situer recenser dénombrer comptabiliser chiffrer décompter répertorier quantifier
 			revendiquer`,
 		),
 		...speechVerbs(
@@ -84,7 +84,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|si l' on en croit|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|à croire|si l' on en croit|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
 	frames: [{openings: phrases('si'), closings: phrases('dit vrai|disent vrai|a raison|ont raison')}],
 	closing: new Set(),
@@ -216,6 +216,7 @@ export const frenchSpeech: SpeechWords = {
 		['compter', {prepositions: words(''), behind: 'en', bare: true}],
 		['voir', {prepositions: words(''), behind: 'en', bare: true}],
 		['accrocher', {prepositions: words('à au aux'), behind: "s'", bare: false}],
+		['être', {prepositions: words('à'), behind: 'en', bare: false}],
 		['arriver', {prepositions: words('à au aux'), bare: true}],
 		['parvenir', {prepositions: words('à au aux'), bare: true}],
 		['aboutir', {prepositions: words('à au aux'), bare: true}],

@@ -38,3 +38,14 @@ test.each([
 	expect(found ? sliceOf(text, found.source) : null).toBe(speaker);
 	expect(found ? sliceOf(text, found.content) : null).toBe(said);
 });
+
+describe('a running report names who tells before a colon', () => {
+	test.each([
+		['en', '19:02 - Sundby Red Cross: <19 people> taken to hospital.', 'Sundby Red Cross'],
+		['en', '18.11. Coastguard: <three boats> at sea.', 'Coastguard'],
+		['fr', '10 h 40. Préfecture : <19 blessés> transportés.', 'Préfecture'],
+		['en', 'Weather: <30 degrees> at noon.', null],
+		['en', 'Norvent: <3,000 jobs>.', null],
+		['fr', 'Bilan : <19 blessés>.', null],
+	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
+});

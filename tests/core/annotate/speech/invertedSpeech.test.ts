@@ -14,6 +14,9 @@ test.each([
 	['en', 'A mob crossed the town, the mayor said. It numbered <800>, according to the police.', 'the police'],
 	['en', 'Clerk Sentenced To <35 Years> For Leak, Announce He Is Ill', null],
 	['fr', "« Il faut tenir », a ajouté le maire, élu avec <300 voix> d'avance.", null],
+	['en', 'The gardener, says a neighbour, had bought <four ladders>.', 'a neighbour'],
+	['en', "The town's bursar, said the auditor, received <40 letters>.", 'the auditor'],
+	['fr', 'Le jardinier, dit un voisin, avait acheté <quatre échelles>.', 'un voisin'],
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });

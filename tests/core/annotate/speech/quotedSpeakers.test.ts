@@ -18,6 +18,8 @@ describe('the speaker of a quotation', () => {
 		['fr', 'Décrivant une situation terrible, Anne Dauvet, sur place, a dit que <12 lits> restaient.', 'Anne Dauvet'],
 		['en', 'Anne Dauvet pointed out that <12 beds> are left.', 'Anne Dauvet'],
 		['fr', 'Anne Dauvet, la maire, est formelle. « Il reste <12 lits> », affirme-t-elle.', 'Anne Dauvet, la maire'],
+		['fr', '« Nos calculs donnent <12 lits> », dit Anne Dauvet.', 'Anne Dauvet'],
+		['fr', 'À croire Anne Dauvet, il reste <12 lits>.', 'Anne Dauvet'],
 		['fr', '« Il y avait <12 lits> », se souvient Anne Dauvet.', 'Anne Dauvet'],
 		['en', 'Some <12 people> were hurt, a source close to the case told AFP.', 'a source close to the case via AFP'],
 		['en', 'The data, published on Tuesday, show inflation at <12 percent>.', 'The data'],
