@@ -23,8 +23,7 @@ const leastOfTwoEvents = 0.65;
 
 /** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
-	if (one.quantity.measure !== other.quantity.measure) return 'measure';
-	if (differentUnit(one, other)) return 'unit';
+	if (areOfTwoMeasures(one, other)) return 'measure';
 	if (what === 0 && !sidesOfToll(one, other) && !isOfUnknownThing(one) && !isOfUnknownThing(other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
 	if (ofOtherNations(one, other)) return 'side';
@@ -289,6 +288,10 @@ const differentUnit = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'money'
 		? areTwoCurrencies(one.unit, other.unit) && !valuesMeet(one, other)
 		: one.quantity.measure === 'measure' && !areOfOneScale(one.unit, other.unit);
+
+/** Whether two numbers can never be of one thing, for what they measure or its unit. */
+export const areOfTwoMeasures = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure !== other.quantity.measure || differentUnit(one, other);
 
 /** What is damaged is not lost. */
 const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);

@@ -3,20 +3,18 @@ import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
-import {areOneTellingCount, isTelling} from '../answers/tellingNumbers.ts';
+import {isTelling} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop} from '../answers/tolls.ts';
 import {areRivalCounts} from '../answers/turnouts.ts';
-import {apartBecause} from './apartBecause.ts';
-import {whatLikeness} from './countedLikeness.ts';
-import {doubtOf} from './doubts.ts';
+import {areOfTwoMeasures} from './apartBecause.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {areApartInTime} from './otherDays.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
-	const what = whatLikeness(one, other);
-	if (apartBecause(one, other, what) !== null || doubtOf(one, other, what) !== null) return false;
+	if (areOfTwoMeasures(one, other) || areApartInTime(one, other)) return false;
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;
@@ -27,7 +25,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areOneStretch(one, other) && otherSpeakers(one, other)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what) return false;
-	if (one.members !== other.members && !(isFate(one) && isTelling(one) && areOneTellingCount(one, other))) return false;
+	if (one.members !== other.members && !(isFate(one) && isTelling(one))) return false;
 	const event = one.count.event === other.count.event;
 	const mayBeOne = event || one.count.event === null || other.count.event === null;
 	if (valuesMeet(one, other)) {
@@ -113,9 +111,9 @@ const isLooselyTold = ({quantity, low}: Answer, {quantity: {relation}, low: told
 
 const opensUpwards: ReadonlySet<string> = new Set(['more-than', 'at-least']);
 
-/** "From 16 to 34": two times of one toll. */
+/** "From 16 to 34", "rose to 34": two times of one toll. */
 const isChange = (one: Answer, other: Answer): boolean =>
-	isFate(one) && one.quantity.change !== undefined && other.quantity.change !== undefined;
+	isFate(one) && (one.quantity.change !== undefined || other.quantity.change !== undefined);
 
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;

@@ -228,6 +228,22 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll that has risen since, told with what it rose to alone',
+		english(
+			'At Marvol [160 people](dead) were dead by noon, and by night the toll had climbed to [340](dead).',
+			'The quake at Marvol killed [160 people](dead), the mayor said.',
+			'The quake at Marvol killed [340 people](dead), rescuers said.',
+		),
+	],
+	[
+		'the dead of one kind and of another, both told of all',
+		english(
+			'The blaze killed [41 miners](dead), the owner said. Rescuers spoke of [52 dead](dead).',
+			'The blaze killed [41 people](dead), the owner said.',
+			'Rescuers counted [52 dead](dead) in the blaze.',
+		),
+	],
+	[
 		'a toll and the one that it has taken the place of in one sentence',
 		french(
 			'[41 personnes](dead) ont péri à Marvol, a dit la police, qui avait fait état la veille d’un premier bilan de [23 morts](dead).',
