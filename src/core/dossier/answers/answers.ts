@@ -6,6 +6,7 @@ import {penalties, turnedFates} from '../../language/concepts/fates.ts';
 import type {Sex} from '../../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../../language/concepts/light.ts';
 import type {CrowdCounter} from '../../language/crowdCounters.ts';
+import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
 import type {Stretch} from '../../language/stretches.ts';
 import {foldWord} from '../../text/fold.ts';
@@ -42,6 +43,7 @@ import {
 	nestPlaces,
 	turnoutsOfCountries,
 } from './answersTogether.ts';
+import {aspectOf} from './aspectOf.ts';
 import {roundOf} from './ballotShares.ts';
 import {ballotOf, tellsOfElection, tellsOfVote} from './ballots.ts';
 import {nameCurrencies} from './bareCurrencies.ts';
@@ -90,6 +92,8 @@ export type Answer = {
 	readonly aggregate: Aggregate | null;
 	/** What a length of time is told of: how long something goes on, or how long until somebody comes; null where it is not told. */
 	readonly stretch: Stretch | null;
+	/** What a length or an amount of matter is told of: how deep it is, how much was spilled; null for others and where it is not told. */
+	readonly aspect: MeasuredAspect | null;
 	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
 	readonly lasts: string | null;
 	/** Which round of a vote a share is of; null for others and where none is told. */
@@ -263,6 +267,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
 		stretch: isAge ? null : stretchOf(found, quantity),
+		aspect: aspectOf(found, told.quantity),
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:
 			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,

@@ -2,6 +2,7 @@ import type {Measure} from '../../annotate/annotation.ts';
 import {areOfOneSide} from '../../language/concepts/sides.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
 import type {Answer} from '../answers/answers.ts';
+import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {isSaidOnce} from '../answers/penalties.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
@@ -34,6 +35,10 @@ const sameLength = 1.2;
 
 /** What it tells that both lengths are of what goes on, or both of how long help takes to come: an article tells few of either. */
 const sameStretch = 0.6;
+
+/** What it tells that two measures are of so much of one matter that becomes the same, or both the height or the depth of something: an article tells few of either. */
+const sameAspect = 0.5;
+const leastOfAspect = -0.2;
 
 /** What it tells that one thing, of which both say the same beside, lasts almost as long: `five hours of deliberation`, `nearly six`. */
 const almostAsLong = 0.5;
@@ -248,6 +253,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;
 	if (areOneStretch(one, other)) bond = Math.max(bond, 0) + sameStretch;
+	if (areOneAspect(one, other)) bond = Math.max(bond, leastOfAspect) + sameAspect;
 	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
 	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;
 	if (lastAlmostAsLong(one, other, alike)) bond += almostAsLong;

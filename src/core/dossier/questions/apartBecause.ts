@@ -5,6 +5,7 @@ import {areOfTwoNations} from '../../language/concepts/sides.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
+import {areOtherAspects} from '../answers/aspectOf.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
 import {lastOtherThings} from '../answers/stretchOf.ts';
@@ -52,6 +53,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
 	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
 	if (lastOtherThings(one, other)) return 'lasting';
+	if (areOtherAspects(one, other)) return 'aspect';
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;

@@ -1,5 +1,6 @@
 import type {Status} from '../../annotate/annotation.ts';
 import {alikeFates, losses, ruins} from '../../language/concepts/fates.ts';
+import {statesSize} from '../../language/concepts/telling.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isFate} from '../answers/tolls.ts';
@@ -75,11 +76,15 @@ function timeLikeness(one: Answer, other: Answer): number {
 	return date.slice(0, 7) === next.slice(0, 7) ? 1 : 0.3;
 }
 
+/** That of one of two numbers no event is told, or only that it is so large. */
+const untoldEvent = 0.4;
+
 function eventLikeness(one: Answer, other: Answer): number {
 	const event = one.count.event;
 	const next = other.count.event;
-	if (event === null || next === null) return 0.4;
+	if (event === null || next === null) return untoldEvent;
 	if (event === next) return 1;
+	if (statesSize.has(event) || statesSize.has(next)) return untoldEvent;
 	if (
 		(losses.has(event) && losses.has(next)) ||
 		(ruins.has(event) && ruins.has(next)) ||

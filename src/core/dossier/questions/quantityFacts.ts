@@ -112,6 +112,7 @@ function blockKeys(answer: Answer): Set<string> {
 		keys.add(`${measure} event ${count.event}`);
 		if (answer.ageOf !== null) keys.add(`age of ${answer.ageOf}`);
 		if (answer.stretch !== null) keys.add(answer.stretch);
+		if (answer.aspect !== null) keys.add(answer.aspect);
 		for (const key of about) keys.add(`${measure} about ${key}`);
 	}
 	return keys;

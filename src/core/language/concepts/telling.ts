@@ -23,3 +23,6 @@ export const countsTheDead: ReadonlySet<string> = new Set(['census', 'count']);
 
 /** What only says that something happened so many times: what happened stands behind it. */
 export const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
+
+/** What only says how large something is: the loss **`reaches`** `so many`. */
+export const statesSize: ReadonlySet<string> = words('reach measuring represent value count');

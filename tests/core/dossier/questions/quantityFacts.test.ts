@@ -8,6 +8,17 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'what was spilled, and what was carried and is still there',
+		[
+			...english(
+				'The barge Alma, which carried [700 tonnes](carried) of acid, struck a pier. [90 tonnes](spilled) leaked into the river, the port said.',
+			),
+			...french(
+				'La péniche Alma a heurté une pile du pont. La quantité perdue est évaluée à [160 tonnes](spilled) ; [540 tonnes](left) sont encore dans les cuves.',
+			),
+		],
+	],
+	[
 		'all who are charged, and the others of those who were held',
 		french(
 			'Après le pillage de Marvol, [les douze autres suspects](charged) ont été mis en examen.',

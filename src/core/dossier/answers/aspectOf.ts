@@ -1,0 +1,53 @@
+import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
+import {aspectOfLength, aspectOfMatter, longestAside, type MeasuredAspect} from '../../language/measuredAspects.ts';
+import {unitOfMeasure} from '../../language/measures.ts';
+import type {Answer} from './answers.ts';
+
+const matter: ReadonlySet<string> = new Set(['mass', 'volume', 'oil']);
+
+/** Less than a tonne is lost by somebody who grows thin. */
+const leastMass = 1e6;
+
+/** Numbers at most without a unit of their own, from the one whose unit they share. */
+const longestList = 3;
+
+/**
+ * What a length or an amount of matter is told of, by the words of its sentence beside it, or of what the number before is told whose unit
+ * it shares: `12 km of coast for one,` **`15`** `for the other`; null for others and where they do not say.
+ */
+export function aspectOf(found: AnnotatedArticle, index: number): MeasuredAspect | null {
+	const {sentence, unit, measure} = found.quantities[index]!;
+	if (measure !== 'measure') return null;
+	for (let at = index; at >= 0 && at > index - longestList; at--) {
+		const quantity = found.quantities[at]!;
+		if (quantity.sentence !== sentence || quantity.unit !== unit) return null;
+		const aspect = aspectBeside(found, quantity);
+		if (aspect !== null || quantity.end > quantity.number.end) return aspect;
+	}
+	return null;
+}
+
+function aspectBeside({article: {text}, sentences}: AnnotatedArticle, quantity: Quantity): MeasuredAspect | null {
+	const {dimension, factor} = unitOfMeasure(quantity.unit);
+	const isLength = dimension === 'length';
+	if (!isLength && (!matter.has(dimension) || (dimension === 'mass' && factor < leastMass))) return null;
+	const {start, end} = sentences[quantity.sentence]!;
+	const from = isLength ? quantity.number.start : quantity.start;
+	const before = text.slice(Math.max(start, from - longestAside), from);
+	const behind = text.slice(quantity.end, Math.min(end, quantity.end + longestAside));
+	return isLength ? aspectOfLength(before, behind) : aspectOfMatter(before, behind);
+}
+
+/** Whether two measures are told of two things: how deep a lake is, and how wide. */
+export const areOtherAspects = ({aspect}: Answer, {aspect: other}: Answer): boolean =>
+	aspect !== null && other !== null && aspect !== other;
+
+/** Measures of one thing that several tell differ at most so many times. */
+const mostTimes = 6;
+
+/** Whether two measures are told of one kind of thing, and are near enough to be of one; there are many distances from somewhere. */
+export const areOneAspect = (one: Answer, other: Answer): boolean =>
+	one.aspect !== null &&
+	one.aspect !== 'away' &&
+	one.aspect === other.aspect &&
+	Math.max(one.low, other.low) < mostTimes * Math.min(one.high, other.high);

@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest';
+import {aspectOfLength, aspectOfMatter} from '../../../src/core/language/measuredAspects.ts';
+
+/** What is told of the number that a text has in brackets. */
+const toldOf = (text: string, read: (before: string, behind: string) => string | null): string | null => {
+	const [before = '', rest = ''] = text.split('[');
+	return read(before, rest.slice(rest.indexOf(']') + 1));
+};
+
+describe('what a length is told of', () => {
+	test.each([
+		['[12 km] de plages ont été fermés', 'shore'],
+		['Oil has reached [12 miles] of sandy shoreline', 'shore'],
+		['La côte souillée ferait [12 km]', 'shore'],
+		['à [12 km] de la côte', 'away'],
+		['The boat sank [12 miles] off Varn', 'away'],
+		['no fishing within [12 km] of the wreck', 'away'],
+		['dans un rayon de [12 km]', 'around'],
+		['a [12-mile] exclusion zone', 'around'],
+		['des creux de [six mètres]', 'high'],
+		['a wall [six metres] high', 'high'],
+		['à [six mètres] de profondeur', 'deep'],
+		['une couche de [six centimètres] d’épaisseur', 'thick'],
+		['une brèche large de [six mètres]', 'wide'],
+		['un cargo long de [90 mètres]', 'long'],
+		['The river rose to [six metres]', null],
+		['Le fleuve est monté à [six mètres], dit la mairie', null],
+	])('%s', (text, aspect) => {
+		expect(toldOf(text, aspectOfLength)).toBe(aspect);
+	});
+});
+
+describe('what becomes of an amount of matter', () => {
+	test.each([
+		['The barge, which carried [700 tonnes] of acid, leaked some', 'carried'],
+		['The barge, which carried acid, leaked [700 tonnes]', 'spilled'],
+		['[700 tonnes] d’acide se sont déversées', 'spilled'],
+		['La perte est évaluée à [700 tonnes]', 'spilled'],
+		['[700 tonnes] sont encore dans les cuves', 'left'],
+		['There are [700 tonnes] remaining in the hold', 'left'],
+		['[700 tonnes] de sable ont été ramassées', 'gathered'],
+		['Volunteers have collected [700 tonnes]', 'gathered'],
+		['A third was spilled. The mill bought [700 tonnes]', null],
+	])('%s', (text, aspect) => {
+		expect(toldOf(text, aspectOfMatter)).toBe(aspect);
+	});
+});
