@@ -1,17 +1,15 @@
-/** What a few hours or minutes are told of: how long something goes on, or how long it takes until somebody comes. */
-export type Stretch = 'lasting' | 'coming';
-
-const begins = String.raw`(?<![\p{L}-])`;
-const ends = String.raw`(?![\p{L}-])`;
-/** Words of one clause. */
-const few = (most: number): string => String.raw`(?:[\s,"“”«»]+[\p{L}’'-]+){0,${most}}?`;
+import {longStretchKinds, type Stretch, stretchKinds} from './stretchKinds.ts';
+import {few, signOf, takes, toldAround, wordEnd, wordStart} from './stretchSigns.ts';
 
 /** Verbs of those who come to help, in time or not, and what tells that they have come. */
-const come = String.raw`(?:come|comes|came|coming|arriv(?:e|es|ed|ing|al)|reach(?:e[sd]|ing)?|appear(?:ed|s)?|(?:turn|show)(?:ed|s)?\s+up|g[eo]t\s+(?:there|to)|respon(?:d|ds|ded|se)|on\s+(?:the\s+)?(?:scene|site|spot)|arriv(?:er|ée?s?|a|èrent|ent|ait|aient)|ven(?:ir|ue?s?)|vin(?:t|rent)|viennent|vient|parven(?:ir|ue?s?)|parvin(?:t|rent)|(?:s['’]est|se\s+sont|s['’]était|s['’]étaient)\s+présentée?s?|interven(?:ir|ue?s?)|accour(?:ir|ue?s?)|rejoin(?:dre|te?s?)|sur\s+(?:place|zone|(?:les\s+)?lieux))`;
+const come = String.raw`(?:(?:come|comes|came|coming)(?!\s+back)|arriv(?:e|es|ed|ing|al)|reach(?:e[sd]|ing)?|appear(?:ed|s)?|(?:turn|show)(?:ed|s)?\s+up|g[eo]t\s+(?:there|to)|respon(?:d|ds|ded|se)|on\s+(?:the\s+)?(?:scene|site|spot)|arriv(?:er|ée?s?|a|èrent|ent|ait|aient)|ven(?:ir|ue?s?)|vin(?:t|rent)|viennent|vient|parven(?:ir|ue?s?)|parvin(?:t|rent)|(?:s['’]est|se\s+sont|s['’]était|s['’]étaient)\s+présentée?s?|interven(?:ir|ue?s?)|accour(?:ir|ue?s?)|rejoin(?:dre|te?s?)|sur\s+(?:place|zone|(?:les\s+)?lieux))`;
 /** What calls those who help. */
 const call = `(?:alarms?|alerts?|alertes?|calls?|mayday|sos|appels?|signal|signalement|déclenchement|coups?\\s+de\\s+(?:fil|téléphone))`;
+/** Those who help, and what they come in. */
+const helpers = String.raw`(?:fire\s+(?:engines?|trucks?|crews?|brigades?|service)|fire(?:fighters?|men)|ambulances?|paramedics?|medics?|police(?:men)?|patrols?|officers?|crews?|rescuers?|rescue|help|helicopters?|lifeboats?|troops?|soldiers?|reinforcements?|pompiers?|secours|sauveteurs?|secouristes?|ambulanciers?|policiers?|gendarmes?|patrouilles?|hélicoptères?|vedettes?|renforts?|soldats?)`;
+const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|furent|été)(?:\s+(?:there|here)|\s+(?:at|on|in|with|beside|sur|à|au|aux|auprès|devant)(?:\s+[\p{L}’'-]+){1,4}?)`;
+const alone = String.raw`(?:alone|on\s+(?:our|their|his|her)\s+own|unaided|without\s+(?:any\s+)?help|seule?s?|livrée?s?\s+à\s+(?:eux|elles|nous)-mêmes|sans\s+(?:aide|secours))`;
 const wait = `(?:wait(?:s|ed|ing)?|attend(?:re|s|u|ue|us|ues|ait|aient|ons|ent)|attente|patient(?:er|é|ait|aient|ent))`;
-const take = `(?:take[ns]?|took|taking|need(?:s|ed)?|m(?:is|it|irent|et|ettent|ettra)|fallu|fallut)`;
 const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait)))`;
 const stayed = `(?:(?:stay|remain)(?:s|ed|ing)?|rest(?:ée?s?|er|ent|aient|èrent))`;
 /** What is broken off or over, or whoever has left, behind so much time. */
@@ -22,22 +20,35 @@ const goingOn = `(?:fighting|shooting|firing|gunfire|battles?|combats?|clashe?s?
 
 /** `from the first shot to the last`: what goes on between. */
 const fromFirst = new RegExp(
-	String.raw`${begins}(?:from|du|de\s+la)\s+(?:the\s+)?(?:first|premi(?:er|ère))${ends}.{1,60}${begins}(?:last|derni(?:er|ère))${ends}`,
+	String.raw`${wordStart}(?:from|du|de\s+la)\s+(?:the\s+)?(?:first|premi(?:er|ère))${wordEnd}.{1,60}${wordStart}(?:last|derni(?:er|ère))${wordEnd}`,
 	'iu',
 );
 const anything = /(?:)/u;
-const behindIt = (pattern: string): RegExp => new RegExp(`^\\s+(?:${pattern})${ends}`, 'iu');
-const beforeIt = (pattern: string): RegExp => new RegExp(`${begins}(?:${pattern})[\\s,"“”«»]*$`, 'iu');
+const behindIt = (pattern: string): RegExp => new RegExp(`^\\s+(?:${pattern})${wordEnd}`, 'iu');
+const beforeIt = (pattern: string): RegExp => new RegExp(`${wordStart}(?:${pattern})[\\s,"“”«»]*$`, 'iu');
 
 /** What stands before the number and what behind it, the more telling first. */
 const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 	['coming', anything, behindIt(`(?:after|from|following|après|suivant)${few(4)}[\\s’']+${call}`)],
 	['coming', beforeIt(`${wait}(?:\\s+(?:for|pendant|durant|only|just|encore|plus|de))*`), anything],
 	['coming', anything, behindIt("(?:d['’]attente|of\\s+waiting)")],
-	['coming', beforeIt(`${take}${few(3)}`), behindIt(`(?:to|pour|à|avant\\s+de|before)${few(3)}[\\s’']+${come}`)],
-	['coming', new RegExp(`${begins}${come}${ends}`, 'iu'), behindIt('later|after|into|plus\\s+tard|après')],
+	[
+		'coming',
+		beforeIt(`${takes}${few(3)}`),
+		behindIt(
+			`(?:to|pour|à|avant\\s+de|before)${few(3)}[\\s’']+(?:${come}|cover|drive|travel|parcourir|couvrir|franchir)`,
+		),
+	],
+	['coming', new RegExp(`${wordStart}${come}${wordEnd}`, 'iu'), behindIt('later|after|into|plus\\s+tard|après')],
 	['lasting', beforeIt(`${over}${few(4)}\\s+(?:after|au\\s+bout\\s+de|après)`), anything],
 	['coming', beforeIt(`${come}${few(9)}[\\s"“”«»]+(?:after|within|in|en|sous|au\\s+bout\\s+de|dans\\s+les)`), anything],
+	[
+		'coming',
+		beforeIt(`${helpers}.{0,40}?\\s${beThere}\\s+(?:after|within|in|en|après|au\\s+bout\\s+de|sous|dans\\s+les)`),
+		anything,
+	],
+	['coming', beforeIt(`${alone}\\s+(?:for|pendant|durant)`), anything],
+	['coming', anything, behindIt(`(?:[\\p{L}’']+\\s+){1,4}?${alone}`)],
 	['lasting', beforeIt(`(?:${goOn}|${stayed})${few(3)}`), anything],
 	['lasting', fromFirst, anything],
 	['lasting', beforeIt(`${act}${few(6)}\\s+(?:for|pendant|durant)`), anything],
@@ -52,6 +63,18 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 	['lasting', beforeIt("(?:suffi|suffit|suffirent)\\s+(?:de|d['’])"), anything],
 ];
 
-/** What a length of time is told of, by the words of its sentence before and behind it; null where they do not say. */
-export const stretchTold = (before: string, behind: string): Stretch | null =>
-	signs.find(([, opening, closing]) => opening.test(before) && closing.test(behind))?.[0] ?? null;
+const kinds = stretchKinds.map(([kind, told]) => [kind, signOf(told)] as const);
+const longKinds = new Map([...longStretchKinds].map(([kind, [long, told]]) => [kind, [long, signOf(told)] as const]));
+
+/** A length beyond any working day, in days. */
+const leastLong = 10;
+
+/** What a length of time, in days, is told of by the words of its sentence before and behind it; null where they do not say. */
+export function stretchTold(opening: string, number: string, closing: string, days: number): Stretch | null {
+	const told = toldAround(opening, number, closing);
+	for (const [kind, isTold] of kinds) {
+		const [named, isOfKind] = (days >= leastLong ? longKinds.get(kind) : undefined) ?? [kind, isTold];
+		if (isOfKind(told)) return named;
+	}
+	return signs.find(([, before, behind]) => before.test(opening) && behind.test(closing))?.[0] ?? null;
+}

@@ -3,6 +3,9 @@ import type {Language} from '../../language/language.ts';
 import type {Draft, Reference} from './draft.ts';
 import {take} from './otherNumbers.ts';
 
+/** Rule of a length that has its unit from the one that it is set against. */
+export const rivalLength = 'shared unit';
+
 /** Words at most before a number that set it against a length of its sentence. */
 const reach = 2;
 
@@ -10,7 +13,7 @@ const reach = 2;
 export function byRivalLength(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
 	if (before?.sentence !== draft.sentence || before.measure !== 'duration' || before.unit === null) return null;
 	if (before.unit === language.units.age.name || !endsPhrase(draft)) return null;
-	return isSetAgainst(draft, language) ? take(before, 'shared unit') : null;
+	return isSetAgainst(draft, language) ? take(before, rivalLength) : null;
 }
 
 const endsPhrase = ({tokens, to}: Draft): boolean => tokens[to] === undefined || tokens[to]!.kind === 'sign';

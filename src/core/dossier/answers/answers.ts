@@ -8,7 +8,7 @@ import {isLight} from '../../language/concepts/light.ts';
 import type {CrowdCounter} from '../../language/crowdCounters.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
-import type {Stretch} from '../../language/stretches.ts';
+import type {Stretch} from '../../language/stretchKinds.ts';
 import {foldWord} from '../../text/fold.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
@@ -266,7 +266,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
-		stretch: isAge ? null : stretchOf(found, quantity),
+		stretch: isAge || penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:

@@ -1,16 +1,34 @@
 import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
-import {type Stretch, stretchTold} from '../../language/stretches.ts';
+import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
+import {stretchTold} from '../../language/stretches.ts';
+import type {Stretch} from '../../language/stretchKinds.ts';
 import type {Answer} from './answers.ts';
+import {conversionOf} from './baseUnits.ts';
 
 /** Characters before and behind a length that tell what it is of; a line that lost its stops may be a megabyte long. */
 const reach = 240;
 
+/** Numbers of one sentence from which on it is a row or a list, and tells nothing of any of them. */
+const mostNumbers = 10;
+
 /** What a length of time is told of in its sentence: how long something goes on, or how long until somebody comes; null for others and where it is not told. */
-export function stretchOf({article: {text}, sentences}: AnnotatedArticle, quantity: Quantity): Stretch | null {
+export function stretchOf(found: AnnotatedArticle, index: number): Stretch | null {
+	const {
+		article: {text},
+		sentences,
+		quantities,
+	} = found;
+	const quantity = quantities[index]!;
 	if (quantity.measure !== 'duration') return null;
+	const numbersFrom = (at: number): boolean => quantities[at]?.sentence === quantity.sentence;
+	if (numbersFrom(index - mostNumbers) || numbersFrom(index + mostNumbers)) return null;
 	const {start, end} = sentences[quantity.sentence]!;
-	const from = Math.max(start, quantity.start - reach);
-	return stretchTold(text.slice(from, quantity.start), text.slice(quantity.end, Math.min(end, quantity.end + reach)));
+	const opening = text.slice(Math.max(start, quantity.start - reach), quantity.start);
+	const closing = text.slice(quantity.end, Math.min(end, quantity.end + reach));
+	const days = (quantity.max ?? quantity.min ?? 0) * conversionOf(quantity).factor;
+	const own = stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
+	if (own !== null || quantity.rule !== rivalLength || !numbersFrom(index - 1)) return own;
+	return stretchOf(found, index - 1);
 }
 
 /** The event that lasts so long, where its noun says so: `three days of` **`mourning`**, `the five-year` **`war`**; null for others, and for terms, which have many names. */
@@ -22,14 +40,30 @@ export function lastingEvent({measure}: Quantity, {event, phrase, governor}: Cou
 /** Whether two lengths are of two things: of one an event is named that lasts so long, of the other another event, or nothing like it beside it. */
 export const lastOtherThings = (one: Answer, other: Answer): boolean => isOfOther(one, other) || isOfOther(other, one);
 
-const isOfOther = ({lasts}: Answer, other: Answer): boolean =>
-	lasts !== null && !other.isAge && other.lasts !== lasts && other.count.event !== lasts && !other.about.has(lasts);
+const isOfOther = ({lasts, stretch}: Answer, other: Answer): boolean =>
+	lasts !== null &&
+	!(stretch !== null && stretch === other.stretch) &&
+	!other.isAge &&
+	other.lasts !== lasts &&
+	other.count.event !== lasts &&
+	!other.about.has(lasts);
 
-/** Lengths that are told of one thing by several who were there differ at most so many times. */
+/** Lengths that are told of one thing by several who were there differ at most so many times; how long somebody has been in a trade, less. */
 const mostTimes = 4;
+const mostTimesOfPractice = 1.5;
 
 /** Whether two lengths are told of one kind of thing, and are near enough to be of one: `it lasted five hours`, `they fired for three`. */
 export const areOneStretch = (one: Answer, other: Answer): boolean =>
 	one.stretch !== null &&
 	one.stretch === other.stretch &&
-	Math.max(one.low, other.low) < mostTimes * Math.min(one.high, other.high);
+	Math.max(one.low, other.low) <
+		(one.stretch === 'practice' ? mostTimesOfPractice : mostTimes) * Math.min(one.high, other.high);
+
+/** What lasts so long may be any of the others but a way to come; so may the time of those who are freed, and a delay. */
+const loose: ReadonlySet<Stretch> = new Set(['lasting', 'trapped', 'late']);
+const ofNoOther = (one: Stretch, other: Stretch): boolean =>
+	one !== other && ((!loose.has(one) && !loose.has(other)) || (one === 'coming' && other === 'lasting'));
+
+/** Whether two lengths are of two kinds of things. */
+export const areTwoStretches = ({stretch}: Answer, {stretch: other}: Answer): boolean =>
+	stretch !== null && other !== null && (ofNoOther(stretch, other) || ofNoOther(other, stretch));

@@ -8,7 +8,7 @@ import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects} from '../answers/aspectOf.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
-import {lastOtherThings} from '../answers/stretchOf.ts';
+import {areTwoStretches, lastOtherThings} from '../answers/stretchOf.ts';
 import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
@@ -51,7 +51,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'additional';
 	if (isTerm(one) !== isTerm(other)) return 'what';
 	if (areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)) return 'what';
-	if (one.stretch !== null && other.stretch !== null && one.stretch !== other.stretch) return 'stretch';
+	if (areTwoStretches(one, other)) return 'stretch';
 	if (lastOtherThings(one, other)) return 'lasting';
 	if (areOtherAspects(one, other)) return 'aspect';
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';

@@ -5,11 +5,19 @@ import {analyse} from '../../../support/annotated.ts';
 /** What the first length of time of a text is told of. */
 function stretchIn(text: string) {
 	const found = analyse(text, {language: 'en'});
-	return stretchOf(found, found.quantities.find(({measure}) => measure === 'duration')!);
+	return stretchOf(
+		found,
+		found.quantities.findIndex(({measure}) => measure === 'duration'),
+	);
 }
 
 test('what a length is told of stands near it: a line without stops may be a megabyte long', () => {
 	const after = (words: number): string => `The medics came${' and people wept'.repeat(words)} five hours later`;
 	expect(stretchIn(after(1))).toBe('coming');
 	expect(stretchIn(after(40))).toBeNull();
+});
+
+test('a row of lengths tells nothing of any of them', () => {
+	expect(stretchIn('The lights were out for two hours.')).toBe('outage');
+	expect(stretchIn(`The lights were out for two hours${', three hours'.repeat(12)}.`)).toBeNull();
 });

@@ -1,0 +1,142 @@
+/** What so much time is told of: how long something goes on, how long until somebody comes, or one of the kinds of state below. */
+export type Stretch =
+	| 'lasting'
+	| 'coming'
+	| 'outage'
+	| 'working'
+	| 'practice'
+	| 'unpaid'
+	| 'closure'
+	| 'held'
+	| 'trapped'
+	| 'late'
+	| 'strike'
+	| 'truce'
+	| 'curfew'
+	| 'mourning'
+	| 'trial'
+	| 'talks'
+	| 'hunt';
+
+/** How one kind of state is told, in both languages; alternatives of a regular expression. */
+export type StretchWords = {
+	/** Nouns for it: `a` **`blackout`** `of nine hours`. */
+	readonly nouns?: string;
+	/** What is said of whoever or whatever is in it: **`on strike`** `for nine days`. */
+	readonly states?: string;
+	/** What ends it: **`reopened`** `after nine hours`. */
+	readonly ends?: string;
+	/** What begins it: **`started work`** `nine hours earlier`. */
+	readonly begins?: string;
+	/** What ends it, or whoever is in it, only in a sentence that tells of this: power that **`comes back`**. */
+	readonly setting?: string;
+	readonly endsInSetting?: string;
+	readonly statesInSetting?: string;
+	/** Verbs whose object so much time is: **`logged`** `4,000 hours`. */
+	readonly verbs?: string;
+	/** What it is told of behind the number: `nine months of` **`wages`**. */
+	readonly behind?: string;
+};
+
+const supply = String.raw`(?:power|electricity|current|lights?|mains|internet|wi-?fi|networks?|phones?|telephones?|signal|connections?|supply|supplies|(?:running\s+|drinking\s+|tap\s+)?water|gas|heating|courant|électricité|lumières?|réseaux?|téléphone|connexions?|alimentation|eau(?:\s+courante|\s+potable)?|gaz|chauffage)`;
+const be = `(?:was|were|is|are|been|be|went|go|stayed|remained|lay|est|sont|était|étaient|été|fut|furent|resté(?:e?s?))`;
+const some = String.raw`(?:[\s,]+[\p{L}’'-]+){0,3}?\s+`;
+const restored = `(?:restor(?:e[ds]?|ing)|back|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|rétabli(?:e?s?|r)|reven(?:ue?s?|ir)|revien(?:t|nent|ne)|revint|remise?s?)`;
+
+const outage: StretchWords = {
+	nouns: String.raw`blackouts?|black-outs?|(?:power\s+)?outages?|(?:power|water|internet|electricity)\s+(?:cuts?|failures?|loss)|shutdowns?|brownouts?|interruptions?|load-?shedding|coupures?|pannes?|délestages?`,
+	states: String.raw`without${some}?${supply}|without\s+${supply}|no\s+(?:\p{L}+\s+)?${supply}|in\s+(?:the\s+|total\s+)?dark(?:ness)?|${supply}${some}?${be}\s+(?:\p{L}+\s+)?(?:cut|off|out|down|dead|lost|blocked|coupée?s?|interrompue?s?)|went\s+(?:dark|black|offline)|offline|sans\s+${supply}|(?:privée?s?|plus)\s+d[e'’]\s*${supply}|dans\s+le\s+noir|hors\s+service|out\s+of\s+(?:service|action|order)|en\s+panne|(?:stood|sat|lay|was)\s+idle|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:start|work)|n['’](?:a|avait)\s+pas\s+(?:démarré|fonctionné)`,
+	ends: String.raw`re-?connect(?:ed|s|ing|ion)?|${supply}${some}?${restored}|${supply}\s+${restored}|${restored}\s+(?:\p{L}+\s+){0,2}${supply}|back\s+online|(?:switched|turned)\s+back\s+on|rebranch(?:ée?s?|er)|réaliment(?:ée?s?|er)|rallum(?:ée?s?|er)|rétabli(?:r|e?s?)?\s+(?:le\s+|la\s+|l['’])${supply}|retrouv(?:er|é|ent)\s+(?:le\s+|la\s+|l['’]|du\s+)${supply}`,
+	setting: supply,
+	endsInSetting: String.raw`(?:come|comes|came|coming)\s+back|${restored}`,
+};
+
+const working: StretchWords = {
+	nouns: String.raw`shifts?|tours?\s+of\s+duty|(?:working|their|his|her|\p{L}+['’]s?)\s+day|journée(?:\s+de\s+(?:travail|service))?|gardes?|vacations?`,
+	states: String.raw`on\s+(?:duty|shift|the\s+job|call)|at\s+(?:the\s+)?(?:wheel|controls|helm|work|their\s+posts?)|behind\s+the\s+wheel|(?:had|has|have|having|['’]d)\s+(?:been\s+)?(?:work(?:ed|ing)|driving|driven)|awake|without\s+(?:sleep|(?:a\s+)?(?:rest|break))|on\s+(?:his|her|their)\s+feet|au\s+(?:volant|travail)|aux\s+(?:commandes|manettes)|à\s+la\s+barre|(?:en|de)\s+(?:service|garde)|en\s+poste|d['’]astreinte|(?:travaill|conduis)(?:ait|aient)|sans\s+(?:dormir|repos|pause|sommeil)`,
+	begins: String.raw`(?:report(?:ed|ing)\s+for|beg[au]n|start(?:ed|ing)|(?:come|came|gone|went)\s+on|clocked\s+on(?:\s+for)?|pris|commencé|embauché)\s+(?:\p{L}+\s+)?(?:work|duty|shift|service|travail|garde|poste)`,
+	behind: String.raw`(?:on|of|de|d['’])\s*(?:duty|work|driving|service|garde|travail|conduite|permanence)`,
+};
+
+/** How long somebody has been in a trade, or how many hours of it lie behind; longer than any working day. */
+const practice: StretchWords = {
+	nouns: 'careers?|carrières?|seniority|ancienneté|expérience|experience',
+	states: String.raw`on\s+the\s+job|behind\s+the\s+wheel|at\s+the\s+(?:wheel|controls|helm)|au\s+volant|aux\s+commandes|à\s+la\s+barre|en\s+poste|(?:drove|driven|fl(?:ew|own|ying)|sailed|taught|practi[sc](?:ed|ing)|conduit|conduis(?:ait|aient)|pilot(?:e|é|ait|aient)|transport(?:e|é|ait|aient)|navigu(?:e|é|ait)|enseign(?:e|é|ait)|exerc(?:e|é)|exerçait)`,
+	verbs: String.raw`(?:logged|clocked\s+up|flown|totall?ed|amassed|totalis(?:e|é|ait)|cumul(?:e|é|ait)|compt(?:e|ait))`,
+	behind: String.raw`(?:of|de|d['’]|in|on|at|as)\s*(?:(?:the|that|this|his|her|their|la|le)\s+)?(?:flying|flight|experience|seniority|service|practice|type|trade|job|business|industry|profession|cockpit|vol|expérience|ancienneté|métier|maison|carrière|navigation|pratique|service|pilotage)`,
+};
+
+const pay = String.raw`(?:back\s+)?(?:wages?|pay|salar(?:y|ies)|arrears|salaires?|arriérés?|soldes?|paies?|payes?|traitements?|primes)`;
+const unpaid: StretchWords = {
+	nouns: String.raw`arrears|arriérés?|(?:unpaid|late)\s+${pay}|retards?\s+de\s+${pay}`,
+	states: String.raw`unpaid|(?:not|n['’]t|never|nobody)\s+(?:\p{L}+\s+){0,2}paid|without\s+(?:being\s+paid|(?:a\s+|their\s+)?${pay})|wait(?:ing|ed)?\s+for\s+(?:\p{L}+\s+)?${pay}|impayée?s?|(?:pas|plus)\s+(?:été\s+)?(?:payée?s?|rémunérée?s?)|(?:pas|plus|rien)\s+(?:touché|perçu|reçu)|sans\s+(?:être\s+payée?s?|${pay})|attend\p{L}*\s+(?:leurs?|son|sa|ses)\s+${pay}`,
+	behind: String.raw`(?:of|de|d['’]|in)\s*(?:\p{L}+\s+)?${pay}`,
+};
+
+const closure: StretchWords = {
+	nouns: 'closures?|fermetures?|blockades?|blocages?',
+	states: String.raw`closed(?:\s+off|\s+down)?|shut(?:\s+down)?|sealed(?:\s+off)?|grounded|impassable|fermée?s?|coupée?s?\s+à\s+la\s+circulation|clouée?s?\s+au\s+sol`,
+	ends: String.raw`re-?open(?:ed|s|ing)?|open(?:ed)?\s+again|rouvert(?:e?s?|ure)|rouvrir|réouvert(?:e?s?|ure)|(?:traffic|flights?|trains?|services?|classes)${some}?resum(?:ed|e|ing)|(?:trafic|circulation|vols|cours|trains)${some}?(?:repris|reprendre|rétablie?s?)`,
+};
+
+const held: StretchWords = {
+	nouns: String.raw`captivity|detention|custody|captivité|détention|garde\s+à\s+vue|incarcération`,
+	states: String.raw`(?:was|were|been|be|being)\s+(?:held|kept)|detained|captive|(?:as\s+|en\s+)?(?:hostages?|otages?)|in\s+(?:captivity|custody|detention|jail|prison)|behind\s+bars|retenue?s?|détenue?s?|captifs?|captives|en\s+(?:captivité|détention|prison|garde\s+à\s+vue)|derrière\s+les\s+barreaux|séquestrée?s?|emprisonnée?s?|incarcérée?s?`,
+	ends: 'released|libérée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|let\\s+go',
+	setting:
+		'captives?|captivity|hostages?|abduct\\p{L}+|kidnap\\p{L}+|jail(?:ed)?|prison(?:ers?)?|otages?|enlev\\p{L}+|captivité|ravisseurs',
+	endsInSetting: 'freed|free',
+	behind: String.raw`(?:of|de|d['’]|in|en)\s*(?:captivity|detention|custody|jail|prison|captivité|détention|garde\s+à\s+vue)`,
+};
+
+const trapped: StretchWords = {
+	states: String.raw`trapped|stuck|stranded|buried|marooned|adrift|coincée?s?|bloquée?s?|ensevelie?s?|piégée?s?|naufragée?s?|à\s+la\s+dérive|(?:under|beneath)\s+(?:the\s+)?(?:rubble|debris|wreckage|snow|ruins)|sous\s+(?:les\s+|la\s+)?(?:décombres|gravats|neige|ruines)`,
+	ends: String.raw`rescued|pulled\s+(?:out|free|alive|from)|dug\s+out|cut\s+(?:free|out)|freed|(?:got|came|gets?|comes?|coming|getting|brought|carried)\s+out|(?:was|were)\s+(?:empty|cleared|out)|dégagée?s?|extraite?s?|extirpée?s?|évacuée?s?|secourue?s?|sortie?s?|(?:était|étaient)\s+vides?|désincarcérée?s?`,
+	begins: 'trapped|buried|coincée?s?|ensevelie?s?',
+};
+
+const event = (nouns: string, states?: string): StretchWords => (states === undefined ? {nouns} : {nouns, states});
+
+/** The kinds of state that lengths of time are told of, the more telling first; those that many sentences may be about last. */
+export const stretchKinds: readonly (readonly [Stretch, StretchWords])[] = [
+	['unpaid', unpaid],
+	['outage', outage],
+	[
+		'late',
+		{
+			behind: String.raw`late|behind\s+schedule|de\s+retard|en\s+retard|of\s+delays?|delays?`,
+			nouns: 'delays?|retards?',
+		},
+	],
+	[
+		'strike',
+		event(
+			String.raw`strikes?|walk-?outs?|stoppages?|grèves?|débrayages?|arrêts?\s+de\s+travail`,
+			String.raw`on\s+strike|en\s+grève|(?:down|downed|downing)\s+(?:their\s+)?tools|(?:lay|laid)\s+down\s+their\s+tools|stop(?:ped)?\s+work`,
+		),
+	],
+	['curfew', event('curfews?|couvre-feux?')],
+	['mourning', event('mourning|deuils?')],
+	[
+		'truce',
+		event(String.raw`truces?|cease-?fires?|trêves?|cessez-le-feu|humanitarian\s+pauses?|pauses?\s+humanitaires?`),
+	],
+	['trial', event('trials?|deliberations?|procès|délibéré|délibérations?')],
+	['talks', event('talks|negotiations?|pourparlers|négociations?|tractations?')],
+	[
+		'hunt',
+		event(
+			String.raw`manhunts?|traques?|cavales?|chasse\s+à\s+l['’]homme`,
+			String.raw`on\s+the\s+run|at\s+large|en\s+(?:fuite|cavale)`,
+		),
+	],
+	['held', held],
+	['closure', closure],
+	['trapped', trapped],
+	['working', working],
+];
+
+/** Kinds that are told of lengths beyond any working day, in place of those of a day. */
+export const longStretchKinds: ReadonlyMap<Stretch, readonly [Stretch, StretchWords]> = new Map([
+	['working', ['practice', practice]],
+]);
