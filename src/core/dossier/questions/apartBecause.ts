@@ -13,7 +13,7 @@ import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
 import {areAlmostOne, leastOfPart, whatLikeness} from './countedLikeness.ts';
-import {isNegation, isOfUnknownThing} from './doubts.ts';
+import {isNegation, mayBeOneThing} from './doubts.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
 import {areApartInTime, areOfOneTime, isDatedByArticle, isLongAgo, isOfLongerSpan, ofYearsAhead} from './otherDays.ts';
@@ -25,7 +25,7 @@ const leastOfTwoEvents = 0.65;
 /** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (areOfTwoMeasures(one, other)) return 'measure';
-	if (what === 0 && !sidesOfToll(one, other) && !isOfUnknownThing(one) && !isOfUnknownThing(other)) return 'what';
+	if (what === 0 && !sidesOfToll(one, other) && !mayBeOneThing(one, other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
 	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';

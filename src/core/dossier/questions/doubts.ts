@@ -8,15 +8,16 @@ import {areApartInTime} from './otherDays.ts';
 import {valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /**
- * What it costs two answers that one is counted under a noun that no table knows, that their articles are of two days, that one is told as
- * denied, as the amount of a change, or as some of more. All that they have in common may outweigh it: a date, a negation or a whole is
- * often that of another clause. As rules without exception these kept many apart that stories nobody had read tell of one thing.
+ * What it costs two answers that one is counted under a noun that no table knows, that one tells of people and only the other what befell
+ * them, that their articles are of two days, that one is told as denied, as the amount of a change, or as some of more. All that they have in
+ * common may outweigh it: a date, a negation or a whole is often that of another clause. As rules without exception these kept many apart
+ * that stories nobody had read tell of one thing.
  */
-const costs = {name: 0.3, day: 0.6, denial: 0, amount: 0.6, some: 1};
+const costs = {name: 0.3, fate: 0, day: 0.6, denial: 0, amount: 0.6, some: 1};
 
 /** What it costs two answers that they may answer two questions; null where nothing says so. `what` is how alike what they count is. */
 export function doubtOf(one: Answer, other: Answer, what: number): number | null {
-	if (what === 0 && !sidesOfToll(one, other)) return costs.name;
+	if (what === 0 && !sidesOfToll(one, other)) return isOnlyName(one, other) ? costs.name : costs.fate;
 	if (areApartInTime(one, other)) return costs.day;
 	if (valuesMeet(one, other)) return null;
 	if (one.count.denied !== other.count.denied || isNegation(one, other)) return costs.denial;
@@ -28,9 +29,18 @@ export function doubtOf(one: Answer, other: Answer, what: number): number | null
 /** As alike as this, the amount of a change and a number may be one. */
 const leastOfOneAmount = 0.6;
 
+/** Whether what two answers count may be one although it is called otherwise. */
+export const mayBeOneThing = (one: Answer, other: Answer): boolean =>
+	isOnlyName(one, other) || tellsOnlyWho(one, other) || tellsOnlyWho(other, one);
+
 /** Counted under a noun of which no table knows whether it is of people or of things: it may be another name of anything. */
-export const isOfUnknownThing = ({kind, quantity: {measure}, count: {what}}: Answer): boolean =>
+const isOnlyName = (one: Answer, other: Answer): boolean => isOfUnknownThing(one) || isOfUnknownThing(other);
+const isOfUnknownThing = ({kind, quantity: {measure}, count: {what}}: Answer): boolean =>
 	measure === 'count' && (what === '' || !(kind.isFate || kind.isPerson || kind.isThing || kind.isOfBallot));
+
+/** `three guests` of whom nothing is told, and so many who died: their own sentence may say it in words that no table knows. */
+const tellsOnlyWho = ({kind, count: {event}}: Answer, {kind: other}: Answer): boolean =>
+	kind.isPerson && !kind.isFate && event === null && other.isFate && !other.isSharedEvent;
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;

@@ -239,6 +239,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the dead, told in a word that no table knows',
+		english(
+			'The ferry hit the pier at Marvol on Sunday. [Thirty-one people](dead) have been killed at Marvol, the harbour master said.',
+			'The harbour master at Marvol spoke of [33 travellers](dead) who will never see Marvol again.',
+		),
+	],
+	[
 		'a toll that has risen since, told with what it rose to alone',
 		english(
 			'At Marvol [160 people](dead) were dead by noon, and by night the toll had climbed to [340](dead).',
