@@ -244,6 +244,14 @@ export type ClauseWords = {
 	/** Verbs by which people are made to leave where they live, and words of `out of`; lemmas, forms. */
 	readonly drivingVerbs: ReadonlySet<string>;
 	readonly outOf: ReadonlySet<string>;
+	/** Verbs by which people are brought out of danger, lemmas; before where they were and where they are brought; and nouns of the two, lemmas: `dragged` **`out of`** `the` **`wreck`**. */
+	readonly fetching: ReadonlySet<string>;
+	readonly fetchedFrom: ReadonlySet<string>;
+	readonly fetchedTo: ReadonlySet<string>;
+	readonly perils: ReadonlySet<string>;
+	readonly havens: ReadonlySet<string>;
+	/** Adverbs that tell both: `ashore`. */
+	readonly ashore: ReadonlySet<string>;
 	/** Verbs that kill whose object is a number of lives: `take`; lemmas. */
 	readonly takesLives: ReadonlySet<string>;
 	/** Verbs by which people are brought somewhere that mean much else too, or nothing by themselves: `take`; lemmas. */

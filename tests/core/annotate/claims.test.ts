@@ -1160,6 +1160,24 @@ describe('fates told by other words', () => {
 	});
 });
 
+describe('who is brought out of danger', () => {
+	const cases: readonly [LanguageCode, string, string][] = [
+		['en', 'Neighbours hauled some 40 tenants out of the smoke.', 'rescued'],
+		['en', 'Farmers carried 40 pupils to dry land.', 'rescued'],
+		['en', 'Nine nurses were led from the burning building.', 'rescued'],
+		['en', 'Gunmen dragged nine nurses out of the building.', 'nurse'],
+		['en', 'Nine nurses were pulled dead from the river.', 'dead'],
+		['en', 'The grant lifted 40 families out of debt.', 'family'],
+		['fr', 'Des voisins ont tiré neuf enfants des décombres.', 'rescued'],
+		['fr', 'Neuf marins ont été sortis de l’eau.', 'rescued'],
+		['fr', 'Le car a ramené neuf élèves à la gare.', 'pupil'],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual([expected]);
+	});
+});
+
 describe('how much it rained', () => {
 	const cases: readonly [LanguageCode, string, string | null][] = [
 		['fr', "Il est tombé 187 millimètres d'eau sur la ville.", 'rain'],

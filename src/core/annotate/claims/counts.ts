@@ -70,7 +70,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			: fateMade(noun, happens);
 	const what = holds
 		? 'capacity'
-		: ((befell === 'hospitalised' ? befell : made) ??
+		: ((befell !== null && afterCarrying.has(befell) ? befell : made) ??
 			(befell === 'missing' && goWithIt(scene, at, to) ? 'aboard' : befell) ??
 			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, to)
 				? 'dead'
@@ -150,6 +150,9 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 		? undefined
 		: (fatesOfNouns.get(`${noun} ${happens}`) ??
 			(countsPeople(noun) && noun !== 'victim' ? fatesOfNouns.get(`people ${happens}`) : undefined));
+
+/** What becomes of people by being carried somewhere, and not only on the way. */
+const afterCarrying: ReadonlySet<string> = new Set(['hospitalised', 'rescued']);
 
 /** `eleven patients` **`have recovered`**: who do so, and nothing that they bring back. */
 function haveGotWell(

@@ -36,6 +36,7 @@ import {
 	mayLeaveIn,
 	relativeFate,
 } from './fatesNearNumber.ts';
+import {areFetched} from './fetchedOut.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
 import {fateOfTollBefore, partLedInBy} from './partOfNumber.ts';
@@ -80,6 +81,7 @@ function fateToldOf(
 		return 'hospitalised';
 	const end = lastToken(scene, quantity);
 	if (countsPeople(noun) && areDrivenOut(scene, at, end)) return 'displaced';
+	if (part === null && areFetched(scene, clause, at, end, noun)) return 'rescued';
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;

@@ -135,6 +135,16 @@ export const englishClauses: ClauseWords = {
 	forces: words('force'),
 	drivingVerbs: words('drive force push chase uproot expel throw turn flush evict oust'),
 	outOf: words('out away'),
+	fetching: words(
+		'drag pull bring carry haul lift get dig fish pluck lead take hoist cut free winch scoop hook rush guide steer help pick heave tow usher',
+	),
+	fetchedFrom: words('out from of off'),
+	fetchedTo: words('to onto towards toward'),
+	perils: words(
+		'wreck swamp marsh mud mire bog reed quicksand snowdrift debris wreckage rubble ruin pit shaft sewer crevasse ravine gorge canyon inferno blaze smoke lava ash surf current torrent floodwater deluge cockpit fuselage cellar basement',
+	),
+	havens: words('safety land shore bank riverbank quay quayside pier dockside'),
+	ashore: words('ashore'),
 	takesLives: words('take snatch snuff'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words(

@@ -150,6 +150,16 @@ export const frenchClauses: ClauseWords = {
 	forces: new Set(),
 	drivingVerbs: words('chasser jeter pousser forcer arracher expulser déloger déraciner'),
 	outOf: words('hors loin'),
+	fetching: words(
+		'sortir tirer extraire dégager extirper arracher ramener porter traîner hisser retirer repêcher remonter libérer désincarcérer aider transporter tracter remorquer récupérer',
+	),
+	fetchedFrom: words("de d' du des hors"),
+	fetchedTo: words('à au sur jusque vers'),
+	perils: words(
+		'épave carcasse marais marécage boue vase roseau décombre décombres gravats ruine fosse crevasse égout ravin gorge brasier fumée lave cendre torrent flot courant coulée habitacle cabine cave tôle',
+	),
+	havens: words('terre rive berge rivage quai sec'),
+	ashore: new Set(),
 	takesLives: words('prendre ravir emporter ôter faucher'),
 	light: words('léger légers légère légères légèrement relative relatives superficielles'),
 	grave: words(
