@@ -4,6 +4,7 @@ import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import {isNation} from './members.ts';
+import {areOnlyBeside} from './tellingNumbers.ts';
 
 /**
  * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
@@ -57,6 +58,7 @@ function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 }
 
 const mayAdopt = (answer: Answer): boolean =>
+	!areOnlyBeside(answer) &&
 	answer.quantity.measure === 'count' &&
 	answer.count.event === null &&
 	!answer.kind.isFate &&

@@ -50,3 +50,7 @@ export function roundingSteps({low, round}: Answer): readonly number[] {
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
 export const sameRareValue = (one: Answer, other: Answer): boolean =>
 	sameNumber(one, other) && one.low >= (one.round ? leastRound : 100);
+
+/** `water` **`for`** `twelve men`: so few, told beside what is done and not pointed at as those who were told before, are others by chance. */
+export const areOnlyBeside = (answer: Answer): boolean =>
+	!isTelling(answer) && answer.count.role === null && !answer.count.given;

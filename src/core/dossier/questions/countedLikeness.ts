@@ -4,7 +4,14 @@ import {areOfTwoSexes, areOneBand, demographics, menOf} from '../../language/con
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
-import {areOneExactCount, areOneTellingCount, isTelling, sameNumber, sameRareValue} from '../answers/tellingNumbers.ts';
+import {
+	areOneExactCount,
+	areOneTellingCount,
+	areOnlyBeside,
+	isTelling,
+	sameNumber,
+	sameRareValue,
+} from '../answers/tellingNumbers.ts';
 import {bothLosses, isFate, toldAlike} from '../answers/tolls.ts';
 import {areAllLost, areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
 import {valueLikeness, valuesMeet} from './valueLikeness.ts';
@@ -53,6 +60,8 @@ const areOneThingTwice = (one: Answer, other: Answer): boolean =>
 /** Whether the nouns and what is said to have befallen those counted allow both to be one. */
 const mayBeOneByName = (one: Answer, other: Answer): boolean =>
 	!(one.kind.isFate && other.kind.isFate) &&
+	!areOnlyBeside(one) &&
+	!areOnlyBeside(other) &&
 	mayBeCalled(one, other) &&
 	mayBeCalled(other, one) &&
 	!(isDemographic(one) && isDemographic(other)) &&

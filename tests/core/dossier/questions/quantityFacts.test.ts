@@ -50,6 +50,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'so few for whom something is brought, and as many dead',
+		english(
+			'The frost killed [12 people](dead) in Varn, the mayor said.',
+			'In Varn the foreman had brought two blankets for [12 men](men).',
+			'The frost at Varn has killed [12 people](dead).',
+		),
+	],
+	[
 		'those on board, whatever happens to the ship',
 		english(
 			'The ferry Elna is missing with [236 people](aboard) on board.',
