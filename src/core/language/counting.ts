@@ -169,6 +169,10 @@ export type CountingWords = {
 	readonly ageAt: ReadonlySet<string>;
 	/** Before the age that people have not reached, or have passed: `under 18`. */
 	readonly ageLimits: ReadonlySet<string>;
+	/** Of an age that somebody has behind them: `past` **65**. */
+	readonly beyondAge: ReadonlySet<string>;
+	/** Behind an age from which on others are counted too: `65` **or older**. */
+	readonly openAge: PhraseTable<true>;
 	/** Between such a pronoun and the copula: `will`. */
 	readonly willBe: ReadonlySet<string>;
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */

@@ -1,7 +1,16 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {givenNames} from '../../language/givenNames.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {givenClass, hasClass} from '../../text/wordClass.ts';
+import {
+	adjectiveClass,
+	givenClass,
+	hasClass,
+	nounClass,
+	properClass,
+	surnameClass,
+	verbClass,
+} from '../../text/wordClass.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
 
@@ -11,20 +20,35 @@ const oldest = 120;
 /** Words back in which a noun for an age may stand. */
 const ageReach = 8;
 
-/** `raise the retirement age from 62 to 64`, `he was 84.`: a bare number that is somebody's age. */
-export function byAge(draft: Draft, language: Language): Reference | null {
-	const {tokens, from, amount} = draft;
-	const {counting, units} = language;
-	if (!Number.isInteger(amount.max) || amount.max > oldest) return null;
-	const said = tokens.slice(Math.max(0, from - ageReach), from).some(({form}) => counting.ages.has(form));
-	return said ||
-		isBeyondAge(draft, language) ||
-		isPredicate(draft, language) ||
-		isOfExtreme(draft, language) ||
-		isOfPerson(draft, language)
-		? {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'}
+const age = ({units}: Language): Reference => ({
+	unit: units.age.name,
+	noun: null,
+	measure: 'duration',
+	per: null,
+	rule: 'age',
+});
+
+const mayBeAge = ({amount}: Draft): boolean => Number.isInteger(amount.max) && amount.max <= oldest;
+
+/** `he was 84.`, `the dead were past 65`: a bare number that its own words say to be somebody's age, whatever is counted before; of limits only with what is told before. */
+export const byOwnAge = (draft: Draft, language: Language): Reference | null =>
+	mayBeAge(draft) && (isOfOne(draft, language) || isPastAge(draft, language) || isOpenAge(draft, language))
+		? age(language)
 		: null;
-}
+
+/** `raise the retirement age from 62 to 64`, `the victims were under 18`: a bare number near a noun for an age, or behind people and a limit. */
+export const byAge = (draft: Draft, language: Language): Reference | null =>
+	mayBeAge(draft) && (isNearAge(draft, language) || isBeyondAge(draft, language) || isPredicate(draft, language))
+		? age(language)
+		: null;
+
+const isNearAge = ({tokens, from}: Draft, {counting}: Language): boolean =>
+	tokens.slice(Math.max(0, from - ageReach), from).some(({form}) => counting.ages.has(form));
+
+const isOfOne = (draft: Draft, language: Language): boolean =>
+	(!language.counting.ageLimits.has(draft.tokens[draft.from]!.form) && isPredicate(draft, language)) ||
+	isOfExtreme(draft, language) ||
+	isOfPerson(draft, language);
 
 /** Whether nothing is counted behind a number, and the statement that it ends may be of an age. */
 function endsAge({tokens, to}: Draft, {counting}: Language): boolean {
@@ -45,18 +69,64 @@ function isPredicate(draft: Draft, language: Language): boolean {
 	return counting.agedPronouns.has(tokens[subject]?.form ?? '') || isSomebody(tokens, subject, language);
 }
 
+/** `most of the dead` **`were past`** `65`: people, and a word of an age that somebody has behind them. */
+function isPastAge({tokens, from, amount}: Draft, language: Language): boolean {
+	if (amount.max < leastLimit || !language.counting.beyondAge.has(tokens[from - 1]?.form ?? '')) return false;
+	const subject = beforeAside(tokens, from - 3);
+	const isNumber = tokens
+		.slice(Math.max(0, subject - peopleReach), subject)
+		.some(({form}) => language.counting.numberNouns.has(form));
+	return isCopula(tokens[from - 2], language) && !isNumber && isOfPeople(tokens, subject, language);
+}
+
+/** `78% were` **`65 or older`**, `ont` **`65 ans ou plus`**. */
+const isOpenAge = ({tokens, to, amount}: Draft, {counting}: Language): boolean =>
+	counting.openAge.startingAt(tokens, amount.number.to) !== null || counting.openAge.startingAt(tokens, to) !== null;
+
+/** The token before an aside that ends at a comma, `the dead` **`, they point out,`** `were`; the same where none does. */
+function beforeAside(tokens: readonly Token[], last: number): number {
+	if (tokens[last]?.text !== ',') return last;
+	for (let at = last - 1; at > last - longestAside && at > 0; at--) if (tokens[at]!.text === ',') return at - 1;
+	return last;
+}
+
 /** Tokens at most of an aside between somebody and the verb. */
 const longestAside = 20;
 
 /** Whether a subject that ends at a token is one person, by a word or by name: **`her sister`**`, Chiara,`, **`Anna Lind`**`, who had a shop,`. */
-function isSomebody(tokens: readonly Token[], last: number, {counting}: Language): boolean {
-	const isPerson = (at: number): boolean => counting.agedPersons.has(tokens[at]?.form ?? '');
-	if (tokens[last]?.text !== ',') return isPerson(last) || hasClass(tokens[last], givenClass);
+function isSomebody(tokens: readonly Token[], last: number, language: Language): boolean {
+	const {counting} = language;
+	const isPerson = (at: number): boolean =>
+		counting.agedPersons.has(tokens[at]?.form ?? '') || isOnePerson(tokens, at, language);
+	if (tokens[last]?.text !== ',') return isPerson(last) || isNamed(tokens, last);
 	let opening = last - 1;
 	while (opening > last - longestAside && tokens[opening]?.text !== ',') opening--;
 	if (tokens[opening]?.text !== ',') return false;
 	const isWho = counting.agedPronouns.has(tokens[opening + 1]?.form ?? '');
-	return opening > 0 && (isPerson(opening - 1) || (isWho && tokens[opening - 1]!.capital));
+	const isNameAside = isGiven(tokens[opening + 1]) && tokens[opening + 2]?.capital === true;
+	return opening > 0 && (isPerson(opening - 1) || isNameAside || (isWho && tokens[opening - 1]!.capital));
+}
+
+/** **`Anna`**, **`Anna Lind`**, **`Lind`**: a given name, alone or before another name, or a surname that is no other word. */
+const isNamed = (tokens: readonly Token[], last: number): boolean =>
+	isGiven(tokens[last]) || (tokens[last]?.capital === true && (isGiven(tokens[last - 1]) || isSurname(tokens[last]!)));
+
+const isSurname = (token: Token): boolean =>
+	hasClass(token, surnameClass) && !hasClass(token, nounClass | adjectiveClass | verbClass | properClass);
+
+const isGiven = (token: Token | undefined): boolean =>
+	token?.capital === true && (hasClass(token, givenClass) || givenNames.has(token.form));
+
+/** **`the captain`**, **`her neighbour`**: one person by what they are. */
+function isOnePerson(tokens: readonly Token[], at: number, {code, counting, names}: Language): boolean {
+	const token = tokens[at];
+	const first = hasClass(tokens[at - 1], adjectiveClass) ? at - 2 : at - 1;
+	if (token === undefined || ![first, at - 1].some(index => counting.determiners.has(tokens[index]?.form ?? '')))
+		return false;
+	if (names.roles.has(token.form)) return true;
+	const noun = token.readings.find(({pos, number}) => pos === 'noun' && number === 'singular');
+	const concept = noun === undefined ? undefined : conceptOf(noun.lemma, code, 'noun');
+	return concept !== undefined && isWithin(concept.id, 'person');
 }
 
 /** Words at most from people to the verb that tells an age of them: `nine of the` **`victims`** `were under 18`. */

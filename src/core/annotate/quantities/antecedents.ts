@@ -3,7 +3,7 @@ import {ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
-import {byAge} from './ages.ts';
+import {byAge, byOwnAge} from './ages.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
 import {byChangingFate, byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
@@ -63,6 +63,7 @@ export function resolveAntecedents(
 			byEqualled(draft, language) ??
 			bySingledOut(draft, language) ??
 			byTotalled(draft, language) ??
+			byOwnAge(draft, language) ??
 			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??

@@ -199,6 +199,10 @@ export const englishCounting: CountingWords = {
 	youngest: phraseTable([[true, 'youngest|oldest|eldest|most elderly']]),
 	ageAt: words('at aged'),
 	ageLimits: words('under over below above'),
+	beyondAge: words('past beyond nearing approaching'),
+	openAge: phraseTable([
+		[true, 'or older|or younger|and older|and younger|years or older|or above in age|or more years old'],
+	]),
 	behindAge: words('and or when at but with by in on this next'),
 	willBe: words('will would'),
 	lengthBefore: phraseTable([

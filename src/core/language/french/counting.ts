@@ -190,6 +190,8 @@ export const frenchCounting: CountingWords = {
 	]),
 	ageAt: new Set(),
 	ageLimits: new Set(),
+	beyondAge: new Set(),
+	openAge: phraseTable([]),
 	behindAge: words('et ou'),
 	willBe: new Set(),
 	lengthBefore: phraseTable([
