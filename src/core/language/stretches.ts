@@ -2,7 +2,7 @@ import {longStretchKinds, type Stretch, stretchKinds} from './stretchKinds.ts';
 import {few, signOf, takes, toldAround, wordEnd, wordStart} from './stretchSigns.ts';
 
 /** Verbs of those who come to help, in time or not, and what tells that they have come. */
-const come = String.raw`(?:(?:come|comes|came|coming)(?!\s+back)|arriv(?:e|es|ed|ing|al)|reach(?:e[sd]|ing)?|appear(?:ed|s)?|(?:turn|show)(?:ed|s)?\s+up|g[eo]t\s+(?:there|to)|respon(?:d|ds|ded|se)|on\s+(?:the\s+)?(?:scene|site|spot)|arriv(?:er|ée?s?|a|èrent|ent|ait|aient)|ven(?:ir|ue?s?)|vin(?:t|rent)|viennent|vient|parven(?:ir|ue?s?)|parvin(?:t|rent)|(?:s['’]est|se\s+sont|s['’]était|s['’]étaient)\s+présentée?s?|interven(?:ir|ue?s?)|accour(?:ir|ue?s?)|rejoin(?:dre|te?s?)|sur\s+(?:place|zone|(?:les\s+)?lieux))`;
+const come = String.raw`(?:(?:come|comes|came|coming)(?!\s+back)|arriv(?:e|es|ed|ing|al)|reach(?:e[sd]|ing)?|appear(?:ed|s)?|(?:turn|show)(?:ed|s)?\s+up|g[eo]t\s+(?:there|to)|respon(?:d|ds|ded|se)|on\s+(?:the\s+)?(?:scene|site|spot)|arriv(?:er|ée?s?|a|èrent|ent|ait|aient)|ven(?:ir|ue?s?)|vin(?:t|rent)|viennent|vient|parven(?:ir|ue?s?)|parvin(?:t|rent)|(?:s['’]est|se\s+sont|s['’]était|s['’]étaient)\s+présentée?s?|interven(?:ir|ue?s?)|accour(?:ir|ue?s?)|rejoin(?:dre|te?s?)|sur\s+(?:place|zone|(?:les\s+)?lieux)|atteindre|gagner|rallier)`;
 /** What calls those who help. */
 const call = `(?:alarms?|alerts?|alertes?|calls?|mayday|sos|appels?|signal|signalement|déclenchement|coups?\\s+de\\s+(?:fil|téléphone))`;
 /** Those who help, and what they come in. */
@@ -47,6 +47,7 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 		beforeIt(`${helpers}.{0,40}?\\s${beThere}\\s+(?:after|within|in|en|après|au\\s+bout\\s+de|sous|dans\\s+les)`),
 		anything,
 	],
+	['coming', beforeIt(`${helpers}${few(3)}\\s+${takes}`), /^\s*(?:[,.;]|$)/u],
 	['coming', beforeIt(`${alone}\\s+(?:for|pendant|durant)`), anything],
 	['coming', anything, behindIt(`(?:[\\p{L}’']+\\s+){1,4}?${alone}`)],
 	['lasting', beforeIt(`(?:${goOn}|${stayed})${few(3)}`), anything],

@@ -68,7 +68,7 @@ export function resolveAntecedents(
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
 			fromOtherEnd(draft, drafts[index - 1], language) ??
-			byRivalLength(draft, drafts[index - 1], language) ??
+			byRivalLength(draft, drafts, index, language) ??
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
 			byChangingFate(draft, language) ??

@@ -1,30 +1,117 @@
 import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import type {Draft, Reference} from './draft.ts';
-import {take} from './otherNumbers.ts';
+import {isHeldTo} from './estimates.ts';
+import {longestSearch, take} from './otherNumbers.ts';
 
 /** Rule of a length that has its unit from the one that it is set against. */
 export const rivalLength = 'shared unit';
 
-/** Words at most before a number that set it against a length of its sentence. */
+/** Words at most between what sets a number against a length and the number: `against` **`a total of`** `9`. */
 const reach = 2;
+const reachOfContrast = 4;
 
-/** `Six hours,` **`not three`**`.`, `five hours, whatever the minister, who insists on` **`three`**`, may say`: another length, in the unit of the one before. */
-export function byRivalLength(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
-	if (before?.sentence !== draft.sentence || before.measure !== 'duration' || before.unit === null) return null;
-	if (before.unit === language.units.age.name || !endsPhrase(draft)) return null;
-	return isSetAgainst(draft, language) ? take(before, rivalLength) : null;
+/**
+ * `Six hours,` **`not three`**`.`, `five hours, whatever the minister, who insists on` **`three`**`, may say`, `it took four hours; they had waited` **`nine`**:
+ * another length, in the unit of the one before; of the sentence before too, where that tells nothing but a length and this one only gives another.
+ */
+export function byRivalLength(
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	language: Language,
+): Reference | null {
+	const before = drafts[index - 1];
+	if (before === undefined || before.measure !== 'duration' || before.unit === null || draft.part) return null;
+	if (before.unit === language.units.age.name || draft.sentence - before.sentence > 1) return null;
+	const isNext = before.sentence < draft.sentence;
+	if (isNext && countsBeside(drafts, index - 1)) return null;
+	const isRival = isNext
+		? (endsPhrase(draft, language) && givesNumber(draft, language)) || areOfOneLog(before, draft, language)
+		: isSetAgainst(draft, language) ||
+			(endsPhrase(draft, language) && (givesNumber(draft, language) || tellsLength(draft, language))) ||
+			leavesOutVerb(draft, before, language);
+	return isRival ? take(before, rivalLength) : null;
 }
 
-const endsPhrase = ({tokens, to}: Draft): boolean => tokens[to] === undefined || tokens[to]!.kind === 'sign';
+/** Whether the sentence of a length counts something too. */
+function countsBeside(drafts: readonly Draft[], length: number): boolean {
+	const {sentence} = drafts[length]!;
+	for (let at = length - 1; drafts[at]?.sentence === sentence && at > length - longestSearch; at--)
+		if (drafts[at]!.measure === 'count' && drafts[at]!.rule !== 'antecedent') return true;
+	return false;
+}
+
+/** Hours that a log tells are hundreds: `he has flown 6,000 hours. His co-pilot had` **`450`** `on the type`. */
+const leastOfLog = 100;
+const areOfOneLog = (before: Draft, {tokens, from, to, amount, counted}: Draft, {grammar}: Language): boolean =>
+	before.amount.max >= leastOfLog &&
+	amount.max >= leastOfLog &&
+	!counted.ofThem &&
+	hasClass(tokens[from - 1], verbClass) &&
+	(tokens[to] === undefined || tokens[to]!.kind === 'sign' || grammar.prepositions.has(tokens[to]!.form));
+
+/** Before a sign, or an adverb that says when it was given: `they spoke of three` **`at first`**. */
+function endsPhrase({tokens, to}: Draft, {clauses}: Language): boolean {
+	const next = tokens[to];
+	return (
+		next === undefined ||
+		next.kind === 'sign' ||
+		clauses.formerly.has(next.form) ||
+		clauses.sooner.startingAt(tokens, to) !== null
+	);
+}
 
 /** What somebody does who gives another length. */
 const gives: ReadonlySet<string> = new Set(['say', 'insist', 'claim', 'argue', 'admit', 'speak']);
 
-/** Behind `not`, a word of contrast, or a verb by which somebody says how many. */
-function isSetAgainst({tokens, from}: Draft, {clauses, code}: Language): boolean {
-	return tokens.slice(Math.max(0, from - reach), from).some(token => {
-		if (clauses.negations.has(token.form) || clauses.against.has(token.form)) return true;
-		return token.kind === 'word' && gives.has(conceptOfToken(token, code, 'verb')?.group ?? '');
-	});
+/** Behind a verb by which somebody says how many. */
+function givesNumber(draft: Draft, language: Language): boolean {
+	const {tokens, from} = draft;
+	return (
+		isHeldTo(draft, language) ||
+		tokens.slice(Math.max(0, from - reach), from).some(token => gives.has(verbOf(token, language) ?? ''))
+	);
+}
+
+/** Behind a verb whose object is so much time: `they had` **`waited`** `seven`. */
+const tellsLength = ({tokens, from}: Draft, {counting}: Language): boolean =>
+	tokens[from - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && counting.timeVerbs.has(lemma)) ?? false;
+
+const verbOf = (token: Token, {code}: Language): string | undefined =>
+	token.kind === 'word' ? conceptOfToken(token, code, 'verb')?.group : undefined;
+
+/** Behind `not`, `against` or `instead of`, in front of no noun of its own. */
+function isSetAgainst({tokens, from, to}: Draft, {clauses}: Language): boolean {
+	const next = tokens[to];
+	if (hasClass(next, nounClass) && !hasClass(next, functionClass)) return false;
+	const nearest = tokens.slice(Math.max(0, from - reach), from);
+	if (nearest.some(({form}) => clauses.negations.has(form) || clauses.inPlaceOf.has(form))) return true;
+	for (let at = from - 1; at >= Math.max(0, from - reachOfContrast); at--) {
+		if (clauses.against.has(tokens[at]!.form)) return true;
+		if (tokens[at]!.kind !== 'word' || hasClass(tokens[at], verbClass)) return false;
+	}
+	return false;
+}
+
+/** Words at most of whoever gives another length without a verb: `the army says three hours, the` **`rebels six`**. */
+const longestSubject = 4;
+
+/**
+ * `it lasted three hours, the rebels` **`six`**, `five days according to the mayor,` **`nine`** `according to the firm`: between a sign and the end of
+ * a clause nothing but who gives it.
+ */
+function leavesOutVerb({tokens, from, to}: Draft, before: Draft, {speech}: Language): boolean {
+	const isSaid = speech.prepositions.some(phrase => phrase.every((form, at) => tokens[to + at]?.form === form));
+	if (!isSaid && tokens[to] !== undefined && tokens[to]!.kind !== 'sign') return false;
+	let hasSubject = isSaid;
+	for (let at = from - 1; at >= Math.max(before.to, from - 1 - longestSubject); at--) {
+		const token = tokens[at]!;
+		if (token.kind === 'sign') return hasSubject && isSaid === (at === from - 1) && /^[,;]$/u.test(token.text);
+		if (token.kind !== 'word') return false;
+		hasSubject ||= hasClass(token, nounClass) && !hasClass(token, functionClass);
+	}
+	return false;
 }

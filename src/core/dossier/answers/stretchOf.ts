@@ -22,13 +22,13 @@ export function stretchOf(found: AnnotatedArticle, index: number): Stretch | nul
 	if (quantity.measure !== 'duration') return null;
 	const numbersFrom = (at: number): boolean => quantities[at]?.sentence === quantity.sentence;
 	if (numbersFrom(index - mostNumbers) || numbersFrom(index + mostNumbers)) return null;
+	const lent = quantity.rule === rivalLength ? stretchOf(found, index - 1) : null;
+	if (lent !== null) return lent;
 	const {start, end} = sentences[quantity.sentence]!;
 	const opening = text.slice(Math.max(start, quantity.start - reach), quantity.start);
 	const closing = text.slice(quantity.end, Math.min(end, quantity.end + reach));
 	const days = (quantity.max ?? quantity.min ?? 0) * conversionOf(quantity).factor;
-	const own = stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
-	if (own !== null || quantity.rule !== rivalLength || !numbersFrom(index - 1)) return own;
-	return stretchOf(found, index - 1);
+	return stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
 }
 
 /** The event that lasts so long, where its noun says so: `three days of` **`mourning`**, `the five-year` **`war`**; null for others, and for terms, which have many names. */

@@ -179,6 +179,7 @@ export const englishClauses: ClauseWords = {
 	tallied: words('counted tallied reporting'),
 	comparing: words('than compared'),
 	against: words('against versus'),
+	inPlaceOf: words('instead rather'),
 	comparingAfter: new Set(),
 	comparingPairs: new Map([['from', words('down up higher lower')]]),
 	bareContent: words(

@@ -109,6 +109,7 @@ export const englishCounting: CountingWords = {
 	groups: words(
 		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount commando patrol platoon posse cohort',
 	),
+	timeVerbs: words('wait last take need require'),
 	tellingVerbs: words('say count claim cite report list reckon speak talk tally confirm'),
 	parents: words('father mother dad mum mom mummy daddy parent grandfather grandmother grandparent'),
 	child: 'child',

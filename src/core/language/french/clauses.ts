@@ -196,6 +196,7 @@ export const frenchClauses: ClauseWords = {
 	tallied: words('dépouillé dépouillés comptabilisé comptabilisés'),
 	comparing: new Set(),
 	against: words('contre versus'),
+	inPlaceOf: words('lieu plutôt non'),
 	comparingAfter: words("que qu'"),
 	comparingPairs: new Map([['rapport', words('par')]]),
 	bareContent: new Set(),

@@ -100,6 +100,7 @@ export const frenchCounting: CountingWords = {
 	groups: words(
 		'équipage famille équipe jury délégation foule bande effectif classe escouade commando patrouille peloton brigade cortège troupe meute fratrie gang contingent',
 	),
+	timeVerbs: words('attendre durer patienter mettre prendre falloir nécessiter'),
 	tellingVerbs: words('dire compter annoncer évoquer citer recenser dénombrer parler avancer déplorer confirmer'),
 	parents: words('père mère papa maman parent grand-père grand-mère'),
 	child: 'enfant',
