@@ -10,13 +10,13 @@ const helpers = String.raw`(?:fire\s+(?:engines?|trucks?|crews?|brigades?|servic
 const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|furent|été)(?:\s+(?:there|here)|\s+(?:at|on|in|with|beside|sur|à|au|aux|auprès|devant)(?:\s+[\p{L}’'-]+){1,4}?)`;
 const alone = String.raw`(?:alone|on\s+(?:our|their|his|her)\s+own|unaided|without\s+(?:any\s+)?help|seule?s?|livrée?s?\s+à\s+(?:eux|elles|nous)-mêmes|sans\s+(?:aide|secours))`;
 const wait = `(?:wait(?:s|ed|ing)?|attend(?:re|s|u|ue|us|ues|ait|aient|ons|ent)|attente|patient(?:er|é|ait|aient|ent))`;
-const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait)))`;
+const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait))|drift(?:s|ed|ing)?|dériv(?:e|er|é|ait|aient|èrent|ent|ant))`;
 const stayed = `(?:(?:stay|remain)(?:s|ed|ing)?|rest(?:ée?s?|er|ent|aient|èrent))`;
 /** What is broken off or over, or whoever has left, behind so much time. */
 const over = `(?:stopped|halted|ended|over|interrupted|suspended|abandoned|extinguished|left|gone|arrêtée?s?|interrompue?s?|terminée?s?|finie?s?|suspendue?s?|éteinte?s?|repartie?s?|partie?s?|enfuie?s?)`;
 /** What those do who are said to do it for so long, where a story tells how long it went on. */
 const act = `(?:shot|shoot(?:s|ing)?|fir(?:e|ed|es|ing)|f[oi]ught|fight(?:s|ing)?|battl(?:e|ed|es|ing)|burn(?:s|ed|t|ing)?|play(?:s|ed|ing)?|clash(?:e[sd]|ing)?|tir(?:é|ée|er|ent|aient|èrent)|combatt(?:re|u|aient|ent)|affront(?:é|és|ées|ent|aient)|brûl(?:é|er|e|ait))`;
-const goingOn = `(?:fighting|shooting|firing|gunfire|battles?|combats?|clashe?s?|talks|negotiations?|deliberations?|debates?|siege|standoff|siège|tirs|fusillade|affrontements?|assaut|pourparlers|négociations?|tractations|délibérations?|délibéré|débats?|discussions?|panique|bousculade)`;
+const goingOn = `(?:fighting|shooting|firing|gunfire|battles?|combats?|clashe?s?|talks|negotiations?|deliberations?|debates?|siege|standoff|siège|tirs|fusillade|affrontements?|assaut|pourparlers|négociations?|tractations|délibérations?|délibéré|débats?|discussions?|panique|bousculade|drift(?:ing)?|dérive)`;
 
 /** `from the first shot to the last`: what goes on between. */
 const fromFirst = new RegExp(
@@ -58,8 +58,15 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 		'lasting',
 		anything,
 		behindIt(
-			"(?:(?:had|have|has)\\s+)?(?:went\\s+by|passed|elapsed)|(?:se\\s+(?:sont|étaient)|s['’](?:est|était))\\s+écoulée?s?",
+			"(?:(?:had|have|has)\\s+)?(?:went\\s+by|passed|elapsed)|(?:se\\s+(?:sont|étaient)|s['’](?:est|était))\\s+écoulée?s?|(?:ont|a|avaient|avait)\\s+passé",
 		),
+	],
+	[
+		'lasting',
+		beforeIt(
+			`${goingOn}\\s+(?:de|d['’]|of)(?:\\s+(?:quelque|près\\s+de|environ|plus\\s+de|some|about|nearly|almost|over))?`,
+		),
+		anything,
 	],
 	['lasting', beforeIt("(?:suffi|suffit|suffirent)\\s+(?:de|d['’])"), anything],
 ];

@@ -81,7 +81,7 @@ export function resolveAntecedents(
 			ofMoney(draft, drafts, index, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
-				: fromEarlierOrFate(draft, drafts, index, language)) ??
+				: notOfThings(fromEarlierOrFate(draft, drafts, index, language), draft, sentences, language)) ??
 			byPronoun(draft, language) ??
 			fromPart(draft, drafts[index + 1], language) ??
 			byManySubject(draft, language) ??
@@ -92,6 +92,23 @@ export function resolveAntecedents(
 				withRate(hasOwnTime(draft, found, language) ? withoutTime(found) : found, draft.per, language),
 			);
 	}
+}
+
+/** Words at most from the beginning of a sentence to the number that its pronoun has: `ils n'étaient plus que`. */
+const openingReach = 6;
+
+/** `They found 12 birds.` And in the next paragraph **`They were 300`** `on the beaches`: a pronoun that a paragraph opens with stands for people. */
+function notOfThings(
+	earlier: Reference | null,
+	draft: Draft,
+	sentences: readonly Sentence[],
+	language: Language,
+): Reference | null {
+	const {tokens, from, sentence} = draft;
+	if (earlier?.measure !== 'count' || earlier.unit === null || from > openingReach) return earlier;
+	if (!language.counting.peoplePronouns.has(tokens[0]?.form ?? '') || !isThing(earlier.unit, language)) return earlier;
+	const opens = sentences[sentence]!.block !== sentences[sentence - 1]?.block;
+	return (opens ? byPronoun(draft, language) : null) ?? earlier;
 }
 
 /**

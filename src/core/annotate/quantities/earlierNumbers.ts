@@ -37,6 +37,9 @@ function fromEarlier(
 	const isOther =
 		isFirst && (isEstimate(draft, language) || isHeldTo(draft, language) || isToldOfThem(draft, language));
 	const estimated = isOther ? rivalInSentenceBefore(draft, drafts, index, language) : undefined;
+	const measured =
+		isFirst && estimated === undefined && isHeldTo(draft, language) ? measuredBefore(draft, drafts, index) : undefined;
+	if (measured) return {...take(measured, sharedUnit), amount: draft.amount, part: draft.part};
 	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount, part: draft.part};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
@@ -112,6 +115,17 @@ function rivalInSentenceBefore(
 		)
 		.sort((one, other) => apart(one) - apart(other))[0];
 }
+
+/** `18 km of coast are soiled. The mayor sticks` **`to 12`**: a measure of the sentence before, of which somebody only gives another value. */
+const measuredBefore = (draft: Draft, drafts: readonly Draft[], index: number): Draft | undefined => {
+	const before = drafts[index - 1];
+	return before?.sentence === draft.sentence - 1 &&
+		before.measure === 'measure' &&
+		!before.part &&
+		isOfSize(draft, before)
+		? before
+		: undefined;
+};
 
 /** `le club` **`en évoque`** `55 000`: somebody only gives another value. */
 const isToldOfThem = (draft: Draft, language: Language): boolean =>

@@ -15,10 +15,11 @@ export function isEstimate({tokens, from}: Draft, {counting, grammar}: Language)
 /** Words at most from a verb of standing to its preposition: `s'en tenait` **`lundi soir`** `à 15`. */
 const standingReach = 4;
 
-/** `The town hall sticks` **`to 15`**, `les syndicats parlent` **`de 900`**: somebody only gives another value. */
-export function isHeldTo({tokens, from}: Draft, {speech}: Language): boolean {
-	const preposition = tokens[from - 1]?.form ?? '';
-	for (let at = from - 2; at >= Math.max(0, from - 1 - standingReach); at--)
+/** `The town hall sticks` **`to its 15`**, `les syndicats parlent` **`de 900`**: somebody only gives another value. */
+export function isHeldTo({tokens, from}: Draft, {speech, grammar}: Language): boolean {
+	const link = grammar.possessives.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1;
+	const preposition = tokens[link]?.form ?? '';
+	for (let at = link - 1; at >= Math.max(0, link - standingReach); at--)
 		for (const {pos, lemma} of tokens[at]!.readings)
 			if (pos === 'verb' && speech.standing.get(lemma)?.prepositions.has(preposition) === true) return true;
 	return false;

@@ -13,7 +13,9 @@ const attendance = 'attend';
 
 /** Whether an article tells of a march, so that a crowd it counts is that of the march. */
 export const tellsOfMarch = ({claims}: AnnotatedArticle): boolean =>
-	claims.some(({event, counts}) => event === march || counts.some(count => count.event === march));
+	claims.some(
+		({event, counts, terms}) => event === march || terms.includes(march) || counts.some(count => count.event === march),
+	);
 
 /** Who counts a crowd, by the source of a number; null for other sources and where none is named. */
 export function counterIn({article, attributions}: AnnotatedArticle, attribution: number | null): CrowdCounter | null {

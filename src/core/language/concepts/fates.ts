@@ -234,6 +234,8 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
+	// Whoever works on a ship and is brought to safety was on board, and no home is lost.
+	...['crew', 'sailor'].map(kind => [`${kind} displaced`, 'rescued'] as const),
 	['troop neutralise', 'dead'],
 	...'troop police_officer peacekeeper civilian colleague comrade'
 		.split(' ')

@@ -17,7 +17,7 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'more-than',
-			`plus de|plus des|plus du|un peu plus du|bien plus du|un peu plus de|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
+			`plus de|plus des|plus du|un peu plus du|bien plus du|un peu plus de|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|bien plus que|beaucoup plus que|largement plus que`,
 		],
 		[
 			'at-most',
@@ -29,7 +29,7 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'exact',
-			`en moyenne|une moyenne de|seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`,
+			`en moyenne|une moyenne de|seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste|plus que`,
 		],
 	]),
 	beforeYears: words('dès'),

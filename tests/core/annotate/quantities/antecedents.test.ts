@@ -6,6 +6,8 @@ const english = (marked: string) => expectFigures(marked, 'en');
 
 describe('the noun of a number that stands alone', () => {
 	test.each([
+		'Oil covers [18 km](18 km) of the shore. The mayor sticks to his [12](12 km).',
+		'They washed [12 birds](12 bird) on Friday.\n\nThey were [nearly 300](~300 people) on the quays.',
 		'The court fined them [$5,000](5000 USD) and barred [all three](3) from the port.',
 		'The firm owes [$20 million](20000000 USD) plus [about $4 million](~4000000 USD +) in costs.',
 		'Measles cases pass [10,000](10000 case) in the west',
@@ -73,6 +75,8 @@ describe('the noun of a number that stands alone', () => {
 		'On compte [sept morts](7 mort) : [cinq](5 mort part) à Lyon et [deux](2 mort part) à Turin. On compte [sept morts](7 mort) : [cinq](5 mort) à Lyon et [trois](3 mort) à Turin.',
 		'Il y a eu [12 morts](12 mort) ([7](7 mort part) à Lyon, [5](5 mort part) à Turin).',
 		'Ces individus étaient au nombre de [vingt](20 individu).',
+		"Il n'en reste [plus que 12 bateaux](12 bateau) au port.",
+		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
 	])('French %s', french);
 });
 

@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'a crowd that two sides count behind a line that only names the march',
+		french(
+			'Fin de la manifestation à Varn. [700 personnes](march) selon la gendarmerie, [2 500](march) selon les organisateurs.',
+			'À Varn, [1 800 personnes](march) ont manifesté dimanche.',
+		),
+	],
+	[
 		'what was spilled, and what was carried and is still there',
 		[
 			...english(
