@@ -254,10 +254,10 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
-		'the dead, told in a word that no table knows',
+		'the dead, and people of whom no word that a table knows tells what befell them',
 		english(
-			'The ferry hit the pier at Marvol on Sunday. [Thirty-one people](dead) have been killed at Marvol, the harbour master said.',
-			'The harbour master at Marvol spoke of [33 travellers](dead) who will never see Marvol again.',
+			'At Marvol [31 people](dead) have been killed, the harbour master said.',
+			'The harbour master of Marvol spoke of [24 villagers](dead) who will never come home.',
 		),
 	],
 	[
