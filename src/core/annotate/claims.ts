@@ -4,6 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
 import {attributionFor, withoutHedge} from './attributions.ts';
+import {askedCounts} from './claims/askedCounts.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {buildScene} from './claims/buildScene.ts';
 import {carsOfTrains} from './claims/carsOfTrains.ts';
@@ -26,7 +27,8 @@ import {byWindow, windowsOf} from './claims/windows.ts';
 import type {Context} from './context.ts';
 
 /** Statements that can be compared with those of other articles: clauses with event, participants, time and speaker. */
-export function annotateClaims({article, sentences, languages}: Context, found: Found): Claim[] {
+export function annotateClaims(context: Context, found: Found): Claim[] {
+	const {article, sentences, languages} = context;
 	const windows = flatMapPacked(sentences, windowsOf);
 	const here = {
 		times: byWindow(windows, found.times),
@@ -44,7 +46,7 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	const settled = carsOfTrains(countedPatients(countedCases(countedVictims(claims, found.quantities))));
-	const lent = lendQuestions(settled, found);
+	const lent = lendQuestions(askedCounts(settled, context, found), found);
 	return withItemsOfTolls(lent, found.quantities);
 }
 

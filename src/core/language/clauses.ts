@@ -99,6 +99,8 @@ export type ClauseWords = {
 	readonly likening: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
+	/** How a question for a number begins: `how many`, `combien`. */
+	readonly howMany: readonly (readonly string[])[];
 	/** Beside a counted noun: so many are only taken to be such, and not confirmed: `130` **`suspected`** `cases`. */
 	readonly suspected: ReadonlySet<string>;
 	/** What sets a word aside without a verb: `21 et` **`non`** `12`. */

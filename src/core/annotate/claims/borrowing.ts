@@ -32,7 +32,7 @@ export function lendQuestions(claims: readonly Claim[], {quantities, attribution
 type Lenders = Pick<Found, 'quantities' | 'attributions'>;
 
 /** `the nurses` **`speak of 2,300`**, **`according to`** `the mayor, 2,300`: nothing is said of the number but who gives it. */
-const onlyGives = ({verbs}: Claim, {event, governor}: Count, speaker: Attribution | undefined): boolean =>
+export const onlyGives = ({verbs}: Claim, {event, governor}: Count, speaker: Attribution | undefined): boolean =>
 	speaker !== undefined &&
 	(verbs === null || overlaps(speaker.cue, verbs)) &&
 	(event === null ||

@@ -1,6 +1,6 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
 import {phraseTable} from '../phrases.ts';
-import {words} from '../wordLists.ts';
+import {phrases, words} from '../wordLists.ts';
 import {englishAsides} from './asides.ts';
 
 /** How English builds clauses. */
@@ -70,6 +70,7 @@ export const englishClauses: ClauseWords = {
 	asides: englishAsides,
 	stressed: new Set(),
 	likening: words('like'),
+	howMany: phrases('how many'),
 	suspected: words('suspected probable presumed possible'),
 	nots: words('not'),
 	asTold: words('as'),

@@ -1,6 +1,6 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
 import {phraseTable} from '../phrases.ts';
-import {words} from '../wordLists.ts';
+import {phrases, words} from '../wordLists.ts';
 import {frenchAsides} from './asides.ts';
 import {cityAdjectives} from './cityAdjectives.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
@@ -77,6 +77,7 @@ export const frenchClauses: ClauseWords = {
 	stressed: words('lui elle eux elles'),
 	likening: words('comme'),
 	negations: words('pas'),
+	howMany: phrases('combien'),
 	suspected: words(
 		'suspect suspects suspecte suspectes suspecté suspectés probable probables présumé présumés possible possibles',
 	),
