@@ -119,8 +119,8 @@ export type Count = {
 	readonly nation: string | null;
 	/** What happens to it: group of the event that governs the number; null when none is known. */
 	readonly event: string | null;
-	/** Whether it does it or has it done to it; null when neither is plain. */
-	readonly role: 'agent' | 'patient' | null;
+	/** Whether it does it, has it done to it, or it is done for so many; null when none is plain. */
+	readonly role: 'agent' | 'patient' | 'recipient' | null;
 	/** The counted noun with its complements, or what an amount is of; null where the text has no such words. */
 	readonly phrase: Span | null;
 	/** The word that tells what happens: verb, participle or noun; null when no event is known. */

@@ -1163,6 +1163,25 @@ describe('fates told by other words', () => {
 	});
 });
 
+describe('people whom somebody loses or mourns', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['en', 'Norvent confirms the loss of nine guests.', ['dead']],
+		['en', 'The village lost nine of its residents in the fire.', ['dead']],
+		['en', 'The village lost 900 residents in ten years.', ['person', 'year']],
+		['en', 'The firm lost nine customers after the fire.', ['customer']],
+		['en', 'The village mourns nine nurses.', ['dead']],
+		['en', 'Hundreds of people mourned the nine girls.', ['person', 'dead']],
+		['fr', 'La ville a perdu neuf pompiers.', ['dead']],
+		['fr', 'Norvent regrette la perte de neuf marins.', ['dead']],
+		['fr', 'Le parti a perdu neuf députés.', ['deputy']],
+		['en', 'Nine guests died. Ninety guests are receiving medical care.', ['dead', 'wounded']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
 describe('who is brought out of danger', () => {
 	const cases: readonly [LanguageCode, string, string][] = [
 		['en', 'Neighbours hauled some 40 tenants out of the smoke.', 'rescued'],

@@ -32,7 +32,7 @@ const tellsOfSickness = ({terms, counts}: Claim): boolean =>
 	counts.some(({what}) => what === 'infected') || terms.some(term => sicknesses.has(groupOf(term)));
 
 const tellsOfHarm = ({terms, counts}: Claim): boolean =>
-	counts.some(({what}) => what === 'wounded') || terms.some(term => deadlyEvents.has(groupOf(term)));
+	counts.some(({what}) => what === 'wounded' || what === 'dead') || terms.some(term => deadlyEvents.has(groupOf(term)));
 
 const wounded = (count: Count): Count => ({
 	...count,

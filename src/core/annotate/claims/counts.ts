@@ -29,6 +29,7 @@ import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
+import {areLostToDeath} from './lostPeople.ts';
 import {lemmaOf, statementKey} from './meanings.ts';
 import {nationOfLosses, withoutClaimant} from './nationOfLosses.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
@@ -65,7 +66,12 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = haveGotWell(scene, clause, noun, at)
 		? 'recovered'
-		: areMenLost(scene, clause, noun, happens) || haveFallen(quantity, noun, happens)
+		: areMenLost(scene, clause, noun, happens) ||
+				haveFallen(quantity, noun, happens) ||
+				areLostToDeath(quantity, noun, happens, {
+					isObject: governor !== null && governor < at,
+					isOfDeadly: tellsOfDeath(scene, clause),
+				})
 			? 'dead'
 			: fateMade(noun, happens);
 	const what = holds
@@ -85,7 +91,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation: people, what}),
 		nation,
 		event: holds || fates.has(what) ? what : happens,
-		role: whole ? null : roleOf(scene, clause, at),
+		role: whole ? null : roleOf(scene, clause, at, quantity),
 		phrase: phraseOf(scene, quantity),
 		governor:
 			governor === null || ((holds || fates.has(what)) && happens !== what)
@@ -351,11 +357,17 @@ function phraseOf({tokens, tags, words}: Scene, {noun, end}: Quantity): Span | n
 	return isOfNothing ? null : {start: tokens[first]!.start, end: tokens[last]!.end};
 }
 
-function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['role'] {
+function roleOf(
+	{predicates, tokens, tags, words}: Scene,
+	clause: number,
+	at: number,
+	{measure}: Quantity,
+): Count['role'] {
 	const {head, passive} = predicates[clause]!;
 	if (head === null) return null;
 	if (at < head) return passive ? 'patient' : 'agent';
-	return tags[at - 1] === 'preposition' ? null : 'patient';
+	if (tags[at - 1] !== 'preposition') return 'patient';
+	return measure === 'count' && words.forDeed.has(tokens[at - 1]!.form) ? 'recipient' : null;
 }
 
 /** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it; of penalties those of its own clause. */

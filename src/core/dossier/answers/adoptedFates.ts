@@ -4,7 +4,7 @@ import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import {isNation} from './members.ts';
-import {areOnlyBeside} from './tellingNumbers.ts';
+import {areOnlyServed} from './tellingNumbers.ts';
 
 /**
  * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
@@ -58,7 +58,7 @@ function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 }
 
 const mayAdopt = (answer: Answer): boolean =>
-	!areOnlyBeside(answer) &&
+	!areOnlyServed(answer) &&
 	answer.quantity.measure === 'count' &&
 	answer.count.event === null &&
 	!answer.kind.isFate &&

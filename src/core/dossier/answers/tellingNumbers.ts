@@ -51,6 +51,6 @@ export function roundingSteps({low, round}: Answer): readonly number[] {
 export const sameRareValue = (one: Answer, other: Answer): boolean =>
 	sameNumber(one, other) && one.low >= (one.round ? leastRound : 100);
 
-/** `water` **`for`** `twelve men`: so few, told beside what is done and not pointed at as those who were told before, are others by chance. */
-export const areOnlyBeside = (answer: Answer): boolean =>
-	!isTelling(answer) && answer.count.role === null && !answer.count.given;
+/** `water` **`for`** `twelve men`: so few for whom something is done, and who are not pointed at as those who were told before, are others by chance. */
+export const areOnlyServed = (answer: Answer): boolean =>
+	!isTelling(answer) && answer.count.role === 'recipient' && !answer.count.given;

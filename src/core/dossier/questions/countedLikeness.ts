@@ -7,7 +7,7 @@ import {isNation} from '../answers/members.ts';
 import {
 	areOneExactCount,
 	areOneTellingCount,
-	areOnlyBeside,
+	areOnlyServed,
 	isTelling,
 	sameNumber,
 	sameRareValue,
@@ -60,8 +60,8 @@ const areOneThingTwice = (one: Answer, other: Answer): boolean =>
 /** Whether the nouns and what is said to have befallen those counted allow both to be one. */
 const mayBeOneByName = (one: Answer, other: Answer): boolean =>
 	!(one.kind.isFate && other.kind.isFate) &&
-	!areOnlyBeside(one) &&
-	!areOnlyBeside(other) &&
+	!areOnlyServed(one) &&
+	!areOnlyServed(other) &&
 	mayBeCalled(one, other) &&
 	mayBeCalled(other, one) &&
 	!(isDemographic(one) && isDemographic(other)) &&

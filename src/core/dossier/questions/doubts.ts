@@ -1,6 +1,7 @@
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {isNation} from '../answers/members.ts';
+import {areOnlyServed} from '../answers/tellingNumbers.ts';
 import {isFate, sidesOfToll} from '../answers/tolls.ts';
 import {areAlmostOne, areGrave} from './countedLikeness.ts';
 import {meet} from './likeness.ts';
@@ -39,8 +40,13 @@ const isOfUnknownThing = ({kind, quantity: {measure}, count: {what}}: Answer): b
 	measure === 'count' && (what === '' || !(kind.isFate || kind.isPerson || kind.isThing || kind.isOfBallot));
 
 /** `three guests` of whom nothing is told, and so many who died: their own sentence may say it in words that no table knows. */
-const tellsOnlyWho = ({kind, count: {event}}: Answer, {kind: other}: Answer): boolean =>
-	kind.isPerson && !kind.isFate && event === null && other.isFate && !other.isSharedEvent;
+const tellsOnlyWho = (one: Answer, {kind: other}: Answer): boolean =>
+	one.kind.isPerson &&
+	!one.kind.isFate &&
+	one.count.event === null &&
+	!areOnlyServed(one) &&
+	other.isFate &&
+	!other.isSharedEvent;
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;
