@@ -16,7 +16,9 @@ export type Stretch =
 	| 'mourning'
 	| 'trial'
 	| 'talks'
-	| 'hunt';
+	| 'hunt'
+	| 'calling'
+	| 'reporting';
 
 /** How one kind of state is told, in both languages; alternatives of a regular expression. */
 export type StretchWords = {
@@ -32,6 +34,8 @@ export type StretchWords = {
 	readonly setting?: string;
 	readonly endsInSetting?: string;
 	readonly statesInSetting?: string;
+	/** What comes in the end, told behind the number: `three hours before` **`anybody called`**. */
+	readonly until?: string;
 	/** Verbs whose object so much time is: **`logged`** `4,000 hours`. */
 	readonly verbs?: string;
 	/** What it is told of behind the number: `nine months of` **`wages`**. */
@@ -95,6 +99,11 @@ const trapped: StretchWords = {
 	begins: 'trapped|buried|coincée?s?|ensevelie?s?',
 };
 
+/** How long nobody was told: until help was called, or those were warned whom it concerned. */
+const calling: StretchWords = {
+	until: String.raw`calls?|called|calling|alarms?|alerts?|alerted|alerting|warn(?:ed|ing|ings)?|told|telling|inform(?:ed|ing)|notif(?:ied|ying|ication)|asking\s+for\s+help|mayday|appels?|appel(?:er|é)|alertes?|alert(?:er|é)|préven(?:ir|ue?s?)|avert(?:ir|ie?s?)|inform(?:er|ée?s?)|signal(?:er|é|ement)|donner\s+l['’](?:alerte|alarme)|demander`,
+};
+
 const event = (nouns: string, states?: string): StretchWords => (states === undefined ? {nouns} : {nouns, states});
 
 /** The kinds of state that lengths of time are told of, the more telling first; those that many sentences may be about last. */
@@ -130,6 +139,8 @@ export const stretchKinds: readonly (readonly [Stretch, StretchWords])[] = [
 			String.raw`on\s+the\s+run|at\s+large|en\s+(?:fuite|cavale)`,
 		),
 	],
+	['calling', calling],
+	['reporting', {ends: 'reports?|findings|conclusions|rapports?'}],
 	['held', held],
 	['closure', closure],
 	['trapped', trapped],

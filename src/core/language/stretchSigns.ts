@@ -11,11 +11,11 @@ const fewPlain = (most: number): string => String.raw`(?:\s+[\p{L}\p{N}’'-]+){
 const hedges = String.raw`up\s+to|as\s+long\s+as|at\s+(?:least|most)|(?:more|less|fewer|longer)\s+than|no\s+more\s+than|about|around|some|roughly|nearly|almost|over|under|only|just|barely|another|an?|the|approximately|close\s+to|jusqu['’]à|au\s+(?:moins|plus)|(?:plus|moins|près)\s+d[e'’]|environ|quelques?|presque|quasiment|à\s+peine|les?|la|une?|pas\s+loin\s+d[e'’]|seulement|autour\s+d[e'’]`;
 const hedgesAtEnd = new RegExp(String.raw`(?:(?<![\p{L}-])(?:${hedges})\s*)+$`, 'iu');
 const goesOnFor = 'for|during|throughout|pendant|durant|depuis';
-const isAsLongAs = String.raw`(?:long(?:ue)?s?\s+)?(?:of|d[e'’])|at|to|by|last(?:s|ed|ing)?|à|dur(?:é|e|a|ait|ée)`;
+const isAsLongAs = String.raw`(?:long(?:ue)?s?\s+)?(?:of|d[e'’])|at|to|by|for|pour|last(?:s|ed|ing)?|à|dur(?:é|e|a|ait|ée)`;
 const until = String.raw`after|within|in|under|au\s+bout\s+d[e'’]|après|en|sous|dans`;
 const laterOn = String.raw`later|plus\s+tard`;
 const before = String.raw`earlier|before|previously|plus\s+tôt|auparavant|avant`;
-const passes = String.raw`${takes}|(?:was|were|est|fut|passed|went\s+by|elapsed)`;
+const passes = String.raw`${takes}|(?:was|were|est|fut|passed|went\s+by|elapsed|ha[sd]|have|given|gave|a|ont|auront|aura|donn(?:é|ée?s?)|laissé|dispose(?:nt|ra)?\s+de)`;
 const compound = /-(?:second|minute|hour|day|night|week|month|year)s?$/iu;
 
 /** What stands before a number, hedges left out, and behind it; and whether the number opens a compound: `nine-hour`. */
@@ -52,18 +52,24 @@ export function signOf(words: StretchWords): Sign {
 }
 
 /** The same where certain words tell what ends it. */
-function signWithEnd({nouns, states, begins, verbs, behind}: StretchWords, ends: string | undefined): Sign {
-	const any = new RegExp(word(nouns, states, ends, begins, verbs, behind), 'iu');
+function signWithEnd(
+	{nouns, states, begins, verbs, until: last, behind}: StretchWords,
+	ends: string | undefined,
+): Sign {
+	const any = new RegExp(word(nouns, states, ends, begins, verbs, last, behind), 'iu');
 	const goesOn = endsBy(`${word(nouns, states)}${fewPlain(5)},?\\s+(?:${goesOnFor})`);
-	const isSoLong = endsBy(`${word(nouns)}${fewPlain(3)},?\\s+(?:${isAsLongAs})`);
+	const isSoLong = endsBy(`${word(nouns)},?${fewPlain(3)},?\\s+(?:${isAsLongAs})`);
 	const ofVerb = endsBy(word(verbs));
-	const endsWithin = endsBy(`${word(ends)}${fewPlain(5)},?[\\s’']+(?:${until})`);
+	const endsWithin = endsBy(`${word(ends)},?${fewPlain(5)},?[\\s’']+(?:${until})`);
 	const ended = endsBy(`${word(ends)}${fewPlain(3)},?`);
 	const begun = endsBy(`${word(begins)}${fewPlain(3)},?`);
 	const ofIt = opensBy(String.raw`(?:of|de|d['’])\s*(?:\p{L}+\s+){0,2}?${word(nouns)}`);
 	const longIt = opensBy(String.raw`(?:\p{L}+\s+){0,2}?${word(nouns)}`);
 	const inIt = opensBy(word(states, behind));
 	const toEnd = opensBy(`(?:to|for|before|until|till|pour|à|avant)${fewPlain(5)}[\\s’']+${word(ends)}`);
+	const untilIt = opensBy(
+		`(?:\\p{L}+\\s+){0,5}?(?:before|until|without|between|avant|sans|entre)${fewPlain(9)}[\\s’']+${word(last)}`,
+	);
 	const thenEnded = opensBy(`(?:${laterOn}|after|après),?${fewPlain(5)}[\\s’']+${word(ends)}`);
 	return ({opening, closing, isCompound}) =>
 		any.test(`${opening} ${closing}`) &&
@@ -76,6 +82,7 @@ function signWithEnd({nouns, states, begins, verbs, behind}: StretchWords, ends:
 			(isCompound && longIt.test(closing)) ||
 			(itTakes.test(opening) && toEnd.test(closing)) ||
 			thenEnded.test(closing) ||
+			untilIt.test(closing) ||
 			(isLater.test(closing) && ended.test(opening)) ||
 			(isEarlier.test(closing) && begun.test(opening)));
 }

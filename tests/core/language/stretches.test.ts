@@ -64,6 +64,10 @@ test.each([
 	['The jury retired for [nine hours] of deliberations.', 'trial'],
 	['Il a fallu [deux mois] de pourparlers.', 'talks'],
 	['The thief spent [ten days] on the run.', 'hunt'],
+	['The barge drifted for [two hours] before anyone was told.', 'calling'],
+	["[Une heure] s'est écoulée avant le premier appel.", 'calling'],
+	['The judges have [40 days] to deliver their report.', 'reporting'],
+	['La commission rendra ses conclusions sous [40 jours].', 'reporting'],
 ])('%s', (sentence, stretch) => {
 	expect(told(sentence)).toBe(stretch);
 });

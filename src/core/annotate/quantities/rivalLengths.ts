@@ -87,13 +87,19 @@ const verbOf = (token: Token, {code}: Language): string | undefined =>
 function isSetAgainst({tokens, from, to}: Draft, {clauses}: Language): boolean {
 	const next = tokens[to];
 	if (hasClass(next, nounClass) && !hasClass(next, functionClass)) return false;
-	const nearest = tokens.slice(Math.max(0, from - reach), from);
-	if (nearest.some(({form}) => clauses.negations.has(form) || clauses.inPlaceOf.has(form))) return true;
 	for (let at = from - 1; at >= Math.max(0, from - reachOfContrast); at--) {
-		if (clauses.against.has(tokens[at]!.form)) return true;
-		if (tokens[at]!.kind !== 'word' || hasClass(tokens[at], verbClass)) return false;
+		const token = tokens[at]!;
+		if ([clauses.against, clauses.negations, clauses.inPlaceOf].some(words => words.has(token.form))) return true;
+		const isOther = token.kind !== 'word' || (hasClass(token, verbClass) && !hasClass(token, functionClass));
+		if (isOther && at < from - 1) return false;
 	}
 	return false;
+}
+
+/** The rule of a length with a unit of its own that is set against the one before: `nine days,` **`not five days`**. */
+export function ruleOfLength(draft: Draft, before: Draft | undefined, language: Language): string {
+	const areLengths = draft.measure === 'duration' && before?.measure === 'duration';
+	return areLengths && before.sentence === draft.sentence && isSetAgainst(draft, language) ? rivalLength : draft.rule;
 }
 
 /** Words at most of whoever gives another length without a verb: `the army says three hours, the` **`rebels six`**. */

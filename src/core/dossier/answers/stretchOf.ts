@@ -48,16 +48,14 @@ const isOfOther = ({lasts, stretch}: Answer, other: Answer): boolean =>
 	other.count.event !== lasts &&
 	!other.about.has(lasts);
 
-/** Lengths that are told of one thing by several who were there differ at most so many times; how long somebody has been in a trade, less. */
-const mostTimes = 4;
-const mostTimesOfPractice = 1.5;
+/** Lengths that are told of one thing by several who were there differ at most so many times; less, how long somebody has been in a trade; more, how late help came. */
+const mostTimes = (stretch: Stretch): number => (stretch === 'coming' ? 8 : stretch === 'practice' ? 1.5 : 4);
 
 /** Whether two lengths are told of one kind of thing, and are near enough to be of one: `it lasted five hours`, `they fired for three`. */
 export const areOneStretch = (one: Answer, other: Answer): boolean =>
 	one.stretch !== null &&
 	one.stretch === other.stretch &&
-	Math.max(one.low, other.low) <
-		(one.stretch === 'practice' ? mostTimesOfPractice : mostTimes) * Math.min(one.high, other.high);
+	Math.max(one.low, other.low) < mostTimes(one.stretch) * Math.min(one.high, other.high);
 
 /** What lasts so long may be any of the others but a way to come; so may the time of those who are freed, and a delay. */
 const loose: ReadonlySet<Stretch> = new Set(['lasting', 'trapped', 'late']);

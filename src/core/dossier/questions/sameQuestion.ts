@@ -1,4 +1,5 @@
 import {sharedUnit} from '../../annotate/quantities/earlierNumbers.ts';
+import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
@@ -23,6 +24,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
 	if (areOneStretch(one, other) && otherSpeakers(one, other)) return true;
+	if (isRivalLength(one, other) || isRivalLength(other, one)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what) return false;
 	if (one.members !== other.members && !(isFate(one) && isTelling(one))) return false;
@@ -153,6 +155,10 @@ function isGivenOtherwise(one: Answer, other: Answer): boolean {
 		(later.count.contrasted || (later.speaker !== null && later.speaker !== first.speaker))
 	);
 }
+
+/** `It lasted six hours,` **`not three`**: a length that is set against the one right before it. */
+const isRivalLength = (one: Answer, later: Answer): boolean =>
+	later.quantity.rule === rivalLength && later.index === one.index + 1 && likeSize(one, later, mostRivalry);
 
 /** `The town says 50 acres, the owners` **`40`**: the second amount has no unit of its own. */
 const borrowsUnit = (first: Answer, later: Answer): boolean =>

@@ -26,6 +26,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'how long the lights were out, and how long the lineman had worked',
+		[
+			...english(
+				'The storm put out the lights of Marvol. Power was back within [six hours](outage), the company says; villagers speak of [fourteen](outage). The lineman had been on duty for [30 hours](work).',
+				'In Marvol a [nine-hour](outage) blackout followed the storm. It was over at dawn.',
+			),
+			...french(
+				'Après la tempête, les habitants de Marvol sont restés privés de courant pendant [dix heures](outage), et non [six](outage). Le monteur travaillait depuis [26 heures](work).',
+			),
+		],
+	],
+	[
 		'all who are charged, and the others of those who were held',
 		french(
 			'Après le pillage de Marvol, [les douze autres suspects](charged) ont été mis en examen.',
