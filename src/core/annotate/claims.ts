@@ -13,6 +13,7 @@ import {countedCases} from './claims/countedCases.ts';
 import {countedPatients} from './claims/countedPatients.ts';
 import {countedVictims} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
+import {echoedFates} from './claims/echoedFates.ts';
 import {eventOf} from './claims/events.ts';
 import type {Found, Here} from './claims/found.ts';
 import {homeOf} from './claims/homeOf.ts';
@@ -46,7 +47,7 @@ export function annotateClaims(context: Context, found: Found): Claim[] {
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	const settled = carsOfTrains(countedPatients(countedCases(countedVictims(claims, found.quantities))));
-	const lent = lendQuestions(askedCounts(settled, context, found), found);
+	const lent = lendQuestions(echoedFates(askedCounts(settled, context, found), context), found);
 	return withItemsOfTolls(lent, found.quantities);
 }
 

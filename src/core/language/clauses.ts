@@ -99,6 +99,10 @@ export type ClauseWords = {
 	readonly likening: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
+	/** Before those to whom the same happened as to others: `so did`; none where only a word behind them says it. */
+	readonly echoes: readonly (readonly string[])[];
+	/** The same behind them, where no verb stands: `deux gardiens` **`aussi`**; forms. */
+	readonly likewise: ReadonlySet<string>;
 	/** How a question for a number begins: `how many`, `combien`. */
 	readonly howMany: readonly (readonly string[])[];
 	/** Beside a counted noun: so many are only taken to be such, and not confirmed: `130` **`suspected`** `cases`. */

@@ -70,6 +70,10 @@ export const englishClauses: ClauseWords = {
 	asides: englishAsides,
 	stressed: new Set(),
 	likening: words('like'),
+	echoes: phrases(
+		'so did|so do|so does|so have|so has|so had|so were|so was|so are|so is|as did|as have|as has|as had|as were|as was|as are|nor did|neither did',
+	),
+	likewise: words('too also likewise'),
 	howMany: phrases('how many'),
 	suspected: words('suspected probable presumed possible'),
 	nots: words('not'),

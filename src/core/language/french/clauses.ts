@@ -77,6 +77,8 @@ export const frenchClauses: ClauseWords = {
 	stressed: words('lui elle eux elles'),
 	likening: words('comme'),
 	negations: words('pas'),
+	echoes: [],
+	likewise: words('aussi également pareillement'),
 	howMany: phrases('combien'),
 	suspected: words(
 		'suspect suspects suspecte suspectes suspecté suspectés probable probables présumé présumés possible possibles',
