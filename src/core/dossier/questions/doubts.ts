@@ -32,7 +32,11 @@ const leastOfOneAmount = 0.6;
 
 /** Whether what two answers count may be one although it is called otherwise. */
 export const mayBeOneThing = (one: Answer, other: Answer): boolean =>
-	isOnlyName(one, other) || tellsOnlyWho(one, other) || tellsOnlyWho(other, one);
+	isOnlyName(one, other) ||
+	(Math.max(one.high, other.high) >= leastOfOneFate && (tellsOnlyWho(one, other) || tellsOnlyWho(other, one)));
+
+/** So few people are told of in any story, whatever befalls others. */
+const leastOfOneFate = 20;
 
 /** Counted under a noun of which no table knows whether it is of people or of things: it may be another name of anything. */
 const isOnlyName = (one: Answer, other: Answer): boolean => isOfUnknownThing(one) || isOfUnknownThing(other);

@@ -254,8 +254,10 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...['person', 'man', ...heldByEnemies].map(kind => [`${kind} expand`, 'release'] as const),
 	['car_vehicle derail', 'wagon'],
 	...[...captives].flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
-	...[...captives].map(kind => [`${kind} retake`, 'recaptured'] as const),
+	...[...captives].flatMap(kind => ['retake', 'catch'].map(event => [`${kind} ${event}`, 'recaptured'] as const)),
 	...runaways.flatMap(kind =>
-		['retake', 'captured', 'arrest', 'return', 'return_home'].map(event => [`${kind} ${event}`, 'recaptured'] as const),
+		['retake', 'captured', 'arrest', 'catch', 'return', 'return_home'].map(
+			event => [`${kind} ${event}`, 'recaptured'] as const,
+		),
 	),
 ]);

@@ -67,6 +67,7 @@ escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_l
 at_large! =at_large | cavale en_cavale en_fuite dans_la_nature | on_the_run on_the_loose at_large
 fugitive <person | fugitif fuyard | fugitive runaway/n
 recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention be_back_behind_bars be_back_in_custody be_back_in_jail be_back_in_prison be_back_in_detention
+catch! | | catch
 extradite! | extrader extradition | extradite extradition
 ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v
 copyright | droit_d'auteur contrefaçon brevet | copyright patent counterfeit
