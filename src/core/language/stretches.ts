@@ -10,7 +10,7 @@ const helpers = String.raw`(?:fire\s+(?:engines?|trucks?|crews?|brigades?|servic
 const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|furent|été)(?:\s+(?:there|here)|\s+(?:at|on|in|with|beside|sur|à|au|aux|auprès|devant)(?:\s+[\p{L}’'-]+){1,4}?)`;
 const alone = String.raw`(?:alone|on\s+(?:our|their|his|her)\s+own|unaided|without\s+(?:any\s+)?help|seule?s?|livrée?s?\s+à\s+(?:eux|elles|nous)-mêmes|sans\s+(?:aide|secours))`;
 const wait = `(?:wait(?:s|ed|ing)?|attend(?:re|s|u|ue|us|ues|ait|aient|ons|ent)|attente|patient(?:er|é|ait|aient|ent))`;
-const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait))|drift(?:s|ed|ing)?|dériv(?:e|er|é|ait|aient|èrent|ent|ant))`;
+const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent|era|eront|erait|eraient)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait))|drift(?:s|ed|ing)?|dériv(?:e|er|é|ait|aient|èrent|ent|ant))`;
 const stayed = `(?:(?:stay|remain)(?:s|ed|ing)?|rest(?:ée?s?|er|ent|aient|èrent))`;
 /** What is broken off or over, or whoever has left, behind so much time. */
 const over = `(?:stopped|halted|ended|over|interrupted|suspended|abandoned|extinguished|left|gone|arrêtée?s?|interrompue?s?|terminée?s?|finie?s?|suspendue?s?|éteinte?s?|repartie?s?|partie?s?|enfuie?s?)`;
@@ -52,6 +52,11 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 	['coming', anything, behindIt(`(?:[\\p{L}’']+\\s+){1,4}?${alone}`)],
 	['lasting', beforeIt(`(?:${goOn}|${stayed})${few(3)}`), anything],
 	['lasting', fromFirst, anything],
+	[
+		'lasting',
+		beforeIt(`(?:it\\s+(?:will|would|may|could)\\s+take|il\\s+(?:en\\s+)?(?:faut|faudra|faudrait))${few(3)}`),
+		anything,
+	],
 	['lasting', beforeIt(`${act}${few(6)}\\s+(?:for|pendant|durant)`), anything],
 	['lasting', anything, behindIt(`(?:of|de|d['’])\\s*(?:\\p{L}+\\s+)?${goingOn}|chrono`)],
 	[

@@ -1,7 +1,7 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
-import {countOf, ofParent} from './countNouns.ts';
+import {byPronoun, countOf, ofParent} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isEstimate, isHeldTo} from './estimates.ts';
 import {isNoRate, withoutTime} from './lentRates.ts';
@@ -52,7 +52,7 @@ function fromEarlier(
 			continue;
 		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
-		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
+		if (earlier.measure === 'measure' && (isSubject(draft, language) || areThey(draft, language))) continue;
 		if (isPartToo(draft, earlier, language))
 			return {...take(earlier, partOfOpening), amount: draft.amount, part: draft.part};
 		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
@@ -64,6 +64,10 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** `20 tonnes de sable ont été enlevées :` **`ils sont`** `40 à pelleter`: in French a pronoun and its verb are of no amount. */
+const areThey = (draft: Draft, language: Language): boolean =>
+	language.headFirst && byPronoun(draft, language) !== null;
 
 /** `Of the 52 injured, eight are in danger; the ministry speaks` **`of six`**: another value for the same part. */
 const isPartToo = (draft: Draft, {sentence, rule}: Draft, language: Language): boolean =>

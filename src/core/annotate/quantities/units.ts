@@ -80,7 +80,10 @@ function namedUnit(
 	const {units} = language;
 	const national = nationalMoney(tokens, at, language);
 	if (national) return national;
-	const found = units.names.startingAt(tokens, at) ?? moneyBehindAdjective(tokens, at, language);
+	const found =
+		units.names.startingAt(tokens, at) ??
+		moneyBehindAdjective(tokens, at, language) ??
+		unitBehindAdjective(tokens, at, language);
 	if (!found) return null;
 	const {meaning: unit, to} = found;
 	const single = to === at + 1;
@@ -191,6 +194,22 @@ function moneyBehindAdjective(tokens: readonly Token[], at: number, {units}: Lan
 	const found = units.names.startingAt(tokens, at + 1);
 	return found?.meaning.measure === 'money' ? found : null;
 }
+
+/** Units whose names mean nothing else, as those of a foot or a pound do. */
+const plainUnits: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'tonne', 'kg', 'litre', 'ha', 'EUR', 'USD']);
+
+/** `two` **`measly`** `kilometres`, `deux` **`bons`** `kilomètres`: an adjective between a number and its unit. */
+function unitBehindAdjective(tokens: readonly Token[], at: number, {units}: Language) {
+	const adjective = tokens[at];
+	const unit = tokens[at + 1];
+	if (adjective?.kind !== 'word' || adjective.capital || (unit?.form.length ?? 0) < leastUnitName) return null;
+	if (!hasClass(adjective, adjectiveClass) || hasClass(adjective, functionClass)) return null;
+	const found = units.names.startingAt(tokens, at + 1);
+	return found !== null && plainUnits.has(found.meaning.key) ? found : null;
+}
+
+/** Shorter names of units may be other words. */
+const leastUnitName = 4;
 
 const dash = /^[–—]$/u;
 

@@ -2,6 +2,7 @@ import {sharedUnit} from '../../annotate/quantities/earlierNumbers.ts';
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
+import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
 import {isTelling} from '../answers/tellingNumbers.ts';
@@ -23,7 +24,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areOfOneBallot(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
-	if (areOneStretch(one, other) && otherSpeakers(one, other)) return true;
+	if ((areOneStretch(one, other) || areOneAspect(one, other)) && otherSpeakers(one, other)) return true;
 	if (isRivalLength(one, other) || isRivalLength(other, one)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what) return false;

@@ -47,7 +47,7 @@ fail! | échouer échec | fail failure
 allow_result! | favoriser | foster
 get_out! | sortir | get_out
 move! | bouger mouvement | move movement
-gather_collect! | recueillir collecter collecte récolter | collect collection raise_funds raise_money
+gather_collect! | recueillir collecter collecte récolter ramasser ramassage | collect collection raise_funds raise_money
 exchange! | échanger échange | exchange swap
 protect! | protéger protection | protect protection safeguard
 control! | contrôler contrôle | control

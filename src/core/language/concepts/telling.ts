@@ -4,7 +4,7 @@ import {words} from '../wordLists.ts';
 const tellingEvents: ReadonlySet<string> =
 	words(`say report_say speak announce value_estimate claim census believe meet join inform show consist include fear hope doubt
 	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
-	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`);
+	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know dispute`);
 
 /** Whether an event is of those that only tell of another one. */
 export const isTelling = (group: string): boolean => tellingEvents.has(group);

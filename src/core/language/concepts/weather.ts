@@ -10,7 +10,7 @@ forecast! | prévision météorologique météo prévisionniste | forecast weath
 sea | mer océan | sea ocean
 river | rivière fleuve | river
 lake | lac | lake
-coast | côte littoral côtier rivage | coast coastline shore coastal seaside
+coast | côte littoral côtier rivage sur_les_grèves | coast coastline shore coastal seaside
 beach | plage | beach
 island | île archipel | island isle archipelago
 mountain | montagne massif mont | mountain

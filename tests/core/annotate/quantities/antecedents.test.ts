@@ -77,6 +77,7 @@ describe('the noun of a number that stands alone', () => {
 		'Ces individus étaient au nombre de [vingt](20 individu).',
 		"Il n'en reste [plus que 12 bateaux](12 bateau) au port.",
 		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
+		'Ils ont enlevé [20 tonnes](20 tonne) de boue ; ils sont [40](40 personne) à pelleter.',
 	])('French %s', french);
 });
 

@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'two amounts of one spill that two give in one article',
+		english(
+			'The tank at Varn leaked. According to the firm, [70 tonnes](spilled) of acid leaked. According to Green Varn, [260 tonnes](spilled) leaked.',
+			'The tank at Varn has leaked [90 tonnes](spilled) of acid.',
+		),
+	],
+	[
 		'a crowd that two sides count behind a line that only names the march',
 		french(
 			'Fin de la manifestation à Varn. [700 personnes](march) selon la gendarmerie, [2 500](march) selon les organisateurs.',
