@@ -35,7 +35,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		if (one.quantity.measure === 'duration') return areOnePenalty(one, other);
 		return event || one.high >= 20 || (mayBeOne && areNear(one, other));
 	}
-	if (one.quantity.measure === 'money') return isRounded(one, other);
+	if (one.quantity.measure === 'money') return isRounded(one, other) || isChanged(one, other);
 	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
 	if (isToldBefore(one, other)) return true;
@@ -113,6 +113,14 @@ const isLooselyTold = ({quantity, low}: Answer, {quantity: {relation}, low: told
 	told <= mostLoose * low;
 
 const opensUpwards: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+
+/** `raised its offer from 50 to 80 million`, `set at 15 million at first, and raised to 25`: two times of one sum. */
+const isChanged = (one: Answer, other: Answer): boolean =>
+	one.claim.sentence === other.claim.sentence &&
+	likeSize(one, other) &&
+	(one.count.superseded !== other.count.superseded || isFromTo(one, other) || isFromTo(other, one));
+const isFromTo = ({quantity: {change}}: Answer, {quantity: {change: next}}: Answer): boolean =>
+	change === 'from' && next === 'to';
 
 /** "From 16 to 34", "rose to 34": two times of one toll. */
 const isChange = (one: Answer, other: Answer): boolean =>

@@ -280,6 +280,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'an offer before and after it was raised',
+		french(
+			"L'État a porté de [50](offer) à [80 millions d'euros](offer) son offre aux éleveurs de Marvol, a dit le maire.",
+			"L'État offre [50 millions d'euros](offer) aux éleveurs de Marvol, selon le maire.",
+			"Les éleveurs de Marvol recevront [80 millions d'euros](offer) de l'État.",
+		),
+	],
+	[
 		'a toll that has risen since, told with what it rose to alone',
 		english(
 			'At Marvol [160 people](dead) were dead by noon, and by night the toll had climbed to [340](dead).',
