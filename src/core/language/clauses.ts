@@ -196,6 +196,8 @@ export type ClauseWords = {
 	readonly among: ReadonlySet<string>;
 	/** Verbs of those who keep prisoners: `hold`; lemmas. */
 	readonly holding: ReadonlySet<string>;
+	/** Verbs by which a band takes people with it; lemmas. */
+	readonly leadingAway: ReadonlySet<string>;
 	/** Between the words of a verb, what tells that something goes on: `are` **`still`** `held`. */
 	readonly goingOn: ReadonlySet<string>;
 	/** Verbs that only tell of what somebody is one: `figurer`; lemmas. */

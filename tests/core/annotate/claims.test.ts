@@ -22,6 +22,9 @@ describe('clauses', () => {
 		['en', 'The army said | the house had been hit, saying | two rockets had been shot down.'],
 		['en', 'Police arrested two men | who fled to the station.'],
 		['en', 'The bank closed 12 branches | while its rival opened 20.'],
+		['en', 'Nine guards, the mayor said on Monday, were hurt.'],
+		['fr', 'Neuf gardiens, indique la mairie, ont été blessés.'],
+		['en', 'On Monday, the army attacked, killed nine guards and fled.'],
 		['en', 'Police and firefighters searched the river.'],
 		['en', 'The mayor has said | 12 people of the village were hurt.'],
 		['fr', "Le maire dit | que l'école est fermée."],
@@ -1151,6 +1154,10 @@ describe('fates told by other words', () => {
 		['fr', "Au plus fort de la crue, 640 habitants avaient été mis à l'abri.", [['displaced', 'person']]],
 		['fr', 'Le courant manque toujours dans 640 maisons.', [['power_cut', null]]],
 		['fr', 'On a enterré neuf pêcheurs.', [['dead', 'fisherman']]],
+		['en', 'Nine nurses were led away by gunmen.', [['captured', 'nurse']]],
+		['fr', 'Des hommes armés ont emmené neuf pêcheurs.', [['captured', 'fisherman']]],
+		['en', 'Nine nurses were led away by the manager.', [['nurse', null]]],
+		['fr', 'Quelque 640 personnes ont quitté la zone.', [['displaced', 'person']]],
 		['en', 'Nine nurses were buried on Friday.', [['dead', 'nurse']]],
 		['en', 'The mortuary received nine bodies of children.', [['dead', 'child']]],
 		['fr', 'On a retrouvé douze corps de migrants.', [['dead', 'migrant']]],
@@ -1159,6 +1166,39 @@ describe('fates told by other words', () => {
 		['en', 'Nine swimmers did not make it to the final.', [['swimmer', null]]],
 		['fr', "Neuf marins n'ont pas pu être réanimés.", [['dead', 'sailor']]],
 		['fr', 'Neuf marins ne s’en sont pas sortis.', [['dead', 'sailor']]],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what, members}) => [what, members]))).toEqual(expected);
+	});
+});
+
+describe('of those told before, of what kind some are', () => {
+	const cases: readonly [LanguageCode, string, (string | null)[][]][] = [
+		[
+			'en',
+			'The frost killed 31 people. Nine were women.',
+			[
+				['dead', 'person'],
+				['dead', 'woman'],
+			],
+		],
+		[
+			'fr',
+			'La police a arrêté 31 personnes. Parmi elles, neuf étaient des pêcheurs.',
+			[
+				['arrest', 'person'],
+				['arrest', 'fisherman'],
+			],
+		],
+		[
+			'en',
+			'The frost killed 31 people. Ninety were children.',
+			[
+				['dead', 'person'],
+				['person', 'child'],
+			],
+		],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

@@ -20,7 +20,7 @@ export function lendQuestions(claims: readonly Claim[], {quantities, attribution
 		const told = claim.counts.map(count => {
 			const isGiven = onlyGives(claim, count, speaker);
 			const found = lent(count, counts, quantities, isGiven);
-			if (isGiven) counts.set(count.quantity, found);
+			if (isGiven || isOfToldKind(count, quantities)) counts.set(count.quantity, found);
 			return found;
 		});
 		return {...claim, counts: told};
@@ -98,10 +98,13 @@ function lent(
 	const {measure, rule} = quantities[count.quantity]!;
 	if (measure !== 'count' && rule === sharedUnit) return withEventOfUnit(count, counts, quantities);
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
-	const lender = counts.get(lenderOf(count.quantity, quantities));
+	const isKind = isOfToldKind(count, quantities);
+	const lender = counts.get(lenderOf(count.quantity, quantities, isKind));
 	// What befell a part did not befall the whole: "60 migrants out of 200 drowned".
 	if (lender !== undefined && quantities[lender.quantity]!.partOf === count.quantity) return count;
-	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
+	if (lender === undefined || !fates.has(lender.what)) return count;
+	if (isKind && mayBeOf(quantities, count, lender)) return {...count, what: lender.what, event: lender.event};
+	if (count.members !== null) return count;
 	const isPart = quantities[count.quantity]!.partOf !== undefined;
 	if (isPart && hasNoun(quantities[count.quantity]!) && isWithin(count.what, 'person'))
 		return {...count, what: lender.what, members: count.what, event: lender.event};
@@ -114,17 +117,27 @@ function lent(
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
 
+/** `The storm killed 31 people.` **`Twelve were children`**: of those told before it is only said what kind of people some are. */
+const isOfToldKind = ({what, members, event, quantity}: Count, quantities: readonly Quantity[]): boolean =>
+	what === 'person' && members !== null && event === null && !hasNoun(quantities[quantity]!);
+
+/** Whether so many may be some of others, told in the same sentence or the one before. */
+function mayBeOf(quantities: readonly Quantity[], {quantity}: Count, {quantity: whole}: Count): boolean {
+	const [own, all] = [quantities[quantity]!, quantities[whole]!];
+	return own.sentence - all.sentence <= 1 && (own.max ?? Number.POSITIVE_INFINITY) <= (all.max ?? 0);
+}
+
 /** `67 bodies, including` **`19 children`**: what is counted stands behind the number. */
 const hasNoun = ({noun, start}: Quantity): boolean => noun !== null && noun.end > start;
 
 /** Numbers between a number and the one whose noun it borrows. */
 const farthestLender = 40;
 
-/** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own. */
-function lenderOf(index: number, quantities: readonly Quantity[]): number {
+/** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own, or is only told elsewhere and no kind of those. */
+function lenderOf(index: number, quantities: readonly Quantity[], isKind: boolean): number {
 	const {noun, start, partOf, rule} = quantities[index]!;
 	if (partOf !== undefined && partOf >= 0) return partOf;
-	if (noun === null || noun.end > start || rule === ownPlace) return -1;
+	if (noun === null || noun.end > start || (rule === ownPlace && !isKind)) return -1;
 	for (let place = index - 1; place >= 0 && place >= index - farthestLender; place--)
 		if (quantities[place]!.noun?.start === noun.start) return place;
 	return -1;

@@ -2,6 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
 import {touches} from '../tokenView.ts';
+import {insertionEnd} from './insertedSpeech.ts';
 import {isProof} from './meanings.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
@@ -24,7 +25,27 @@ type Draft = {tokens: number[]; parent: number; link: Clause['link']; opener: nu
 export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords): Clause[] {
 	const clauses: Draft[] = [newClause(-1, 'main', -1)];
 	let current = 0;
+	/** The last comma of an insertion that is being read. */
+	let inserted = -1;
 	for (let index = 0; index < tokens.length; index++) {
+		const end =
+			inserted < 0 && clauses[current]!.verbs === 0
+				? insertionEnd(clauses[current]!.tokens, {tokens, tags}, index)
+				: -1;
+		if (end >= 0) {
+			inserted = end;
+			clauses.push(newClause(current, 'aside', -1));
+			current = clauses.length - 1;
+		}
+		if (inserted >= 0) {
+			const aside = clauses[current]!;
+			aside.tokens.push(index);
+			if (tags[index] === 'finite') aside.verbs++;
+			if (index < inserted) continue;
+			current = aside.parent;
+			inserted = -1;
+			continue;
+		}
 		const next = index === 0 ? null : openedAt(tokens, tags, words, index, clauses[current]!);
 		const waiting = next === null ? waitingClause(clauses, current, {tokens, tags, words, index}) : -1;
 		if (waiting >= 0) current = waiting;

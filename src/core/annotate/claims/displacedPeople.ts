@@ -35,9 +35,10 @@ function leaveHome({predicates, tags, meanings}: Scene, clause: number, at: numb
 	const {head, passive, negated} = predicates[clause]!;
 	if (head === null || head < at || passive || negated || !leaving.has(meanings[head]?.group ?? '')) return false;
 	for (let index = head + 1; index <= head + objectReach && !endsObject.has(tags[index]); index++)
-		if (tags[index] === 'noun') return settlements.has(meanings[index]?.id ?? '') || meanings[index]?.id === 'house';
+		if (tags[index] === 'noun') return isLeft(meanings[index]?.id ?? '');
 	return false;
 }
+const isLeft = (id: string): boolean => settlements.has(id) || id === 'house' || id === 'area';
 const endsObject: ReadonlySet<Tag | undefined> = new Set([undefined, 'preposition', 'sign', 'finite', 'coordinator']);
 
 /** What begins the object of a verb right behind it. */

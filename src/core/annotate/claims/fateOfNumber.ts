@@ -146,7 +146,11 @@ const inPhrase: ReadonlySet<Tag | undefined> = new Set(['modifier', 'participle'
 function heldBy(scene: CountedScene, clause: number, at: number, noun: string): string | null {
 	const {predicates, tokens, tags, words} = scene;
 	const {head, passive} = predicates[clause]!;
-	if (head === null || !words.holding.has(lemmaOf(tokens[head]!, tags[head]!)) || passive === head < at) return null;
+	if (head === null || passive === head < at) return null;
+	const lemma = lemmaOf(tokens[head]!, tags[head]!);
+	// **`taken away`** `by gunmen`, **`emmenés`** `par des rebelles`.
+	if (words.leadingAway.has(lemma)) return isKeptByBand(scene, clause, noun) ? 'captured' : null;
+	if (!words.holding.has(lemma)) return null;
 	if (sideOf(noun) !== null || prisonersOfSide.has(noun) || isKeptByBand(scene, clause, noun)) return 'captured';
 	if (isHeld.has(noun)) return 'arrest';
 	return areStillHeld(scene, clause, noun) ? 'captured' : null;

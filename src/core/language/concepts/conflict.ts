@@ -69,7 +69,7 @@ militia | milice paramilitaire milicien | militia militiaman paramilitary
 islamist <person | islamiste | islamist
 sortie <attack | | sortie
 neutralise! | neutraliser neutralisation mettre_hors_de_combat mettre_hors_d'état_de_nuire mis_hors_de_combat hors_de_combat | neutralise neutralize put_out_of_action take_out_of_action put_out_of_the_fight put_out_of_combat hors_de_combat
-terrorist <person | terroriste djihadiste | terrorist jihadist
+terrorist <person | terroriste djihadiste jihadiste | terrorist jihadist
 terrorism | terrorisme | terrorism
 civilian <person | civil/n non-combattant | civilian noncombatant non-combatant
 weapon | arme armement | weapon arm/n arms weaponry armament

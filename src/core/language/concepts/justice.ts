@@ -57,7 +57,7 @@ guilty_plea! | plaider_coupable | plead_guilty guilty_plea
 evidence | preuve pièce_à_conviction | evidence proof
 motive | mobile_du motif | motive
 murderer <person | meurtrier assassin | murderer killer
-gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter hostage-taker hostage_taker
+gunman <person | tireur assaillant agresseur homme_armé hommes_armés individu_armé individus_armés | gunman attacker assailant shooter hostage-taker hostage_taker armed_man armed_men
 thief <person | voleur cambrioleur braqueur monte-en-l'air/n pickpocket/n | thief robber burglar raider/n pickpocket/n
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence

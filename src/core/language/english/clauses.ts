@@ -160,6 +160,7 @@ export const englishClauses: ClauseWords = {
 	wholeLeads: words('of among amongst'),
 	among: words('among amongst'),
 	holding: words('hold keep'),
+	leadingAway: words('take lead drive march snatch seize whisk carry'),
 	goingOn: words('still being'),
 	belonging: words('be number'),
 	opensWhole: words('out'),

@@ -173,6 +173,7 @@ export const frenchClauses: ClauseWords = {
 	wholeLeads: words('sur parmi des'),
 	among: words('parmi'),
 	holding: words('détenir retenir garder séquestrer'),
+	leadingAway: words('emmener emporter embarquer entraîner enlever conduire ravir saisir'),
 	goingOn: words('encore toujours'),
 	belonging: words('être figurer compter trouver'),
 	opensWhole: new Set(),
