@@ -1,6 +1,7 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {captives, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
+import {words} from '../../language/wordLists.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace, sharedUnit} from '../quantities/earlierNumbers.ts';
@@ -112,7 +113,7 @@ function lent(
 	if (count.what !== lender.what && count.what !== lender.members && !isOfCaptives) return count;
 	const tellsOther = count.event !== null && count.event !== lender.event && !fates.has(count.event);
 	// `40 are dead`, **`raising`** `an earlier count of 12`: the event is that of the count.
-	if (!isPart && tellsOther && !count.superseded && !isGiven) return count;
+	if (!isPart && tellsOther && !count.superseded && !isGiven && !tellsHowMany(count)) return count;
 	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
@@ -126,6 +127,12 @@ function mayBeOf(quantities: readonly Quantity[], {quantity}: Count, {quantity: 
 	const [own, all] = [quantities[quantity]!, quantities[whole]!];
 	return own.sentence - all.sentence <= 1 && (own.max ?? Number.POSITIVE_INFINITY) <= (all.max ?? 0);
 }
+
+/** `38 have died; the ministry's tally` **`has risen to`** `74`: only how many they are now is told. */
+const tellsHowMany = ({event, about}: Count): boolean =>
+	event !== null && amounting.has(event) && about.some(key => numbers.has(key));
+const amounting: ReadonlySet<string> = words('reach rise fall increase');
+const numbers: ReadonlySet<string> = words('number census total');
 
 /** `67 bodies, including` **`19 children`**: what is counted stands behind the number. */
 const hasNoun = ({noun, start}: Quantity): boolean => noun !== null && noun.end > start;

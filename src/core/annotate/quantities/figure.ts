@@ -81,7 +81,9 @@ function countsOne(draft: Draft, language: Language): boolean {
 			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
 			counting.lengthOfOne.startingAt(tokens, amount.to) !== null
 		);
-	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? '')) return false;
+	// `that one`, but `says that one man died`.
+	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? ''))
+		return counted.lemma !== null && isVictim(draft, language);
 	if (amount.unit?.key === 'point' && language.numbers.of.has(tokens[amount.to]?.form ?? '')) return false;
 	if (amount.unit?.measure === 'measure') return draft.hedged || amount.max > 1;
 	if (amount.unit) return amount.unit.measure !== 'multiple';

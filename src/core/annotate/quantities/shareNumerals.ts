@@ -46,7 +46,7 @@ export function fractionAt(tokens: readonly Token[], at: number, language: Langu
 }
 
 /** How far before a share the word may stand that tells of a change. */
-const changeReach = 4;
+const changeReach = 8;
 
 /** `fell by a fifth`, `reculé d'un tiers`, `plus du quart`, `a third less`: a share whose whole is not named, with a change or a hedge. */
 export function changeShareAt(tokens: readonly Token[], from: number, language: Language): Numeral | null {
@@ -68,7 +68,7 @@ export function changeShareAt(tokens: readonly Token[], from: number, language: 
 /** Whether a noun or adjective stands behind an ordinal: `a third person`. */
 function isNamed(next: Token | undefined, half: boolean, {of}: NumberWords): boolean {
 	if (!next || of.has(next.form) || hasClass(next, functionClass)) return false;
-	if (half ? hasClass(next, verbClass) : next.readings[0]?.pos === 'verb') return false;
+	if (half ? hasClass(next, verbClass) : next.readings[0]?.pos === 'verb' || isMainlyVerb(next)) return false;
 	return next.kind === 'number' || hasClass(next, nounClass | adjectiveClass);
 }
 
@@ -104,7 +104,7 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, wo
 	for (const at of [first.to, ...endsOfNamed(tokens, first.to, words)]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
-		if (whole && at > first.to && isCounted(tokens[whole.to])) continue;
+		if (whole && ((at > first.to && isCounted(tokens[whole.to])) || isPercent(tokens, whole.to, words))) continue;
 		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min) || isOneIn(first, whole)))
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
@@ -141,6 +141,10 @@ function asideLength(tokens: readonly Token[], from: number): number {
 
 /** `3 assists in 12` **`games`**, `deux morts sur dix` **`jours`**: what follows is counted by the number itself. */
 const isCounted = (next: Token | undefined): boolean => hasClass(next, pluralNounClass) && !isMainlyVerb(next!);
+
+/** `one hour in 17` **`%`** `of places`: the second number is a share by itself. */
+const isPercent = (tokens: readonly Token[], at: number, {amountEnds}: NumberWords): boolean =>
+	tokens[at]?.text === '%' || amountEnds.has(formAt(tokens, at));
 
 /** `one in 36`: of one alone the whole may be any number. */
 const isOneIn = (first: Numeral, whole: Numeral): boolean =>
