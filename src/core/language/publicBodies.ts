@@ -291,6 +291,7 @@ agency|Robert Koch Institute|Institut Robert Koch|RKI
 military|Revolutionary Guards|Gardiens de la révolution|Islamic Revolutionary Guard Corps|IRGC
 military|Quds Force|Force Al-Qods
 military|Red Army|Armée rouge
+military|Marine nationale
 military|People's Liberation Army|Armée populaire de libération
 military|Janjaweed
 military|Légion étrangère|French Foreign Legion

@@ -19,7 +19,7 @@ export function boundOfVerb(
 	const to = turned.get(meaning);
 	if (to === undefined) return meaning;
 	const end = grammar.prepositions.has(tokens[hedge - 1]?.form ?? '') ? hedge - 1 : hedge;
-	return isDeniedBefore(tokens, end, grammar) ? to : meaning;
+	return isDeniedBefore(tokens, end, grammar) || isDeniedPerfect(tokens, end, grammar) ? to : meaning;
 }
 
 /** A bound that is a verb, as a negation right before it leaves it: `will` **`not exceed`** `40`. */
@@ -41,6 +41,17 @@ function isDeniedBefore(tokens: readonly Token[], end: number, grammar: Language
 		isDenial(tokens[verb - 1], grammar)
 	);
 }
+
+/** `il` **`n'en est pas sorti`** `plus de 40`: a participle right before a place, whose auxiliary is denied. */
+const isDeniedPerfect = (
+	tokens: readonly Token[],
+	end: number,
+	{negationsAfter, negations}: Language['grammar'],
+): boolean =>
+	hasClass(tokens[end - 1], verbClass) &&
+	negationsAfter.has(tokens[end - 2]?.form ?? '') &&
+	hasClass(tokens[end - 3], verbClass) &&
+	[end - 4, end - 5].some(at => negations.has(tokens[at]?.form ?? ''));
 
 const isDenial = (token: Token | undefined, {negations}: Language['grammar']): boolean =>
 	negations.has(token?.form ?? '');

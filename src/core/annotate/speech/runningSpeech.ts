@@ -20,7 +20,11 @@ export function runningSpeech(
 ): Attribution | null {
 	const introduced = introducedBy(scans, scan, history);
 	const before = scans[scan.index - 1];
-	const speaker = introduced ?? lastSpeaker(history, scan.index, 1) ?? personBefore(before, scan, history);
+	const speaker =
+		introduced ??
+		lastSpeaker(history, scan.index, 1) ??
+		personBefore(before, scan, history) ??
+		speakerTakenUp(before, scan, history);
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
 	const rule = introduced
@@ -56,6 +60,22 @@ function personBefore(
 	if (!opens || before?.sentence.block !== sentence.block || before.quoted.includes(true)) return null;
 	const last = history.at(-1);
 	return last?.sentence === index - 1 && last.named === 'person' && last.person === true ? last : null;
+}
+
+/** `“They lie,” says Per Lind.` **`He`** `owns a boat.` **`“We lose 300 euros.”`** A quotation behind a sentence that takes up the speaker of the one before is theirs too. */
+function speakerTakenUp(
+	before: SpeechScan | undefined,
+	{tokens, quoted, sentence, index}: SpeechScan,
+	history: readonly Candidate[],
+): Candidate | null {
+	const opens = isQuotationMark(tokens[0]?.text ?? '') && quoted[1] === true;
+	if (!opens || before === undefined || before.sentence.block !== sentence.block || before.quoted.includes(true))
+		return null;
+	const pronoun = before.grammar.pronouns.get(formOf(before, 0));
+	if (pronoun === undefined || pronoun.number !== 'singular' || pronoun.gender === null) return null;
+	const last = history.at(-1);
+	if (last === undefined || last.sentence !== index - 2 || !last.spoke || last.person !== true) return null;
+	return last.gender === null || last.gender === pronoun.gender ? last : null;
 }
 
 /** Who spoke in the sentence with a colon at its end that a list, a quoted block or a quotation follows. */

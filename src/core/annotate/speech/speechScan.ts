@@ -235,8 +235,9 @@ const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>
 /** `Oslo` **`en annonce 38`**: behind the pronoun for what is counted, and before a number. */
 const countsOfThem = ({tokens, counted, grammar}: SpeechScan, index: number): boolean =>
 	tokens[index - 1]!.form === grammar.ofThem &&
-	counted[index + 1] === true &&
-	verbReading(tokens[index], 'finite') !== undefined;
+	verbReading(tokens[index], 'finite') !== undefined &&
+	(counted[index + 1] === true ||
+		tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && grammar.passiveAuxiliaries.has(lemma)));
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {

@@ -12,7 +12,8 @@ describe('a bound whose verb is denied', () => {
 
 	test.each([
 		'Le syndicat ne signera pas à [moins de 7 %](≥7 %).',
-		'Le pont n’a pas coûté [moins de 30 millions d’euros](<30000000 EUR).',
+		'Le pont n’a pas coûté [moins de 30 millions d’euros](≥30000000 EUR).',
+		'Il n’en est pas sorti [plus de 30 tonnes](≤30 tonne).',
 		'La facture ne dépassera [pas 30 millions d’euros](≤30000000 EUR).',
 	])('French %s', marked => expectFigures(marked, 'fr'));
 });

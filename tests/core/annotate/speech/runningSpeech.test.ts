@@ -30,3 +30,15 @@ test.each([
 ])('what a colon introduces is of somebody only where the words before it are: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
 });
+
+test.each([
+	['en', '“They lie to us,” says Anna Lind. She owns a boat. “We lose <300 euros> a day.”', 'Anna Lind'],
+	['fr', '« On nous ment », lâche Anna Lind. Elle a un bateau. « On perd <300 euros> par jour. »', 'Anna Lind'],
+	['fr', '« On nous ment », lâche Per Lind. La pluie tombe. « On perd <300 euros> par jour. »', null],
+	['en', '“They lie to us,” says Per Lind. It rains.\n\n“We lose <300 euros> a day.”', null],
+] as const)(
+	'a quotation behind a sentence that takes up who spoke goes on with him (%s): %s',
+	(language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	},
+);

@@ -15,6 +15,7 @@ test.each([
 	['en', 'The train stopped at <40 stations>.', null],
 	['fr', "Le syndicat s'en tient à <300 manifestants>.", 'Le syndicat'],
 	['fr', "Le syndicat s'en tient pour l'heure à <300 manifestants>.", 'Le syndicat'],
+	['fr', 'À Varn, la mairie en est déjà à <neuf ponts> fermés.', 'la mairie'],
 	['fr', 'Le parquet en comptait <412>.', 'Le parquet'],
 	['fr', 'Le syndicat en a <40>.', 'Le syndicat'],
 	['fr', "Le ministère s'arrête à <12>.", 'Le ministère'],
