@@ -68,7 +68,7 @@ function signWithEnd(
 	const inIt = opensBy(word(states, behind));
 	const toEnd = opensBy(`(?:to|for|before|until|till|pour|à|avant)${fewPlain(5)}[\\s’']+${word(ends)}`);
 	const untilIt = opensBy(
-		`(?:\\p{L}+\\s+){0,5}?(?:before|until|without|between|avant|sans|entre)${fewPlain(9)}[\\s’']+${word(last)}`,
+		`(?:[\\p{L}’']+\\s+){0,5}?(?:before|until|without|between|avant|sans|entre)${fewPlain(9)}[\\s’']+${word(last)}`,
 	);
 	const thenEnded = opensBy(`(?:${laterOn}|after|après),?${fewPlain(5)}[\\s’']+${word(ends)}`);
 	return ({opening, closing, isCompound}) =>
