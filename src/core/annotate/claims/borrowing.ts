@@ -6,6 +6,7 @@ import {overlaps} from '../../text/span.ts';
 import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace, sharedUnit} from '../quantities/earlierNumbers.ts';
 import type {Found} from './found.ts';
+import {sumOfBefore} from './sumOfBefore.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
@@ -98,6 +99,8 @@ function lent(
 ): Count {
 	const {measure, rule} = quantities[count.quantity]!;
 	if (measure !== 'count' && rule === sharedUnit) return withEventOfUnit(count, counts, quantities);
+	const sum = sumOfBefore(count, counts, quantities);
+	if (sum !== null) return sum;
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const isKind = isOfToldKind(count, quantities);
 	const lender = counts.get(lenderOf(count.quantity, quantities, isKind));

@@ -52,7 +52,7 @@ export function resolveAntecedents(
 		}
 		const found: Reference | null =
 			byRelative(draft, language) ??
-			byLabel(draft, language) ??
+			(drafts[index - 1]?.sentence === draft.sentence ? null : byLabel(draft, language)) ??
 			byGroup(draft, language) ??
 			byParent(draft, language) ??
 			byOpeningGroup(draft, language) ??

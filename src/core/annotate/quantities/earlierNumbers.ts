@@ -197,6 +197,8 @@ function openingWhole(draft: Draft, drafts: readonly Draft[], index: number, {co
 	while (first > Math.max(0, index - longestSearch) && drafts[first - 1]!.sentence === draft.sentence) first--;
 	const whole = drafts[first]!;
 	if (first === index || whole.from > longestLead || !counting.ofWhole.has(whole.tokens[0]!.form)) return null;
+	// `Of these, 12 were miners, three ...`: the whole is told without a number.
+	if (whole.tokens.slice(0, whole.from).some(({kind}) => kind === 'sign')) return null;
 	const comma = draft.tokens[draft.from - 1]?.text === ',';
 	return comma && whole.measure === 'count' && whole.unit !== null && whole.amount.max >= draft.amount.max
 		? whole
