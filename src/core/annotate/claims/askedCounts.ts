@@ -23,10 +23,10 @@ type Asked = {
 export function askedCounts(claims: readonly Claim[], context: Context, found: Found): readonly Claim[] {
 	let asked: Asked | null = null;
 	let sentence = -1;
-	return claims.map(claim => {
+	return claims.map((claim, at) => {
 		if (claim.sentence !== sentence) {
 			sentence = claim.sentence;
-			asked = askedAt(claims, claim, context, asked);
+			asked = askedAt(claims, at, context, asked);
 		}
 		if (asked === null || claim.counts.length === 0) return claim;
 		return {...claim, counts: claim.counts.map(count => answered(count, claim, asked!, found))};
@@ -34,10 +34,12 @@ export function askedCounts(claims: readonly Claim[], context: Context, found: F
 }
 
 /** What is asked from this sentence on. */
-function askedAt(claims: readonly Claim[], {sentence}: Claim, context: Context, before: Asked | null): Asked | null {
+function askedAt(claims: readonly Claim[], first: number, context: Context, before: Asked | null): Asked | null {
+	const {sentence} = claims[first]!;
 	const {block, tokens, language} = context.sentences[sentence]!;
 	const {howMany} = context.languages[language].clauses;
-	if (sequenceAt(howMany, tokens, 0) !== undefined) return questionOf(claims, sentence, lastBlockOf(context, block));
+	if (sequenceAt(howMany, tokens, 0) !== undefined)
+		return questionOf(claimsOf(claims, first), lastBlockOf(context, block));
 	if (tokens.some(({form}) => form === '?')) return null;
 	return before !== null && block <= before.lastBlock ? before : null;
 }
@@ -50,8 +52,14 @@ function lastBlockOf({article: {blocks}}: Context, block: number): number {
 	return last;
 }
 
-function questionOf(claims: readonly Claim[], sentence: number, lastBlock: number): Asked | null {
-	const question = claims.filter(claim => claim.sentence === sentence);
+/** The claims of one sentence, from the first of them. */
+function claimsOf(claims: readonly Claim[], first: number): readonly Claim[] {
+	let past = first + 1;
+	while (claims[past]?.sentence === claims[first]!.sentence) past++;
+	return claims.slice(first, past);
+}
+
+function questionOf(question: readonly Claim[], lastBlock: number): Asked | null {
 	const terms = question.flatMap(claim => claim.terms);
 	const members = terms.find(term => term !== 'person' && isWithin(term, 'person'));
 	const fate = question.map(({event}) => fateOf(event, members)).find(found => found !== undefined);

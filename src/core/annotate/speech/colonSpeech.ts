@@ -43,7 +43,7 @@ function opensStatement(reader: Reader, colon: number): boolean {
 
 /** `19:02 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */
 function tickerSource({scan, ...reader}: Reader, colon: number): Source | null {
-	if (scan.kind === 'title') return null;
+	if (scan.kind === 'title' || colon > longestTickerHead) return null;
 	let from = 0;
 	while (from < colon && (scan.timed[from] || isTickerMark(scan, from))) from++;
 	if (colon - from > longestHeadlineSource || scan.grammar.determiners.has(formOf(scan, from))) return null;
@@ -52,6 +52,9 @@ function tickerSource({scan, ...reader}: Reader, colon: number): Source | null {
 	if (source?.to !== colon || !(isCounter(scan, colon - 1) || (from > 0 && isNamedBody(scan, source)))) return null;
 	return sourceOf({scan, ...reader}, source);
 }
+
+/** Tokens at most from the beginning of such a line to its colon: the hour, a dash and who tells. */
+const longestTickerHead = 12;
 
 /** A number behind the colon of a running report stands within so many tokens. */
 const nearNumber = 4;

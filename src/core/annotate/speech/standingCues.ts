@@ -28,10 +28,15 @@ function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: Sta
 	preposition += sequenceAt(scan.grammar.asides, scan.tokens, preposition)?.length ?? 0;
 	if (prepositions.size === 0) return scan.counted[from] === true && standsAlone(scan, from);
 	if (!prepositions.has(formOf(scan, preposition))) return false;
-	const number = scan.counted.indexOf(true, preposition + 1);
-	if (number < 0 || number > preposition + numberReach || scan.timed[number]) return false;
+	const number = firstNumber(scan, preposition + 1, preposition + numberReach);
+	if (number === null || scan.timed[number]) return false;
 	for (let at = preposition + 1; at < number; at++) if (isBreak(scan, at) && formOf(scan, at) !== ':') return false;
 	return !bare || standsAlone(scan, number);
+}
+
+function firstNumber({counted}: SpeechScan, from: number, to: number): number | null {
+	for (let at = from; at <= to; at++) if (counted[at]) return at;
+	return null;
 }
 
 /** Whether a numeral in digits stands at a token with its scale and nothing that it counts. */
