@@ -1210,6 +1210,21 @@ describe('of those told before, of what kind some are', () => {
 	});
 });
 
+describe('a number that is the sum of those before it', () => {
+	const cases: readonly [LanguageCode, string, (string | null)[]][] = [
+		['en', 'The jet had 67 passengers and four crew. That makes 71 in all.', ['aboard', 'person']],
+		['en', 'Nine men and 12 women died, 21 in all.', ['dead', 'person']],
+		['fr', 'Neuf pêcheurs et trois marins sont morts, soit 12 personnes.', ['dead', 'person']],
+		['en', 'Nine guards died and 12 were hurt, 21 in all.', ['casualties', 'guard_person']],
+		['en', 'It sold nine cars and 12 boats, 21 in all.', ['ship', null]],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		const last = claims.flatMap(({counts}) => counts).at(-1)!;
+		expect([last.what, last.members]).toEqual(expected);
+	});
+});
+
 describe('people whom somebody loses or mourns', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['en', 'Norvent confirms the loss of nine guests.', ['dead']],
