@@ -1,6 +1,6 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../../language/concepts/fates.ts';
-import {areOfTwoSexes, areOneBand, demographics, menOf} from '../../language/concepts/kindsOfPeople.ts';
+import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
@@ -148,16 +148,27 @@ const wholesLikeness = (whole: string | null, other: string | null): number =>
 function membersLikeness(one: Answer, other: Answer): number {
 	const {members} = one;
 	const next = other.members;
+	if (areFewPatients(one, other) || areFewPatients(other, one)) return 0;
 	if (members === next || areOneArmysLosses(one, other)) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
 	if (areOfTwoSides(members ?? '', next ?? '')) return 0;
 	if (areOneBand(members ?? '', next ?? '')) return 0.7;
 	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
-	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
+	const related =
+		members === null ||
+		next === null ||
+		isWithin(members, next) ||
+		isWithin(next, members) ||
+		isManOf(members, next) ||
+		isManOf(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	if (valuesMeet(one, other) || areLeadTolls(one, other)) return 0.7;
 	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;
 }
+
+/** Men who are told by what they do too: prisoners, workers, soldiers. */
+const isManOf = (one: string, other: string): boolean =>
+	one === 'man' && isWithin(other, 'person') && !demographics.has(other) && sexOf(other) === null;
 
 /** The losses of one state, none of which are told to be of others than those who fight for it. */
 export const areOneArmysLosses = (one: Answer, other: Answer): boolean =>
@@ -182,6 +193,18 @@ const isPartOfAll = ({members, kind, high}: Answer, {members: all, low}: Answer)
 	(demographics.has(members ?? '') || sideOf(members ?? '') !== null) &&
 	all === null &&
 	low >= timesAsMany * high;
+
+/** So few patients who die are those of one ward or night; all dead are so many times as many. */
+const mostPatients = 10;
+const timesPatients = 4;
+
+/** `two patients died overnight`: a few of all the dead, and not the toll. */
+const areFewPatients = ({count, kind, high}: Answer, {count: other, low}: Answer): boolean =>
+	kind.isFate &&
+	count.members === 'patient' &&
+	other.members !== 'patient' &&
+	high < mostPatients &&
+	low >= timesPatients * high;
 
 /** The passengers or the crew, and not all on board. */
 const isGroupAboard = ({count: {what}, members}: Answer): boolean =>

@@ -76,6 +76,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a few patients who die, and all the dead',
+		english(
+			'The blast at Varn has killed [31 people](dead), the mayor said. [Two patients](ward) died at night.',
+			'The blast at Varn has killed [33 people](dead).',
+			'In Varn [two patients](ward) died on Monday night.',
+		),
+	],
+	[
+		'men, and what they are besides',
+		english(
+			'A blast at Varn prison killed [31 men](dead), the mayor said.',
+			'A blast at Varn prison killed [28 prisoners](dead).',
+		),
+	],
+	[
 		'so few for whom something is brought, and as many dead',
 		english(
 			'The frost killed [12 people](dead) in Varn, the mayor said.',
