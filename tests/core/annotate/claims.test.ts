@@ -371,6 +371,10 @@ describe('what befell those counted', () => {
 		['en', 'Thirty people have died. The number of visitors rose to 74.', ['dead person', 'visitor']],
 		['fr', 'Trente personnes sont mortes. Le décompte atteint 74.', ['dead person', 'dead person']],
 		['en', 'Doctors say that one man is dead.', ['dead man']],
+		['fr', 'Selon le maire, 3 000 personnes sont sans domicile.', ['homeless person']],
+		['fr', 'On compte 12 morts et 3 000 personnes sans toit.', ['dead', 'homeless person']],
+		['en', 'Some 3,000 villagers lost their homes.', ['homeless villager']],
+		['en', 'Four hundred families lost their homes.', ['homeless family']],
 		[
 			'en',
 			'Twelve people died and another 30, including 4 men, hurt when the roof gave way.',

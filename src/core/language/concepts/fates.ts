@@ -232,6 +232,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['people transport', 'aboard'],
 	['people bury', 'dead'],
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
+	...['family', 'household'].map(kind => [`${kind} homeless`, 'homeless'] as const),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
 	// Whoever works on a ship and is brought to safety was on board, and no home is lost.
