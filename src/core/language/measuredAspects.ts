@@ -17,6 +17,10 @@ const about = String.raw`(?:\s(?:some|about|around|roughly|nearly|almost|over|up
 const coast =
 	'(?:coast(?:s|line|lines)?|shores?|shorelines?|beach(?:es)?|seafront|river\\s?banks?|côtes?|littora(?:l|ux)|plages?|rivages?|grèves?|berges?|rives?)';
 
+/** A river that so much of it is told of: `14 miles` **`down the river`**. */
+const alongRiver =
+	"(?:of|along|down|up)\\s(?:the\\s|a\\s)?(?:river|stream|creek|coast|shore)|(?:de|d['’])\\s?(?:rivière|fleuve|ruisseau|cours\\sd['’]eau)|le\\slong\\sd[eu]";
+
 /** A word right before a length, and `de`, `of`. */
 const led = (word: string): RegExp => new RegExp(`${begins}(?:${word})\\s(?:de|of)${about}\\s$`, 'iu');
 /** Words right behind a length, or joined to it by a hyphen. */
@@ -25,6 +29,7 @@ const followed = (word: string): RegExp => new RegExp(`^(?:\\s|-)(?:${word})${en
 /** Signs of a length right before it, and right behind it, the more telling first. */
 const lengthSigns: readonly (readonly [LengthAspect, RegExp | null, RegExp | null])[] = [
 	['shore', null, followed(`(?:of|de|d['’])\\s?(?!(?:la|les|the)\\s)(?:\\p{L}+\\s)?${coast}`)],
+	['shore', null, followed(alongRiver)],
 	['around', new RegExp(`${begins}(?:radius\\sof|rayon\\sde|périmètre\\sde)${about}\\s$`, 'iu'), null],
 	['around', null, followed('radius|exclusion|à\\sla\\sronde|around|perimeter|autour')],
 	['high', led('hauteur|hautes?|hauts?|creux|vagues?|lames?|height|waves|altitude'), null],
@@ -65,7 +70,7 @@ export function aspectOfLength(before: string, behind: string): LengthAspect | n
 
 const matterWords: Readonly<Record<MatterAspect, string>> = {
 	spilled:
-		'spilled|spilt|spill|spills|spilling|spillage|leaked|leak|leaks|leaking|leakage|escaped|escaping|gushed|gushing|poured|pouring|seeped|seeping|discharged|discharge|oozed|released|dumped|into the (?:sea|water|river|bay|ocean|stream|creek|lake|ground)|overboard|déversée?s?|déverser|déversement|déverse|échappée?s?|échapper|échappent|fuite|répandue?s?|répandre|répandu|écoulée?s?|rejetée?s?|vomi|lâché|relâchée?s?|perdue?s?|perdu|pertes?|lost|loss|losses|à la mer|en mer|dans (?:la mer|les? eaux?|la rivière|le fleuve|la nature)|des (?:soutes?|cuves?|citernes?|réservoirs?|cales?)|from (?:the|its|her) (?:tanks?|holds?|hull|wreck)',
+		'spilled|spilt|spill|spills|spilling|spillage|leaked|leak|leaks|leaking|leakage|escaped|escaping|gushed|gushing|poured|pouring|seeped|seeping|discharged|discharge|oozed|released|dumped|got out|come out|came out|flowed|ran out|drained|into the (?:sea|water|river|bay|ocean|stream|creek|lake|ground)|overboard|déversée?s?|déverser|déversement|déverse|échappée?s?|échapper|échappent|fuite|répandue?s?|répandre|répandu|écoulée?s?|rejetée?s?|vomi|lâché|relâchée?s?|libérée?s?|libérant|libérer|vidée?s?|perdue?s?|perdu|pertes?|lost|loss|losses|à la mer|en mer|dans (?:la mer|les? eaux?|la rivière|le fleuve|la nature)|des (?:soutes?|cuves?|citernes?|réservoirs?|cales?)|from (?:the|its|her) (?:tanks?|holds?|hull|wreck)',
 	carried:
 		'carried|carrying|carry|laden|loaded with|cargo|cargoes|shipment|on board|aboard|transportait|transportaient|transportant|transporté|transporte|chargée?s? de|chargé|cargaison|à bord|à son bord|dans le ventre|bound for',
 	left: 'remain|remains|remained|remaining|still (?:in|on|inside|aboard)|left (?:in|on|inside|aboard)|yet to be|restants?|restante?s?|restent|reste|restaient|encore (?:dans|à bord|en)|toujours (?:dans|à bord)|to be pumped|à pomper',

@@ -13,6 +13,7 @@ export type Stretch =
 	| 'strike'
 	| 'truce'
 	| 'curfew'
+	| 'ban'
 	| 'mourning'
 	| 'trial'
 	| 'talks'
@@ -125,6 +126,13 @@ export const stretchKinds: readonly (readonly [Stretch, StretchWords])[] = [
 		),
 	],
 	['curfew', event('curfews?|couvre-feux?')],
+	[
+		'ban',
+		event(
+			'bans?|moratori(?:um|ums|a)|interdictions?|moratoires?',
+			'banned|forbidden|prohibited|off-limits|interdite?s?|prohibée?s?|proscrite?s?',
+		),
+	],
 	['mourning', event('mourning|deuils?')],
 	[
 		'truce',

@@ -25,6 +25,8 @@ test.each([
 	['Une dérive de [quelque trois heures] a suivi.', 'lasting'],
 	['[Trois heures] ont passé.', 'lasting'],
 	['Le chantier durera [trois mois].', 'lasting'],
+	['The ban on swimming will last [two months].', 'ban'],
+	['La baignade est interdite pour [deux mois].', 'ban'],
 	['Il faudra [trois mois].', 'lasting'],
 	['It will take [three months].', 'lasting'],
 	['The boat came [40 minutes] later.', 'coming'],

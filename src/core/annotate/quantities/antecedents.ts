@@ -2,7 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, infinitiveClass, pluralNounClass} from '../../text/wordClass.ts';
 import {byAge, byOwnAge} from './ages.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
@@ -28,7 +28,7 @@ import {hasOwnTime, withoutTime, withRate} from './lentRates.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, isThing, nounOf} from './nouns.ts';
-import {byAmountOfThem} from './ofThem.ts';
+import {byAmountOfThem, isAmount} from './ofThem.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
@@ -51,6 +51,7 @@ export function resolveAntecedents(
 			continue;
 		}
 		const found: Reference | null =
+			byAmountBeside(draft, drafts, index, language) ??
 			byRelative(draft, language) ??
 			(drafts[index - 1]?.sentence === draft.sentence ? null : byLabel(draft, language)) ??
 			byGroup(draft, language) ??
@@ -95,6 +96,13 @@ export function resolveAntecedents(
 	}
 }
 
+/** `8 millions aux familles, qui` **`en demandaient 35`**: of the sum before it in its sentence, whoever stands between. */
+function byAmountBeside(draft: Draft, drafts: readonly Draft[], index: number, language: Language): Reference | null {
+	const before = drafts[index - 1];
+	const beside = before !== undefined && before.sentence === draft.sentence && isAmount(before);
+	return beside ? byAmountOfThem(draft, drafts, index, language) : null;
+}
+
 /** Words at most from the beginning of a sentence to the number that its pronoun has: `ils n'étaient plus que`. */
 const openingReach = 6;
 
@@ -105,12 +113,22 @@ function notOfThings(
 	sentences: readonly Sentence[],
 	language: Language,
 ): Reference | null {
-	const {tokens, from, sentence} = draft;
+	const {tokens, from, to, sentence} = draft;
 	if (earlier?.measure !== 'count' || earlier.unit === null || from > openingReach) return earlier;
 	if (!language.counting.peoplePronouns.has(tokens[0]?.form ?? '') || !isThing(earlier.unit, language)) return earlier;
 	const opens = sentences[sentence]!.block !== sentences[sentence - 1]?.block;
-	return (opens ? byPronoun(draft, language) : null) ?? earlier;
+	return (opens || doSomething(tokens, to, language) ? byPronoun(draft, language) : null) ?? earlier;
 }
+
+/** Words at most behind `ils sont 40` to what they do. */
+const deedReach = 6;
+
+/** `ils sont 40, pompiers et soldats,` **`à pelleter`**: in French, what so many do stands behind their number. */
+const doSomething = (tokens: readonly Token[], to: number, {headFirst, counting}: Language): boolean =>
+	headFirst &&
+	tokens
+		.slice(to, to + deedReach)
+		.some(({form}, at) => counting.valuedAt.has(form) && hasClass(tokens[to + at + 1], infinitiveClass));
 
 /**
  * `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. Of people only that they are some:

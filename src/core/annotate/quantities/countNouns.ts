@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, adverbClass, hasClass, hasOnlyClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
@@ -141,10 +141,12 @@ export function byParent({tokens, from, amount}: Draft, {counting, numbers}: Lan
 	return isParent ? countOf(counting.child, null, ofParent) : null;
 }
 
-/** `ils étaient 250 000`: a pronoun before the verb counts people. */
+/** `ils étaient 250 000`, `ils sont désormais 40`: a pronoun before the verb counts people. */
 export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
-	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;
-	for (let at = from - 2; at >= Math.max(0, from - 4); at--)
+	const before = tokens[from - 1];
+	const last = hasClass(before, adverbClass) && hasOnlyClass(before!, adverbClass) ? from - 2 : from - 1;
+	if (!tokens[last]?.readings.some(({lemma}) => lemma === counting.copula)) return null;
+	for (let at = last - 1; at >= Math.max(0, last - 3); at--)
 		if (counting.peoplePronouns.has(tokens[at]!.form)) return countOf(counting.people, null, 'pronoun');
 	return null;
 }

@@ -18,7 +18,8 @@ export function byEstimatedThings({tokens, from}: Draft, language: Language): Re
 	const end = object.findIndex(({form}) => grammar.prepositions.has(form));
 	const named = (end < 0 ? object : object.slice(0, end)).filter(token => isPlural(token, language));
 	const noun = headFirst ? named[0] : named.at(-1);
-	return noun === undefined ? null : countOf(nounOf(noun)!, noun, 'estimated');
+	if (noun === undefined || counting.sums.has(nounOf(noun)!)) return null;
+	return countOf(nounOf(noun)!, noun, 'estimated');
 }
 
 function estimatingVerb(tokens: readonly Token[], from: number, {counting}: Language): number | null {

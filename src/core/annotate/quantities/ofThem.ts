@@ -22,7 +22,7 @@ export function isOfThem({tokens, from}: Pick<Draft, 'tokens' | 'from'>, {gramma
 }
 
 /** A sum or a share is told again at most so many times as high, or as low. */
-const mostTimes = 4;
+const mostTimes = 6;
 
 /**
  * `Le budget était de 625 millions de livres. Le maire` **`en avance 880`**, `La hausse sera de 7 %. Les syndicats` **`en réclament 10`**: the sum or the share

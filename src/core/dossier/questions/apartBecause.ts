@@ -57,6 +57,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
+	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
 	if (areOfTwoScales(one, other)) return 'value';
@@ -94,6 +95,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
 const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
 const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
+
+/** `the plant employs 220`, and 150 people who do something: of those who work somewhere it is told that they do. */
+const isStaffOf = ({count: {event}, kind}: Answer, {count: other, kind: otherKind}: Answer): boolean =>
+	event === 'employed' && kind.isOfWork && !otherKind.isOfWork && other.what === 'person' && other.event !== event;
 
 /** `130 suspected cases`, and those that are confirmed; cases of which neither is told may be both. */
 const isSuspicionOf = (one: Answer, other: Answer): boolean =>

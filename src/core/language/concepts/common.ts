@@ -157,7 +157,9 @@ fast | rapide rapidité vite vitesse | fast quick rapid speed
 slow_quality | lent lenteur | slow/a
 clear | clair clarté | clear/a clarity
 dark | sombre obscurité | dark darkness
-clean | propre nettoyer nettoyage | clean cleanup clean-up
+clean | propre | clean
+clean_up! | nettoyer nettoyage dépolluer dépollution déblayer déblaiement pelleter décontaminer décontamination | clean_up cleanup clean-up shovel mop_up decontaminate decontamination
+at_work! | à_pied_d'œuvre à_l'œuvre | hard_at_work
 dirty | sale saleté polluer pollution | dirty pollute pollution
 hot | chaud chaleur | hot heat warm
 dry | sec sécheresse | dry drought

@@ -23,6 +23,8 @@ deer <animal | cerf chevreuil biche cervidé | deer
 boar <animal | sanglier | boar
 rhino <animal | rhinocéros | rhinoceros rhino
 big_cat <animal | lion tigre panthère léopard lynx | lion tiger panther leopard lynx
+fish_species <fish | truite saumon carpe anguille sardine thon hareng maquereau cabillaud | trout salmon carp eel sardine tuna herring mackerel cod
+seabird <bird | guillemot mouette goéland cygne pingouin cormoran macareux albatros pélican manchot héron | guillemot gull seagull swan puffin cormorant albatross pelican penguin heron
 sea_lion <animal | phoque otarie | sea_lion
 vine | vigne vignoble cep | vineyard vine
 cereal <crop | céréale blé orge maïs | cereal grain wheat barley maize corn

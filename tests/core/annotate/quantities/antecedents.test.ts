@@ -6,6 +6,7 @@ const english = (marked: string) => expectFigures(marked, 'en');
 
 describe('the noun of a number that stands alone', () => {
 	test.each([
+		'The firm paid [8 million pounds](8000000 GBP). The mayor puts the losses at [35 million](35000000 GBP).',
 		'Oil covers [18 km](18 km) of the shore. The mayor sticks to his [12](12 km).',
 		'They washed [12 birds](12 bird) on Friday.\n\nThey were [nearly 300](~300 people) on the quays.',
 		'The court fined them [$5,000](5000 USD) and barred [all three](3) from the port.',
@@ -78,6 +79,8 @@ describe('the noun of a number that stands alone', () => {
 		"Il n'en reste [plus que 12 bateaux](12 bateau) au port.",
 		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
 		'Ils ont enlevé [20 tonnes](20 tonne) de boue ; ils sont [40](40 personne) à pelleter.',
+		"La firme versera [8 millions d'euros](8000000 EUR) aux sinistrés, qui en demandaient [35](35000000 EUR).",
+		'[Neuf maisons](9 maison) sont tombées. Ils sont désormais [250](250 personne), pompiers et soldats, à déblayer.',
 	])('French %s', french);
 });
 

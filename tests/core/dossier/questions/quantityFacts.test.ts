@@ -8,6 +8,13 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'dead birds, and those whom a works employs beside those who clean up',
+		english(
+			'The works at Varn employs [240 people](staff). Wardens have picked up [31 swans](swans).',
+			'At Varn [170 people](cleaners) are clearing the banks of the river. They have counted [47 swans](swans).',
+		),
+	],
+	[
 		'two amounts of one spill that two give in one article',
 		english(
 			'The tank at Varn leaked. According to the firm, [70 tonnes](spilled) of acid leaked. According to Green Varn, [260 tonnes](spilled) leaked.',
