@@ -51,7 +51,7 @@ const restored = `(?:restor(?:e[ds]?|ing)|back|return(?:s|ed|ing)?|resum(?:e|es|
 const outage: StretchWords = {
 	nouns: String.raw`blackouts?|black-outs?|(?:power\s+)?outages?|(?:power|water|internet|electricity)\s+(?:cuts?|failures?|loss)|shutdowns?|brownouts?|interruptions?|load-?shedding|coupures?|pannes?|délestages?`,
 	states: String.raw`without${some}?${supply}|without\s+${supply}|no\s+(?:\p{L}+\s+)?${supply}|in\s+(?:the\s+|total\s+)?dark(?:ness)?|${supply}${some}?${be}\s+(?:\p{L}+\s+)?(?:cut|off|out|down|dead|lost|blocked|coupée?s?|interrompue?s?)|went\s+(?:dark|black|offline)|offline|sans\s+${supply}|(?:privée?s?|plus)\s+d[e'’]\s*${supply}|dans\s+le\s+noir|hors\s+service|out\s+of\s+(?:service|action|order)|en\s+panne|(?:stood|sat|lay|was)\s+idle|(?:did\s+not|didn['’]t|failed\s+to)\s+(?:start|work)|n['’](?:a|avait)\s+pas\s+(?:démarré|fonctionné)`,
-	ends: String.raw`re-?connect(?:ed|s|ing|ion)?|${supply}${some}?${restored}|${supply}\s+${restored}|${restored}\s+(?:\p{L}+\s+){0,2}${supply}|back\s+online|(?:switched|turned)\s+back\s+on|rebranch(?:ée?s?|er)|réaliment(?:ée?s?|er)|rallum(?:ée?s?|er)|rétabli(?:r|e?s?)?\s+(?:le\s+|la\s+|l['’])${supply}|retrouv(?:er|é|ent)\s+(?:le\s+|la\s+|l['’]|du\s+)${supply}`,
+	ends: String.raw`re-?connect(?:ed|s|ing|ion)?|${supply}${some}?${restored}|${supply}\s+${restored}|${restored}\s+(?:\p{L}+\s+){0,2}${supply}|back\s+online|(?:switched|turned)\s+back\s+on|rebranch(?:ée?s?|er)|réaliment(?:ée?s?|er)|rallum(?:ée?s?|er)|re-?started|kicked\s+in|redémarr(?:é|er)|pris\s+le\s+relais|n['’](?:a|avait)\s+démarré|rétabli(?:r|e?s?)?\s+(?:le\s+|la\s+|l['’])${supply}|retrouv(?:er|é|ent)\s+(?:le\s+|la\s+|l['’]|du\s+)${supply}`,
 	setting: supply,
 	endsInSetting: String.raw`(?:come|comes|came|coming)\s+back|${restored}`,
 };
@@ -59,6 +59,7 @@ const outage: StretchWords = {
 const working: StretchWords = {
 	nouns: String.raw`shifts?|tours?\s+of\s+duty|(?:working|their|his|her|\p{L}+['’]s?)\s+day|journée(?:\s+de\s+(?:travail|service))?|gardes?|vacations?`,
 	states: String.raw`on\s+(?:duty|shift|the\s+job|call)|at\s+(?:the\s+)?(?:wheel|controls|helm|work|their\s+posts?)|behind\s+the\s+wheel|(?:had|has|have|having|['’]d)\s+(?:been\s+)?(?:work(?:ed|ing)|driving|driven)|awake|without\s+(?:sleep|(?:a\s+)?(?:rest|break))|on\s+(?:his|her|their)\s+feet|au\s+(?:volant|travail)|aux\s+(?:commandes|manettes)|à\s+la\s+barre|(?:en|de)\s+(?:service|garde)|en\s+poste|d['’]astreinte|(?:travaill|conduis)(?:ait|aient)|sans\s+(?:dormir|repos|pause|sommeil)`,
+	verbs: String.raw`(?:had|has|have|['’]d)\s+(?:\p{L}+\s+)?work(?:ed|ing)|travaill(?:é|ait|aient)`,
 	begins: String.raw`(?:report(?:ed|ing)\s+for|beg[au]n|start(?:ed|ing)|(?:come|came|gone|went)\s+on|clocked\s+on(?:\s+for)?|pris|commencé|embauché)\s+(?:\p{L}+\s+)?(?:work|duty|shift|service|travail|garde|poste)`,
 	behind: String.raw`(?:on|of|de|d['’])\s*(?:duty|work|driving|service|garde|travail|conduite|permanence)`,
 };
@@ -75,7 +76,7 @@ const pay = String.raw`(?:back\s+)?(?:wages?|pay|salar(?:y|ies)|arrears|salaires
 const unpaid: StretchWords = {
 	nouns: String.raw`arrears|arriérés?|(?:unpaid|late)\s+${pay}|retards?\s+de\s+${pay}`,
 	states: String.raw`unpaid|(?:not|n['’]t|never|nobody)\s+(?:\p{L}+\s+){0,2}paid|without\s+(?:being\s+paid|(?:a\s+|their\s+)?${pay})|wait(?:ing|ed)?\s+for\s+(?:\p{L}+\s+)?${pay}|impayée?s?|(?:pas|plus)\s+(?:été\s+)?(?:payée?s?|rémunérée?s?)|(?:pas|plus|rien)\s+(?:touché|perçu|reçu)|sans\s+(?:être\s+payée?s?|${pay})|attend\p{L}*\s+(?:leurs?|son|sa|ses)\s+${pay}`,
-	behind: String.raw`(?:of|de|d['’]|in)\s*(?:\p{L}+\s+)?${pay}`,
+	verbs: 'ow(?:e[ds]?|ing)|doi(?:t|vent)|dev(?:ait|aient)',
 };
 
 const closure: StretchWords = {
@@ -96,7 +97,7 @@ const held: StretchWords = {
 
 const trapped: StretchWords = {
 	states: String.raw`trapped|stuck|stranded|buried|marooned|adrift|coincée?s?|bloquée?s?|ensevelie?s?|piégée?s?|naufragée?s?|à\s+la\s+dérive|(?:under|beneath)\s+(?:the\s+)?(?:rubble|debris|wreckage|snow|ruins)|sous\s+(?:les\s+|la\s+)?(?:décombres|gravats|neige|ruines)`,
-	ends: String.raw`rescued|pulled\s+(?:out|free|alive|from)|dug\s+out|cut\s+(?:free|out)|freed|(?:got|came|gets?|comes?|coming|getting|brought|carried)\s+out|(?:was|were)\s+(?:empty|cleared|out)|dégagée?s?|extraite?s?|extirpée?s?|évacuée?s?|secourue?s?|sortie?s?|(?:était|étaient)\s+vides?|désincarcérée?s?`,
+	ends: String.raw`rescued|pulled\s+(?:out|free|alive|from)|dug\s+out|cut\s+(?:free|out)|freed|(?:got|came|gets?|comes?|coming|getting|brought|carried)\s+out|brought\s+(?:down|up|ashore|to\s+safety)|descendue?s?|(?:was|were)\s+(?:empty|cleared|out)|dégagée?s?|extraite?s?|extirpée?s?|évacuée?s?|secourue?s?|sortie?s?|(?:était|étaient)\s+vides?|désincarcérée?s?`,
 	begins: 'trapped|buried|coincée?s?|ensevelie?s?',
 };
 

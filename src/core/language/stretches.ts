@@ -91,3 +91,12 @@ export function stretchTold(opening: string, number: string, closing: string, da
 	}
 	return signs.find(([, before, behind]) => before.test(opening) && behind.test(closing))?.[0] ?? null;
 }
+
+/** What only gives a length, of whatever is told before: `the firm` **`insists that it was`** `40 minutes.` */
+const giving = beforeIt(
+	`(?:say|says|said|insist(?:s|ed|ing)?|claim(?:s|ed)?|speak(?:s|ing)?|spoke|spoken|talk(?:s|ed)?|maintain(?:s|ed)?|st(?:an|oo)ds?\\s+by|st(?:ick|uck)s?\\s+(?:to|by)|cl(?:ing|ung)s?\\s+to|admit(?:s|ted)?(?:\\s+to)?|it\\s+(?:was|took)|put(?:s|ting)?|parl(?:e|ent|ait)|évoqu(?:e|ent|ait)|affirm(?:e|ent|ait)|soutien(?:t|nent)|maintien(?:t|nent)|assur(?:e|ent|ait)|dit|disent|reconnaît|admet(?:tent)?|avanc(?:e|ent)|s['’](?:en\\s+)?tien(?:t|nent))(?:\\s+[\\p{L}’']+){0,4}?`,
+);
+const closes = /^\s*["”»]*\s*(?:[.,;!?:)]|$)/u;
+
+/** Whether the words around a length say of it only who gives it. */
+export const isOnlyGiven = (opening: string, closing: string): boolean => closes.test(closing) && giving.test(opening);

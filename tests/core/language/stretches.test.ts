@@ -49,12 +49,16 @@ test.each([
 	["Les abonnés sont restés privés d'eau pendant [deux jours].", 'outage'],
 	['La panne, longue de [trois heures], a touché le port.', 'outage'],
 	['The pilot had been on duty for [eleven hours].', 'working'],
+	['The nurse had worked [ten hours].', 'working'],
+	['The pump restarted after [nine minutes].', 'outage'],
+	['The last guests were brought down after [six hours].', 'trapped'],
 	['The driver had started his shift [ten hours] earlier.', 'working'],
 	['La conductrice était au volant depuis [neuf heures].', 'working'],
 	['The skipper had logged [4,000 hours].', 'practice'],
 	['Le guide, [trente ans] de métier, connaissait le glacier.', 'practice'],
 	['Nurses have not been paid for [four months].', 'unpaid'],
 	['La mairie doit [deux mois] de salaires aux éboueurs.', 'unpaid'],
+	['The men are owed [three months].', 'unpaid'],
 	['The pass was closed for [three days].', 'closure'],
 	['Le tunnel a rouvert au bout de [six jours].', 'closure'],
 	['The hostages were released after [40 days].', 'held'],
@@ -86,6 +90,7 @@ test.each([
 	['[Deux heures] après la coupure, un feu a pris.'],
 	['The strike was called off [two hours] before it began.'],
 	['She was released [five months] ago.'],
+	['Under the deal they get [two months] of wages.'],
 ])('%s tells neither', sentence => {
 	expect(told(sentence)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
+import {words} from '../../language/wordLists.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -65,7 +66,9 @@ function endsPhrase({tokens, to}: Draft, {clauses}: Language): boolean {
 }
 
 /** What somebody does who gives another length. */
-const gives: ReadonlySet<string> = new Set(['say', 'insist', 'claim', 'argue', 'admit', 'speak']);
+const gives: ReadonlySet<string> = words(
+	'say insist claim argue admit speak report_say announce recognise value_estimate census count confirm answer correct',
+);
 
 /** Behind a verb by which somebody says how many. */
 function givesNumber(draft: Draft, language: Language): boolean {
@@ -109,8 +112,11 @@ const longestSubject = 4;
  * `it lasted three hours, the rebels` **`six`**, `five days according to the mayor,` **`nine`** `according to the firm`: between a sign and the end of
  * a clause nothing but who gives it.
  */
-function leavesOutVerb({tokens, from, to}: Draft, before: Draft, {speech}: Language): boolean {
-	const isSaid = speech.prepositions.some(phrase => phrase.every((form, at) => tokens[to + at]?.form === form));
+function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean {
+	const {tokens, from, to} = draft;
+	const isSaid =
+		isGivenBehind(draft, speech) ||
+		speech.prepositions.some(phrase => phrase.every((form, at) => tokens[to + at]?.form === form));
 	if (!isSaid && tokens[to] !== undefined && tokens[to]!.kind !== 'sign') return false;
 	let hasSubject = isSaid;
 	for (let at = from - 1; at >= Math.max(before.to, from - 1 - longestSubject); at--) {
@@ -121,3 +127,8 @@ function leavesOutVerb({tokens, from, to}: Draft, before: Draft, {speech}: Langu
 	}
 	return false;
 }
+
+/** `three,` **`says`** `the mayor`. */
+const isGivenBehind = ({tokens, to}: Draft, {verbs}: Language['speech']): boolean =>
+	tokens[to]?.text === ',' &&
+	(tokens[to + 1]?.readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma)) ?? false);

@@ -225,9 +225,19 @@ export function markLoners(answers: readonly AnswerDraft[]): void {
 	}
 	for (const group of groups.values()) {
 		const inOrder = group.sort((a, b) => a.low - b.low);
-		for (const [at, answer] of inOrder.entries())
-			if (isFarBelow(inOrder, at) && isFarAbove(inOrder, at)) answer.alone = true;
+		for (let from = 0, to = 0; from < inOrder.length; from = to) {
+			to = endOfValue(inOrder, from);
+			if (isFarBelow(inOrder, from) && isFarAbove(inOrder, to))
+				for (let at = from; at < to; at++) inOrder[at]!.alone = true;
+		}
 	}
+}
+
+/** The place behind the last of those with the same value: a text may tell one value many thousand times. */
+function endOfValue(inOrder: readonly Answer[], from: number): number {
+	let to = from + 1;
+	while (to < inOrder.length && inOrder[to]!.low === inOrder[from]!.low) to++;
+	return to;
 }
 
 /** What numbers are compared by: one currency, one dimension, one thing. */
@@ -240,16 +250,8 @@ const scaleOf = ({quantity, unit, count}: Answer): string =>
 				? `count ${count.what}`
 				: quantity.measure;
 
-/** Whether the nearest other value below a number is far from it, and the same above; the same value again is no other one. */
-function isFarBelow(inOrder: readonly Answer[], at: number): boolean {
-	const {low} = inOrder[at]!;
-	let before = at - 1;
-	while (before >= 0 && inOrder[before]!.low === low) before--;
-	return before < 0 || inOrder[before]!.low * aloneWithin < low;
-}
-function isFarAbove(inOrder: readonly Answer[], at: number): boolean {
-	const {low} = inOrder[at]!;
-	let next = at + 1;
-	while (next < inOrder.length && inOrder[next]!.low === low) next++;
-	return next >= inOrder.length || inOrder[next]!.low > low * aloneWithin;
-}
+/** Whether the nearest other value below those from a place on is far from them, and that above those before one. */
+const isFarBelow = (inOrder: readonly Answer[], from: number): boolean =>
+	from === 0 || inOrder[from - 1]!.low * aloneWithin < inOrder[from]!.low;
+const isFarAbove = (inOrder: readonly Answer[], to: number): boolean =>
+	to === inOrder.length || inOrder[to]!.low > inOrder[to - 1]!.low * aloneWithin;

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
-import {stretchTold} from '../../language/stretches.ts';
+import {isOnlyGiven, stretchTold} from '../../language/stretches.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf} from './baseUnits.ts';
@@ -11,8 +11,11 @@ const reach = 240;
 /** Numbers of one sentence from which on it is a row or a list, and tells nothing of any of them. */
 const mostNumbers = 10;
 
+/** Lengths at most of which each is told of what the one before it is: a text may be a megabyte of them. */
+const mostSteps = 3;
+
 /** What a length of time is told of in its sentence: how long something goes on, or how long until somebody comes; null for others and where it is not told. */
-export function stretchOf(found: AnnotatedArticle, index: number): Stretch | null {
+export function stretchOf(found: AnnotatedArticle, index: number, steps = mostSteps): Stretch | null {
 	const {
 		article: {text},
 		sentences,
@@ -22,13 +25,25 @@ export function stretchOf(found: AnnotatedArticle, index: number): Stretch | nul
 	if (quantity.measure !== 'duration') return null;
 	const numbersFrom = (at: number): boolean => quantities[at]?.sentence === quantity.sentence;
 	if (numbersFrom(index - mostNumbers) || numbersFrom(index + mostNumbers)) return null;
-	const lent = quantity.rule === rivalLength ? stretchOf(found, index - 1) : null;
+	const lent = steps > 0 && quantity.rule === rivalLength ? stretchOf(found, index - 1, steps - 1) : null;
 	if (lent !== null) return lent;
 	const {start, end} = sentences[quantity.sentence]!;
 	const opening = text.slice(Math.max(start, quantity.start - reach), quantity.start);
 	const closing = text.slice(quantity.end, Math.min(end, quantity.end + reach));
 	const days = (quantity.max ?? quantity.min ?? 0) * conversionOf(quantity).factor;
-	return stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
+	const told = stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
+	return told === null && steps > 0 && isOnlyGiven(opening, closing) ? stretchBefore(found, index, steps - 1) : told;
+}
+
+/** What the last length before is told of, in the same sentence or the one before. */
+function stretchBefore(found: AnnotatedArticle, index: number, steps: number): Stretch | null {
+	const {sentence} = found.quantities[index]!;
+	for (let at = index - 1; at >= Math.max(0, index - mostNumbers); at--) {
+		const before = found.quantities[at]!;
+		if (sentence - before.sentence > 1) return null;
+		if (before.measure === 'duration') return stretchOf(found, at, steps);
+	}
+	return null;
 }
 
 /** The event that lasts so long, where its noun says so: `three days of` **`mourning`**, `the five-year` **`war`**; null for others, and for terms, which have many names. */

@@ -8,7 +8,7 @@ import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects} from '../answers/aspectOf.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
-import {areTwoStretches, lastOtherThings} from '../answers/stretchOf.ts';
+import {areOneStretch, areTwoStretches, lastOtherThings} from '../answers/stretchOf.ts';
 import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
@@ -71,7 +71,13 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
-	if (one.count.event !== null && one.count.event === other.count.event && isNegation(one, other)) return 'denial';
+	if (
+		one.count.event !== null &&
+		one.count.event === other.count.event &&
+		isNegation(one, other) &&
+		!areOneStretch(one, other)
+	)
+		return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (inOtherParts(one, other)) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';

@@ -14,6 +14,7 @@ describe('a length that is set against another has its unit', () => {
 		'The captain had flown [6,200 hours](6200 hour). His mate had [about 700](~700 hour) on the type.',
 		'The mill says it stood for [two days](2 day). The weavers speak of [five](5 day).',
 		'The guards say it lasted [two hours](2 hour), the miners [five](5 hour).',
+		'The prefect says it lasted [two hours](2 hour); [five](5 hour), says the mayor.',
 		'The siege lasted [nine days](9 day), according to the count, [six](6 day) according to the bishop.',
 	])('%s', english);
 
@@ -22,6 +23,8 @@ describe('a length that is set against another has its unit', () => {
 		'La panne a duré [trois heures](3 heure), et non [deux](2 heure) comme le dit le maire.',
 		'Le voyage prend [neuf jours](9 jour) au lieu de [quatre](4 jour).',
 		'Le remorqueur a mis [vingt minutes](20 minute), contre [huit](8 minute) annoncées.',
+		'Le gardien veillait depuis [onze heures](11 heure), dit le syndicat ; [huit](8 heure), rétorque la direction.',
+		"Ils attendent leur paie depuis [cinq mois](5 mois), quand la mairie n'en reconnaît que [deux](2 mois).",
 		'Le siège a duré [neuf jours](9 jour), selon le comte, [six](6 jour) selon son rival.',
 	])('%s', french);
 });

@@ -21,3 +21,19 @@ test('a row of lengths tells nothing of any of them', () => {
 	expect(stretchIn('The lights were out for two hours.')).toBe('outage');
 	expect(stretchIn(`The lights were out for two hours${', three hours'.repeat(12)}.`)).toBeNull();
 });
+
+test('who only gives a length means what the last one before is told of', () => {
+	const stretches = (text: string) => {
+		const found = analyse(text, {language: 'en'});
+		return found.quantities.map((_, index) => stretchOf(found, index));
+	};
+	expect(stretches('We waited three hours in the snow. The operator insists that it was 40 minutes.')).toEqual([
+		'coming',
+		'coming',
+	]);
+	expect(stretches('The road was closed for two days. The mayor stands by his four days.')).toEqual([
+		'closure',
+		'closure',
+	]);
+	expect(stretches('The road was closed for two days. Anna Lind sang for four hours.')).toEqual(['closure', null]);
+});
