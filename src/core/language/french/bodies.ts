@@ -113,7 +113,7 @@ export const frenchBodies: BodyWords = {
 		state: état
 	`),
 	companySuffixes: words(
-		'kk bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation',
+		'kk bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation shipping tankers salvage trading logistics petroleum mining minerals metals resources chemicals plastics foods farms steel cement offshore energies énergies expertise consulting',
 	),
 	bodyNouns: wordTable(`
 		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, coordination, collectif, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
