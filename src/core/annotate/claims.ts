@@ -24,7 +24,6 @@ import {lemmaOf, statementKey} from './claims/meanings.ts';
 import {runningCompounds} from './claims/runningCompounds.ts';
 import {runningSides} from './claims/runningSides.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
-import {withSumsOfItems} from './claims/sumsOfItems.ts';
 import {byWindow, windowsOf} from './claims/windows.ts';
 import type {Context} from './context.ts';
 
@@ -49,7 +48,7 @@ export function annotateClaims(context: Context, found: Found): Claim[] {
 	});
 	const settled = carsOfTrains(countedPatients(countedCases(countedVictims(claims, found.quantities))));
 	const lent = lendQuestions(echoedFates(askedCounts(settled, context, found), context), found);
-	return withItemsOfTolls(withSumsOfItems(lent, found.quantities), found.quantities);
+	return withItemsOfTolls(lent, found.quantities);
 }
 
 /** All that the claims of a sentence are made of. */

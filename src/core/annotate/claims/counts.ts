@@ -70,7 +70,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				haveFallen(quantity, noun, happens) ||
 				areLostToDeath(quantity, noun, happens, {
 					isObject: governor !== null && governor < at,
-					isOfDeadly: tellsOfDeath(scene, clause),
+					isOfDeadly: () => isBesideDeadly(scene, at),
 				})
 			? 'dead'
 			: fateMade(noun, happens);
@@ -253,6 +253,15 @@ const isDead = (scene: CountedScene, noun: string, quantity: Quantity, happens: 
 	!doneToBodies.has(happens ?? '') &&
 	(quantity.modifiers.length === 0 || isOfPeople(scene, quantity));
 
+/** Tokens at most between people who are lost and what killed them. */
+const deadlyReach = 14;
+
+/** Whether an event of which people die is named near a number. */
+const isBesideDeadly = ({meanings}: Scene, at: number): boolean =>
+	meanings
+		.slice(Math.max(0, at - deadlyReach), at + deadlyReach)
+		.some(meaning => meaning !== undefined && deadlyEvents.has(meaning.group));
+
 /** Whether a clause names an event of which people die. */
 const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>
 	clauses[clause]!.tokens.some(token => deadlyEvents.has(meanings[token]?.group ?? ''));
@@ -294,20 +303,37 @@ function isBesideSubject({predicates, tags}: Scene, clause: number, at: number):
 
 /** `14 seriously injured`, `31 of the 140 have serious injuries`, `six` **`are fighting for their lives`**: told between a number and the next, or the next of which it is a part. */
 function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
-	const {tokens, clauses, words, numbers, meanings} = scene;
-	const isBadly = meanings.some(meaning => meaning?.id === 'wound_badly');
-	if ((scene.signs & severitySign) === 0 && !isBadly) return null;
+	const {tokens, clauses, words, numbers} = scene;
+	const told = wordsOfBadlyHurt(scene, at);
+	if ((scene.signs & severitySign) === 0 && told.length === 0) return null;
 	const before = numbers.findLast(number => number < at);
 	if (before !== undefined && isPartOf(scene, before, at)) return null;
 	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
-	const end = isPartOf(scene, at, next) ? later : next;
+	const end = Math.min(isPartOf(scene, at, next) ? later : next, singleAfter(scene, at));
 	const isBeside = (index: number): boolean => (before === undefined || index > at) && index < end;
-	if (isBadly && clauses[clause]!.tokens.some(index => isBeside(index) && meanings[index]?.id === 'wound_badly'))
-		return 'grave';
+	if (told.some(isBeside)) return 'grave';
 	const near = clauses[clause]!.tokens.filter(index => index > at && index < end && !isOfEvent(scene, index));
 	const isTold = (severity: ReadonlySet<string>): boolean => near.some(index => severity.has(tokens[index]!.form));
 	return isTold(words.grave) ? 'grave' : isTold(words.light) ? 'light' : null;
 }
+
+/** Where near a number it is told that somebody is badly hurt, by words that tell nothing else. */
+function wordsOfBadlyHurt({meanings}: Scene, at: number): readonly number[] {
+	const found: number[] = [];
+	for (let index = Math.max(0, at - severityReach); index < Math.min(meanings.length, at + severityReach); index++)
+		if (meanings[index]?.id === 'wound_badly') found.push(index);
+	return found;
+}
+
+/** `eight were hurt,` **`one`** `of them seriously`: where it is told of one of them, who is no number. */
+function singleAfter({tokens, words}: Scene, at: number): number {
+	for (let index = at + 1; index < tokens.length && index < at + severityReach; index++)
+		if (tokens[index - 1]!.text === ',' && words.singles.has(tokens[index]!.form)) return index;
+	return Number.POSITIVE_INFINITY;
+}
+
+/** Tokens at most between a number and what tells how bad it is. */
+const severityReach = 40;
 
 /** Tokens at most between an adjective and its noun: `un accident très grave`. */
 const adjectiveReach = 2;

@@ -201,11 +201,14 @@ function isNotFound({predicates, meanings}: Scene, clause: number, at: number): 
  * `four people` **`are being looked for`**, **`searching for`** `12 fishermen`, **`recherchent`** `quatre personnes`: whom others than the police look for is
  * missing.
  */
-function isSought({clauses, predicates, meanings, tokens, words}: Scene, clause: number, at: number): boolean {
+function isSought({clauses, predicates, meanings, tokens, tags, words}: Scene, clause: number, at: number): boolean {
 	const {head, passive, negated} = predicates[clause]!;
 	if (head === null || negated || !searches.has(meanings[head]?.group ?? '')) return false;
 	if (clauses[clause]!.tokens.some(index => seekers.has(meanings[index]?.group ?? ''))) return false;
-	return passive ? head > at : head === at - 1 || (head === at - 2 && words.forDeed.has(tokens[at - 1]!.form));
+	if (passive) return head > at;
+	let object = head + 1;
+	while (tags[object] === 'between') object++;
+	return object === at || (object === at - 1 && words.forDeed.has(tokens[object]!.form));
 }
 
 /** Tokens at most between what became of people and their number: `the fate of` **`up to another`** `30`. */

@@ -18,20 +18,15 @@ const placeReach = 7;
  */
 export function areFetched(scene: Scene, clause: number, at: number, end: number, noun: string): boolean {
 	if (!isWithin(noun, 'person') || fetchedForMore.has(noun)) return false;
-	const {predicates, clauses, tokens, tags, meanings, words} = scene;
+	const {predicates, tokens, tags, words} = scene;
 	const {head, negated} = predicates[clause]!;
-	if (negated || clauses[clause]!.tokens.some(index => meanings[index]?.group === 'dead')) return false;
+	if (negated) return false;
 	const isFetching = (index: number): boolean =>
 		isVerbTag(tags[index]) && words.fetching.has(lemmaOf(tokens[index]!, tags[index]!));
 	for (let index = at - 1; index >= 0 && index >= at - hedgeReach; index--)
-		if (isFetching(index)) return isBroughtOut(scene, clause, end);
-	return head !== null &&
-		head >= end &&
-		tags[head] === 'participle' &&
-		isFetching(head) &&
-		isPassive(scene, clause, head)
-		? isBroughtOut(scene, clause, head + 1)
-		: false;
+		if (isFetching(index)) return isBroughtOut(scene, end);
+	const isDone = head !== null && head >= end && tags[head] === 'participle' && isFetching(head);
+	return isDone && isPassive(scene, clause, head) && isBroughtOut(scene, head + 1);
 }
 
 /** Those whom others than rescuers bring out as well: bodies, those who are held, and those whom a court or the police is after. */
@@ -45,11 +40,12 @@ const isPassive = ({predicates, tokens, words}: Scene, clause: number, head: num
 	(tokens[head - 1]?.readings.some(({form, lemma}) => form === 'participle' && words.passive.has(lemma)) ?? false);
 
 /** Whether a place of danger, or one of safety, is told behind a token as that from which or to which somebody is brought. */
-function isBroughtOut(scene: Scene, clause: number, from: number): boolean {
-	const {tokens, tags, words} = scene;
+function isBroughtOut(scene: Scene, from: number): boolean {
+	const {tokens, tags, meanings, words} = scene;
 	let leads: 'from' | 'to' | null = null;
 	for (let index = from; index < from + placeReach && index < tokens.length; index++) {
 		const {form} = tokens[index]!;
+		if (meanings[index]?.group === 'dead') return false;
 		if (words.ashore.has(form)) return true;
 		if (words.fetchedTo.has(form)) leads = 'to';
 		else if (words.fetchedFrom.has(form)) leads = 'from';
@@ -57,12 +53,20 @@ function isBroughtOut(scene: Scene, clause: number, from: number): boolean {
 		else if (leads === 'to' && isVerbTag(tags[index]) && words.fetchedTo.has(tokens[index - 1]!.form)) continue;
 		else if (leads === 'to' && words.havens.has(lemmaOf(tokens[index]!, 'noun'))) return true;
 		else if (tags[index] === 'noun') {
-			if (leads === 'from' && isPeril(scene, clause, index)) return true;
+			if (leads === 'from' && isPeril(scene, index)) return true;
 			if (leads === null || scene.headFirst) return false;
 		} else if (!insidePlace.has(tags[index])) return false;
 	}
 	return false;
 }
+
+/** Tokens at most before and behind in which it is told who brings them out. */
+const sideReach = 14;
+
+const isNear = ({meanings}: Scene, at: number, isOne: (group: string) => boolean): boolean =>
+	meanings
+		.slice(Math.max(0, at - sideReach), at + sideReach)
+		.some(meaning => meaning !== undefined && isOne(meaning.group));
 
 const insidePlace: ReadonlySet<Tag | undefined> = new Set([
 	'determiner',
@@ -73,11 +77,12 @@ const insidePlace: ReadonlySet<Tag | undefined> = new Set([
 ]);
 
 /** Where people are in danger whatever else is told, or may be where no armed man and no police takes them out. */
-function isPeril({tokens, meanings, words, clauses}: Scene, clause: number, at: number): boolean {
+function isPeril(scene: Scene, at: number): boolean {
+	const {tokens, meanings, words} = scene;
 	if (words.perils.has(lemmaOf(tokens[at]!, 'noun')) || perils.has(meanings[at]?.id ?? '')) return true;
 	const id = meanings[at]?.id ?? '';
 	if (!carriers.has(id) && !homes.has(id)) return false;
-	return !clauses[clause]!.tokens.some(index => takers.has(meanings[index]?.group ?? ''));
+	return !isNear(scene, at, group => takers.has(group));
 }
 
 const perils: ReadonlySet<string> = listed(

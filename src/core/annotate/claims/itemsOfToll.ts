@@ -46,12 +46,12 @@ function countsBySentence(claims: readonly Claim[], quantities: readonly Quantit
 function itemsOf(whole: Count, behind: readonly Count[], quantities: readonly Quantity[]): readonly Count[] {
 	const end = behind.findIndex(({what}) => fates.has(what) || !countsPeople(what));
 	const items = end < 0 ? behind : behind.slice(0, end);
-	const sum = items.reduce((total, {quantity}) => total + exactCount(quantities[quantity]!), 0);
-	return items.length >= leastItems && sum === exactCount(quantities[whole.quantity]!) ? items : [];
+	const sum = items.reduce((total, {quantity}) => total + exact(quantities[quantity]!), 0);
+	return items.length >= leastItems && sum === exact(quantities[whole.quantity]!) ? items : [];
 }
 
 /** A number that is exact; not a number for others. */
-export const exactCount = ({min, max, relation, measure}: Quantity): number =>
+const exact = ({min, max, relation, measure}: Quantity): number =>
 	measure === 'count' && relation === 'exact' && min === max && min !== null ? min : Number.NaN;
 
 const asToll = (item: Count, {what, event}: Count): Count => ({

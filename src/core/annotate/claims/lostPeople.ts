@@ -13,13 +13,13 @@ export function areLostToDeath(
 	{max, measure}: Quantity,
 	noun: string,
 	happens: string | null,
-	{isObject, isOfDeadly}: {readonly isObject: boolean; readonly isOfDeadly: boolean},
+	{isObject, isOfDeadly}: {readonly isObject: boolean; readonly isOfDeadly: () => boolean},
 ): boolean {
 	if (!isObject || measure !== 'count' || !isWithin(noun, 'person') || (max ?? mostLost) >= mostLost) return false;
 	if (happens === 'mourn') return true;
 	if (happens === 'loss_money' || happens === 'casualties')
-		return travelling.has(noun) || ofFamilyOrCrew.has(noun) || isOfDeadly;
-	return happens === 'lose' && (ofFamilyOrCrew.has(noun) || isOfDeadly) && !mayLeave.has(noun);
+		return travelling.has(noun) || ofFamilyOrCrew.has(noun) || isOfDeadly();
+	return happens === 'lose' && (ofFamilyOrCrew.has(noun) || isOfDeadly()) && !mayLeave.has(noun);
 }
 
 /** Those who are lost to a carrier by death alone where it tells of the loss itself. */

@@ -21,7 +21,7 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 
 /** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
 export function areInHospital(
-	{clauses, predicates, tags, tokens, meanings, words}: Scene,
+	{clauses, predicates, tags, tokens, meanings, words, headFirst}: Scene,
 	clause: number,
 	at: number,
 ): boolean {
@@ -30,5 +30,6 @@ export function areInHospital(
 	const place = clauses[clause]!.tokens.find(
 		index => index > head && tags[index] !== 'between' && tags[index] !== 'time',
 	);
-	return place !== undefined && tags[place] === 'preposition' && meanings[place + 1]?.id === 'hospital';
+	if (place === undefined || tags[place] !== 'preposition') return false;
+	return meanings[headFirst && tags[place + 1] === 'determiner' ? place + 2 : place + 1]?.id === 'hospital';
 }

@@ -18,7 +18,7 @@ bed_hospital | lit_d'hôpital lit | hospital_bed bed
 health | santé sanitaire | health sanitary
 test! | test tester dépister dépistage essai | test testing screening trial_clinical trial/n
 symptom | symptôme | symptom
-treat! | traitement soigner soin traiter_le prendre_en_charge prise_en_charge recevoir_des_soins consulter_un_médecin | treat treatment care seek_medical_~care seek_medical_~attention seek_medical_~help seek_medical_~treatment seek_treatment need_medical_~attention need_medical_~care need_medical_~treatment need_treatment need_a_doctor see_a_doctor receive_medical_~attention receive_medical_~care receive_treatment require_treatment require_medical_~attention
+treat! | traitement soigner soin traiter_le prendre_en_charge prise_en_charge recevoir_des_soins consulter_un_médecin recevoir_les_premiers_soins besoin_de_soins recevoir_des_soins_~médicaux mettre_sous_oxygène | treat treatment care seek_medical_~care seek_medical_~attention seek_medical_~help seek_medical_~treatment seek_treatment need_medical_~attention need_medical_~care need_medical_~treatment need_treatment need_a_doctor see_a_doctor receive_medical_~attention receive_medical_~care receive_treatment require_treatment require_medical_~attention need_first_aid receive_first_aid get_first_aid need_stitches give_oxygen receive_oxygen
 drug_medicine | médicament | medicine medication drug_treatment
 mask | masque | mask
 lockdown! | confinement confiner quarantaine quatorzaine isoler isolement | lockdown quarantine isolate isolation self-isolate self-isolation self-quarantine
