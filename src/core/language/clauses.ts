@@ -105,6 +105,8 @@ export type ClauseWords = {
 	readonly likewise: ReadonlySet<string>;
 	/** How a question for a number begins: `how many`, `combien`. */
 	readonly howMany: readonly (readonly string[])[];
+	/** Before the mark of an infinitive it denies what is still to come: **`yet`** `to be found`. */
+	readonly notYet: ReadonlySet<string>;
 	/** Beside a counted noun: so many are only taken to be such, and not confirmed: `130` **`suspected`** `cases`. */
 	readonly suspected: ReadonlySet<string>;
 	/** What sets a word aside without a verb: `21 et` **`non`** `12`. */
@@ -118,6 +120,8 @@ export type ClauseWords = {
 	readonly undoNegation: ReadonlySet<string>;
 	/** Verbs that say of the verb behind them that it was not done: `refuser`, `fail`; lemmas. */
 	readonly undone: ReadonlySet<string>;
+	/** The same right before the mark of an infinitive: `restent` **à** `identifier`; lemmas. */
+	readonly leftUndone: ReadonlySet<string>;
 	/** Verbs whose content is left open where they are denied: `n'indique pas que`; lemmas. */
 	readonly openIfDenied: ReadonlySet<string>;
 	/** Nouns with a content, left open in the same way: `no` **`evidence`** `that`; lemmas. */

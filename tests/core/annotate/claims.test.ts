@@ -371,6 +371,9 @@ describe('what befell those counted', () => {
 		['en', 'Thirty people have died. The number of visitors rose to 74.', ['dead person', 'visitor']],
 		['fr', 'Trente personnes sont mortes. Le décompte atteint 74.', ['dead person', 'dead person']],
 		['en', 'Doctors say that one man is dead.', ['dead man']],
+		['en', 'Forty injured passengers were moved.', ['wounded passenger']],
+		['en', 'Forty injured passengers have been discharged.', ['recovered passenger']],
+		['fr', 'Douze blessés ont quitté l’hôpital.', ['recovered wounded']],
 		['fr', 'Selon le maire, 3 000 personnes sont sans domicile.', ['homeless person']],
 		['fr', 'On compte 12 morts et 3 000 personnes sans toit.', ['dead', 'homeless person']],
 		['en', 'Some 3,000 villagers lost their homes.', ['homeless villager']],
@@ -1271,5 +1274,18 @@ describe('how much it rained', () => {
 	test.each(cases)('%s: %s', (language, text, event) => {
 		const {claims} = analyse(text, given(language));
 		expect(claims.flatMap(({counts}) => counts.map(count => count.event))).toEqual([event]);
+	});
+});
+
+describe('what is still to be done is not done', () => {
+	test.each([
+		['en', 'Some 30 bodies are yet to be identified.', true],
+		['en', 'Some 30 bodies remain to be identified.', true],
+		['en', 'Some 30 bodies have been identified.', false],
+		['en', 'Some 30 miners remain trapped.', false],
+		['fr', 'Trente corps restent à identifier.', true],
+		['fr', 'Trente personnes restent portées disparues.', false],
+	] as const)('%s: %s', (language, text, expected) => {
+		expect(analyse(text, given(language)).claims.map(({negated}) => negated)).toEqual([expected]);
 	});
 });

@@ -24,7 +24,11 @@ export function clauseSigns(tokens: readonly Token[], words: ClauseWords): numbe
 }
 
 const signsOf = perWord(({form}: Word, words: ClauseWords): number => {
-	const denies = words.negations.has(form) || words.negationParticles.has(form) || words.particleNegations.has(form);
+	const denies =
+		words.negations.has(form) ||
+		words.notYet.has(form) ||
+		words.negationParticles.has(form) ||
+		words.particleNegations.has(form);
 	return (
 		(denies ? negationSign : 0) |
 		(words.distancing.has(form) ? distanceSign : 0) |

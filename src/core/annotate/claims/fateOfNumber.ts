@@ -117,7 +117,7 @@ function otherFate(scene: CountedScene, clause: number, quantity: Quantity, own:
 	const {noun, number} = quantity;
 	if (!passive && !befallSubject.has(meanings[head]!.id)) return null;
 	const isBorrowed = noun === null || noun.end <= number.start;
-	return isBorrowed || fate === 'dead' ? fate : null;
+	return isBorrowed || fate === 'dead' || fate === 'recovered' ? fate : null;
 }
 
 /** `forty were hurt, three` **`of whom died`**: what the clause says that the pronoun of a part opens; null elsewhere. */

@@ -25,6 +25,7 @@ export function isNegated(
 		const {form} = tokens[index]!;
 		if (index >= first - before) {
 			if (words.negations.has(form) && !isUndone(tokens, words, places, index)) return true;
+			if (words.notYet.has(form) && tokens[index + 1]?.form === words.infinitiveMark) return true;
 			particle ||= index <= head && words.negationParticles.has(form);
 		}
 		denied ||= words.particleNegations.has(form) && !isUndone(tokens, words, places, index);

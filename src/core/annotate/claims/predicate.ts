@@ -58,8 +58,12 @@ function isDenied({tokens, words, clause, signs, tellsFate}: Input, first: numbe
 }
 
 /** `a` **`refusé`** `de libérer`, **`failed`** `to appear`: a verb before the head that says that it was not done. */
-const isUndone = ({words}: Input, {verbs, head}: Chain, lemmas: readonly string[]): boolean =>
-	lemmas.some((lemma, place) => verbs[place] !== head && words.undone.has(lemma));
+const isUndone = ({tokens, words}: Input, {verbs, head}: Chain, lemmas: readonly string[]): boolean =>
+	lemmas.some((lemma, place) => {
+		const at = verbs[place]!;
+		const isMarked = words.infinitiveMarks.has(tokens[at + 1]?.form ?? '');
+		return at !== head && (words.undone.has(lemma) || (isMarked && words.leftUndone.has(lemma)));
+	});
 
 /** `n'`**`indique`** `pas que`, `no` **`evidence`** `that`: where it is denied, what depends on it is not denied too. */
 const leavesOpen = ({tokens, words, clause}: Input, lemmas: readonly string[]): boolean =>

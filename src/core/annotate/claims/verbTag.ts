@@ -119,6 +119,21 @@ function auxiliaryBefore(tokens: readonly Token[], index: number, words: ClauseW
 	return false;
 }
 
+/** Words at most from what a participle belongs to, to its verb. */
+const subjectReach = 6;
+
+/** `forty` **`injured`** `passengers were moved`: behind it stands a noun in the plural that waits for a verb of its own. */
+function isBeforeSubject(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (!hasClass(tokens[index + 1], pluralNounClass)) return false;
+	for (let at = index + 2; at < Math.min(tokens.length, index + 2 + subjectReach); at++) {
+		const {form, kind} = tokens[at]!;
+		if (words.finiteAuxiliaries.has(form)) return true;
+		if (kind === 'sign' || words.coordinators.has(form) || words.subordinators.has(form)) return false;
+		if (words.relatives.has(form) || words.pronouns.has(form)) return false;
+	}
+	return false;
+}
+
 /** Whether a word that may be a verb or a noun is the verb, by what stands around it. */
 export function isVerbHere(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	const token = tokens[index]!;
@@ -128,6 +143,7 @@ export function isVerbHere(tokens: readonly Token[], index: number, words: Claus
 	const before = tags[at];
 	const form = tokens[at]?.form ?? '';
 	if (before !== 'determiner' && isGerundWithObject(tokens, index, words)) return true;
+	if (before === 'number' && isParticiple(token) && isBeforeSubject(tokens, index, words)) return false;
 	if (before === 'number' && isParticiple(token) && likeliest(readings).pos === 'verb')
 		return !readings.some(({pos, lemma}) => pos === 'noun' && words.participlesOfPeople.has(lemma));
 	if (opensNoun.has(before)) return before === 'modifier' && !hasClass(token, nounClass);

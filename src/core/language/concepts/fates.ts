@@ -235,6 +235,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...['family', 'household'].map(kind => [`${kind} homeless`, 'homeless'] as const),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
+	['people discharge', 'recovered'],
 	// Whoever works on a ship and is brought to safety was on board, and no home is lost.
 	...['crew', 'sailor'].map(kind => [`${kind} displaced`, 'rescued'] as const),
 	['troop neutralise', 'dead'],

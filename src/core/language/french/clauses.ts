@@ -79,6 +79,7 @@ export const frenchClauses: ClauseWords = {
 	negations: words('pas'),
 	echoes: [],
 	likewise: words('aussi également pareillement'),
+	notYet: new Set(),
 	howMany: phrases('combien'),
 	suspected: words(
 		'suspect suspects suspecte suspectes suspecté suspectés probable probables présumé présumés possible possibles',
@@ -89,6 +90,7 @@ export const frenchClauses: ClauseWords = {
 	negationParticles: words("ne n'"),
 	undoNegation: words("que qu' seulement uniquement moins"),
 	undone: words('refuser omettre négliger échouer renoncer faillir oublier'),
+	leftUndone: words('rester'),
 	openIfDenied: words('confirmer indiquer montrer prouver penser croire suggérer signifier établir démontrer attester'),
 	nounsOfProof: words('preuve indice signe garantie'),
 	others: words('autre autres'),
