@@ -26,7 +26,12 @@ const leastOfTwoEvents = 0.65;
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (areOfTwoMeasures(one, other)) return 'measure';
 	if (what === 0 && !sidesOfToll(one, other) && !mayBeOneThing(one, other)) return 'what';
-	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
+	if (
+		!areOneStretch(one, other) &&
+		eventsApart(one, other) &&
+		(isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)
+	)
+		return 'event';
 	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';

@@ -52,6 +52,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'how long a pass was shut, told by its closing and by its opening',
+		[
+			...english('Snow shut the pass of Varn. It was closed for [two days](shut), police said.'),
+			...french('La neige a bloqué le col de Varn. Il a rouvert au bout de [trois jours](shut).'),
+		],
+	],
+	[
 		'all who are charged, and the others of those who were held',
 		french(
 			'Après le pillage de Marvol, [les douze autres suspects](charged) ont été mis en examen.',
