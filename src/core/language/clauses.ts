@@ -233,7 +233,7 @@ export type ClauseWords = {
 	/** Words of comparison: what stands behind them is another number's: `than`; such as need a number behind: `contre`; such as need a comparative before: `que`. */
 	readonly comparing: ReadonlySet<string>;
 	readonly against: ReadonlySet<string>;
-	/** What a number is told with that is another's in its place: `five` **`instead`** `of three`. */
+	/** What a number is told with that is another's in its place: `nine` **`instead`** `of six`. */
 	readonly inPlaceOf: ReadonlySet<string>;
 	readonly comparingAfter: ReadonlySet<string>;
 	/** Words of comparison of two: `down from`, `par rapport`. */

@@ -65,7 +65,7 @@ export type CountingWords = {
 	readonly groups: ReadonlySet<string>;
 	/** Verbs by which a toll is told, before a bare number: `the police` **`say`** `23`; lemmas. */
 	readonly tellingVerbs: ReadonlySet<string>;
-	/** Verbs whose object is so much time: `they had` **`waited`** `seven`; lemmas. */
+	/** Verbs whose object is so much time: `they had` **`waited`** `nine`; lemmas. */
 	readonly timeVerbs: ReadonlySet<string>;
 	/** Nouns for a parent, before `of` and a bare number of children, `a mother of three`; and what it counts. */
 	readonly parents: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type {Count, Quantity} from '../annotation.ts';
 const leastSum = 6;
 
 /**
- * `67 passengers and four crew. That makes` **`71`** `in all`: people that are as many as both numbers before them together are those whom both
+ * `80 guests and nine cooks. That makes` **`89`** `in all`: people that are as many as both numbers before them together are those whom both
  * count; null for others.
  */
 export function sumOfBefore(

@@ -10,7 +10,7 @@ import {longestSearch, take} from './otherNumbers.ts';
 /** Rule of a length that has its unit from the one that it is set against. */
 export const rivalLength = 'shared unit';
 
-/** Words at most between what sets a number against a length and the number: `against` **`a total of`** `9`. */
+/** Words at most between what sets a number against a length and the number: `against` **`a total of`** `80`. */
 const reach = 2;
 const reachOfContrast = 4;
 
@@ -54,7 +54,7 @@ const areOfOneLog = (before: Draft, {tokens, from, to, amount, counted}: Draft, 
 	hasClass(tokens[from - 1], verbClass) &&
 	(tokens[to] === undefined || tokens[to]!.kind === 'sign' || grammar.prepositions.has(tokens[to]!.form));
 
-/** Before a sign, or an adverb that says when it was given: `they spoke of three` **`at first`**. */
+/** Before a sign, or an adverb that says when it was given: `they spoke of two` **`at first`**. */
 function endsPhrase({tokens, to}: Draft, {clauses}: Language): boolean {
 	const next = tokens[to];
 	return (
@@ -79,7 +79,7 @@ function givesNumber(draft: Draft, language: Language): boolean {
 	);
 }
 
-/** Behind a verb whose object is so much time: `they had` **`waited`** `seven`. */
+/** Behind a verb whose object is so much time: `they had` **`waited`** `nine`. */
 const tellsLength = ({tokens, from}: Draft, {counting}: Language): boolean =>
 	tokens[from - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && counting.timeVerbs.has(lemma)) ?? false;
 
