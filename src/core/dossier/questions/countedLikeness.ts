@@ -104,7 +104,7 @@ const areOneThing = ({kind}: Answer, {kind: other}: Answer): boolean => kind.isA
 
 const mostApart = 1.1;
 /** Whether two numbers differ by less than a tenth. */
-export const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
+const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
 	Math.max(one.low, other.low) <= most * Math.min(one.high, other.high);
 
 /** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
