@@ -101,7 +101,7 @@ export type ClauseWords = {
 	readonly negations: ReadonlySet<string>;
 	/** Before those to whom the same happened as to others: `so did`; none where only a word behind them says it. */
 	readonly echoes: readonly (readonly string[])[];
-	/** The same behind them, where no verb stands: `deux gardiens` **`aussi`**; forms. */
+	/** The same behind them, where no verb stands: `deux mousses` **`aussi`**; forms. */
 	readonly likewise: ReadonlySet<string>;
 	/** How a question for a number begins: `how many`, `combien`. */
 	readonly howMany: readonly (readonly string[])[];

@@ -17,7 +17,7 @@ type Asked = {
 };
 
 /**
- * **`How many died?`** `Officially, 51 prisoners. The union speaks of 70.` Numbers of which their own sentence tells no more than who gives
+ * **`How many died?`** `Officially, 31 sailors. The owner speaks of 40.` Numbers of which their own sentence tells no more than who gives
  * them answer the question asked before them in their paragraph, or in the heading above.
  */
 export function askedCounts(claims: readonly Claim[], context: Context, found: Found): readonly Claim[] {

@@ -131,7 +131,7 @@ function mayBeOf(quantities: readonly Quantity[], {quantity}: Count, {quantity: 
 	return own.sentence - all.sentence <= 1 && (own.max ?? Number.POSITIVE_INFINITY) <= (all.max ?? 0);
 }
 
-/** `38 have died; the ministry's tally` **`has risen to`** `74`: only how many they are now is told. */
+/** `12 have died; the ministry's tally` **`has risen to`** `20`: only how many they are now is told. */
 const tellsHowMany = ({event, about}: Count): boolean =>
 	event !== null && amounting.has(event) && about.some(key => numbers.has(key));
 const amounting: ReadonlySet<string> = words('reach rise fall increase');

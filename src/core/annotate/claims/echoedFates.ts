@@ -10,7 +10,7 @@ import type {Context} from '../context.ts';
 type Told = {readonly fate: string; readonly sentence: number};
 
 /**
- * `Seven inmates died.` **`So did two guards.`** `Deux gardiens` **`aussi`**. What befell those before befell these too, where a sentence
+ * `Seven sailors died.` **`So did two cooks.`** `Deux mousses` **`aussi`**. What befell those before befell these too, where a sentence
  * or clause says nothing else of them.
  */
 export function echoedFates(claims: readonly Claim[], context: Context): readonly Claim[] {

@@ -14,7 +14,7 @@ const placeReach = 7;
 
 /**
  * Whether those counted are told to be brought out of danger by whoever was there, without a word of rescue: `dragged 27 people` **`out of the
- * wreck`**, `ont tiré six enfants` **`des décombres`**, `34 people were carried` **`to dry land`**; not those who are dead.
+ * wreck`**, `ont tiré six enfants` **`des décombres`**, `40 people were carried` **`to dry land`**; not those who are dead.
  */
 export function areFetched(scene: Scene, clause: number, at: number, end: number, noun: string): boolean {
 	if (!isWithin(noun, 'person') || fetchedForMore.has(noun)) return false;

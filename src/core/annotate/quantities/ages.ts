@@ -30,7 +30,7 @@ const age = ({units}: Language): Reference => ({
 
 const mayBeAge = ({amount}: Draft): boolean => Number.isInteger(amount.max) && amount.max <= oldest;
 
-/** `he was 84.`, `the dead were past 65`: a bare number that its own words say to be somebody's age, whatever is counted before; of limits only with what is told before. */
+/** `he was 84.`, `the dead were past 70`: a bare number that its own words say to be somebody's age, whatever is counted before; of limits only with what is told before. */
 export const byOwnAge = (draft: Draft, language: Language): Reference | null =>
 	mayBeAge(draft) && (isOfOne(draft, language) || isPastAge(draft, language) || isOpenAge(draft, language))
 		? age(language)

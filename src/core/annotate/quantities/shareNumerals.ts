@@ -142,7 +142,7 @@ function asideLength(tokens: readonly Token[], from: number): number {
 /** `3 assists in 12` **`games`**, `deux morts sur dix` **`jours`**: what follows is counted by the number itself. */
 const isCounted = (next: Token | undefined): boolean => hasClass(next, pluralNounClass) && !isMainlyVerb(next!);
 
-/** `one hour in 17` **`%`** `of places`: the second number is a share by itself. */
+/** `one hour in 9` **`%`** `of places`: the second number is a share by itself. */
 const isPercent = (tokens: readonly Token[], at: number, {amountEnds}: NumberWords): boolean =>
 	tokens[at]?.text === '%' || amountEnds.has(formAt(tokens, at));
 

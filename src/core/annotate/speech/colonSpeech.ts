@@ -41,7 +41,7 @@ function opensStatement(reader: Reader, colon: number): boolean {
 	);
 }
 
-/** `19:02 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */
+/** `07:40 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */
 function tickerSource({scan, ...reader}: Reader, colon: number): Source | null {
 	if (scan.kind === 'title' || colon > longestTickerHead) return null;
 	let from = 0;

@@ -63,7 +63,7 @@ function hasSubject(scan: SpeechScan, cue: Cue): boolean {
 	return !isWhole(scan, 0, from) && !hasVerb(scan, to, cue.from);
 }
 
-/** `The foreman`**`, says a neighbour,`** `had brought`: what stands before is the subject of the verb behind. */
+/** `The gardener`**`, says a neighbour,`** `had bought`: what stands before is the subject of the verb behind. */
 const partsSubject = (scan: SpeechScan, before: number, end: number): boolean =>
 	formOf(scan, before) === ',' &&
 	formOf(scan, end) === ',' &&

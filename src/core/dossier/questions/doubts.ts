@@ -43,7 +43,7 @@ const isOnlyName = (one: Answer, other: Answer): boolean => isOfUnknownThing(one
 const isOfUnknownThing = ({kind, quantity: {measure}, count: {what}}: Answer): boolean =>
 	measure === 'count' && (what === '' || !(kind.isFate || kind.isPerson || kind.isThing || kind.isOfBallot));
 
-/** `three guests` of whom nothing is told, and so many who died: their own sentence may say it in words that no table knows. */
+/** `ninety villagers` of whom nothing is told, and so many who died: their own sentence may say it in words that no table knows. */
 const tellsOnlyWho = (one: Answer, {kind: other}: Answer): boolean =>
 	one.kind.isPerson &&
 	!one.kind.isFate &&

@@ -114,7 +114,7 @@ const isLooselyTold = ({quantity, low}: Answer, {quantity: {relation}, low: told
 
 const opensUpwards: ReadonlySet<string> = new Set(['more-than', 'at-least']);
 
-/** `raised its offer from 50 to 80 million`, `set at 15 million at first, and raised to 25`: two times of one sum. */
+/** `raised its offer from 30 to 45 million`, `set at 6 million at first, and raised to 9`: two times of one sum. */
 const isChanged = (one: Answer, other: Answer): boolean =>
 	one.claim.sentence === other.claim.sentence &&
 	likeSize(one, other) &&

@@ -36,7 +36,7 @@ describe('business and markets', () => {
 		'The group owes its [18,000 creditors](18000 creditor) [roughly US$1.3 billion](~1300000000 USD).',
 		'The budget for the park has shrunk, since the summer before last, by [a third](0.3333333333333333 share fall).',
 		'[Fewer than a third](<0.3333333333333333 share) have been told.',
-		'The opening was delayed by [one hour](1 hour) in [17%](17 %) of the places.',
+		'The opening was delayed by [one hour](1 hour) in [9%](9 %) of the places.',
 		'Its market value has shrunk to [less than a tenth](<0.1 share to) of what it was.',
 		'Bitcoin topped [$70,000](>70000 USD) for the first time since March.',
 		'Each shareholder receives [three new shares](3 share +) for every [ten](10 share) held.',

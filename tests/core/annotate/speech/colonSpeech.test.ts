@@ -41,11 +41,11 @@ test.each([
 
 describe('a running report names who tells before a colon', () => {
 	test.each([
-		['en', '19:02 - Sundby Red Cross: <19 people> taken to hospital.', 'Sundby Red Cross'],
-		['en', '18.11. Coastguard: <three boats> at sea.', 'Coastguard'],
-		['fr', '10 h 40. Préfecture : <19 blessés> transportés.', 'Préfecture'],
+		['en', '07:40 - Sundby Red Cross: <23 children> treated on the quay.', 'Sundby Red Cross'],
+		['en', '16.25. Coastguard: <four boats> at sea.', 'Coastguard'],
+		['fr', '6 h 15. Préfecture : <23 blessés> transportés.', 'Préfecture'],
 		['en', 'Weather: <30 degrees> at noon.', null],
-		['en', 'Norvent: <3,000 jobs>.', null],
-		['fr', 'Bilan : <19 blessés>.', null],
+		['en', 'Norvent: <1,300 jobs>.', null],
+		['fr', 'Bilan : <23 blessés>.', null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 });

@@ -311,9 +311,9 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'an offer before and after it was raised',
 		french(
-			"L'État a porté de [50](offer) à [80 millions d'euros](offer) son offre aux éleveurs de Marvol, a dit le maire.",
-			"L'État offre [50 millions d'euros](offer) aux éleveurs de Marvol, selon le maire.",
-			"Les éleveurs de Marvol recevront [80 millions d'euros](offer) de l'État.",
+			"L'État a porté de [30](offer) à [45 millions d'euros](offer) son offre aux éleveurs de Marvol, a dit le maire.",
+			"L'État offre [30 millions d'euros](offer) aux éleveurs de Marvol, selon le maire.",
+			"Les éleveurs de Marvol recevront [45 millions d'euros](offer) de l'État.",
 		),
 	],
 	[
