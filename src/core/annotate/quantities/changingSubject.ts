@@ -176,6 +176,9 @@ function flowBefore(tokens: readonly Token[], verb: number, value: number, langu
 	return null;
 }
 
+/** Words at most of a subject and its verb: a line that lost its stops may be a megabyte long. */
+const longestSubject = 60;
+
 /** Words at most before the head of a subject. */
 const headReach = 5;
 
@@ -183,7 +186,10 @@ const headReach = 5;
 function headOfSubject(tokens: readonly Token[], verb: number, language: Language): Reference | null {
 	const {grammar, clauses} = language;
 	let start = verb;
-	while (start > 0 && !opensSubject(tokens, start - 1, language)) start--;
+	while (start > 0 && !opensSubject(tokens, start - 1, language)) {
+		if (verb - start === longestSubject) return null;
+		start--;
+	}
 	for (let at = start; at < Math.min(verb, start + headReach); at++) {
 		const token = tokens[at]!;
 		if (token.kind === 'sign' || grammar.prepositions.has(token.form)) return null;
