@@ -20,10 +20,11 @@ const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const judged = withoutSuperseded(withoutPlans(readings));
 	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
+	const differenceOf = overtakenIn(judged);
 	for (let place = 0; place < judged.length; place++)
 		for (let next = place + 1; next < judged.length; next++) {
 			if (judged[place]!.article === judged[next]!.article) continue;
-			const {verdict, cause} = overtaken(judged[place]!, judged[next]!, judged);
+			const {verdict, cause} = differenceOf(judged[place]!, judged[next]!);
 			const known = found.get(verdict);
 			if (known === undefined) found.set(verdict, {count: 1, cause});
 			else known.count++;
@@ -45,16 +46,24 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
  * How two readings differ: of two tolls of one day, the higher of which a later source tells too, or the lower an earlier one, it is plain which came first. So `60
  * gravely hurt` and `900` of one Saturday contradict each other no more than those of Saturday and Sunday.
  */
-function overtaken(one: SourcedReading, other: SourcedReading, all: readonly SourcedReading[]): Difference {
-	const found = differenceBetween(one, other);
-	if (found.verdict !== 'conflict' || found.cause.kind === 'fall' || !growingTolls.has(one.what)) return found;
-	const [low, high] = coreOf(one) < coreOf(other) ? [one, other] : [other, one];
-	const told = (value: Reading): SourcedReading[] => all.filter(again => coreOf(again) === coreOf(value));
-	const later = told(high);
-	const explaining = told(low)
-		.flatMap(early => later.map(late => differenceBetween(early, late)))
-		.find(({verdict, cause}) => verdict === 'updated' && cause.kind === 'date');
-	return explaining ?? found;
+function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, other: SourcedReading) => Difference {
+	// Of many sources most tell one of a few values.
+	const explained = new Map<string, Difference | undefined>();
+	const explaining = (low: number, high: number): Difference | undefined => {
+		const told = (value: number): SourcedReading[] => all.filter(again => coreOf(again) === value);
+		const later = told(high);
+		return told(low)
+			.flatMap(early => later.map(late => differenceBetween(early, late)))
+			.find(({verdict, cause}) => verdict === 'updated' && cause.kind === 'date');
+	};
+	return (one, other) => {
+		const found = differenceBetween(one, other);
+		if (found.verdict !== 'conflict' || found.cause.kind === 'fall' || !growingTolls.has(one.what)) return found;
+		const [low, high] = [coreOf(one), coreOf(other)].sort((a, b) => a - b) as [number, number];
+		const key = `${low} ${high}`;
+		if (!explained.has(key)) explained.set(key, explaining(low, high));
+		return explained.get(key) ?? found;
+	};
 }
 
 function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {
