@@ -5,7 +5,7 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
 	...{figures: 0.95, units: 0.917, attributions: 0.697, actors: 0.889, aliases: 0.955},
-	...{pairs: 0.597, pairsOtherValue: 0.391, told: 0.096, panel: 0.597, silence: 0.914},
+	...{pairs: 0.601, pairsOtherValue: 0.401, told: 0.096, panel: 0.599, silence: 0.913},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {

@@ -243,7 +243,6 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 		weights.status * alike.status +
 		weights.time * alike.time;
 	if (one.quantity.measure === 'measure' && alike.value < leastAlikeMeasures) bond -= otherMeasure;
-	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !isFate(one)) bond += 0.6;
