@@ -230,7 +230,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (areOtherPeople(one, other, alike) || lastOtherwise(one, alike)) return null;
 	let bond =
 		bias -
-		(doubtOf(one, other, what) ?? 0) +
+		doubtOf(one, other, what) +
 		(measureBias[one.quantity.measure] ?? 0) +
 		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1) +
 		weights.what * alike.what +

@@ -16,15 +16,15 @@ import {valueLikeness, valuesMeet} from './valueLikeness.ts';
  */
 const costs = {name: 0.3, fate: 0, day: 0.6, denial: 0, amount: 0.6, some: 1};
 
-/** What it costs two answers that they may answer two questions; null where nothing says so. `what` is how alike what they count is. */
-export function doubtOf(one: Answer, other: Answer, what: number): number | null {
+/** What it costs two answers that they may answer two questions; `what` is how alike what they count is. */
+export function doubtOf(one: Answer, other: Answer, what: number): number {
 	if (what === 0 && !sidesOfToll(one, other)) return isOnlyName(one, other) ? costs.name : costs.fate;
 	if (areApartInTime(one, other)) return costs.day;
-	if (valuesMeet(one, other)) return null;
+	if (valuesMeet(one, other)) return 0;
 	if (one.count.denied !== other.count.denied || isNegation(one, other)) return costs.denial;
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < leastOfOneAmount)
 		return costs.amount;
-	return areToldAsOne(one, other) ? null : costs.some;
+	return areToldAsOne(one, other) ? 0 : costs.some;
 }
 
 /** As alike as this, the amount of a change and a number may be one. */
