@@ -1,6 +1,7 @@
+import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, expect, test, vi} from 'vitest';
 import {type Convert, convert} from '../../../src/library/add/convert.ts';
 import {Converter} from '../../../src/library/add/converter.ts';
 import {folderOf} from '../../support/folder.ts';
@@ -38,10 +39,15 @@ const converterThat = (does: string): Converter => {
 
 test('a thread that fails after it has answered is nobody’s end, and the next task begins anew', async () => {
 	const answer = 'port.postMessage({material: {kind: "article", article: null}});';
-	converter = converterThat(`${answer} setTimeout(() => { throw new Error("late"); });`);
+	const failed = join(folderOf({}), 'failed');
+	const fail = `setTimeout(() => { require("node:fs").writeFileSync(${JSON.stringify(failed)}, ""); throw new Error("late"); });`;
+	converter = converterThat(answer + fail);
 	for (const _again of [1, 2]) {
 		expect(await converter.convert(task(page))).toMatchObject({kind: 'article'});
-		await pause(200);
+		// A busy machine may let the thread wait; that it has failed is heard a moment later.
+		await vi.waitFor(() => expect(existsSync(failed)).toBe(true), 10_000);
+		rmSync(failed);
+		await pause(500);
 	}
 });
 
