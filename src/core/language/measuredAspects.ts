@@ -72,7 +72,7 @@ const matterWords: Readonly<Record<MatterAspect, string>> = {
 	spilled:
 		'spilled|spilt|spill|spills|spilling|spillage|leaked|leak|leaks|leaking|leakage|escaped|escaping|gushed|gushing|poured|pouring|seeped|seeping|discharged|discharge|oozed|released|dumped|got out|come out|came out|flowed|ran out|drained|into the (?:sea|water|river|bay|ocean|stream|creek|lake|ground)|overboard|déversée?s?|déverser|déversement|déverse|échappée?s?|échapper|échappent|fuite|répandue?s?|répandre|répandu|écoulée?s?|rejetée?s?|vomi|lâché|relâchée?s?|libérée?s?|libérant|libérer|vidée?s?|perdue?s?|perdu|pertes?|lost|loss|losses|à la mer|en mer|dans (?:la mer|les? eaux?|la rivière|le fleuve|la nature)|des (?:soutes?|cuves?|citernes?|réservoirs?|cales?)|from (?:the|its|her) (?:tanks?|holds?|hull|wreck)',
 	carried:
-		'carried|carrying|carry|laden|loaded with|cargo|cargoes|shipment|on board|aboard|transportait|transportaient|transportant|transporté|transporte|chargée?s? de|chargé|cargaison|à bord|à son bord|dans le ventre|bound for',
+		'carried|carrying|carry|laden|loaded with|cargo|cargoes|shipment|on board|aboard|transportait|transportaient|transportant|transporté|transporte|chargée?s? de|chargé|cargaison|à bord|à son bord|bound for',
 	left: 'remain|remains|remained|remaining|still (?:in|on|inside|aboard)|left (?:in|on|inside|aboard)|yet to be|restants?|restante?s?|restent|reste|restaient|encore (?:dans|à bord|en)|toujours (?:dans|à bord)|to be pumped|à pomper',
 	gathered:
 		'collected|recovered|scooped|gathered|removed|picked up|cleaned up|cleared|skimmed|shovelled|pumped out|hauled away|taken away|ramassée?s?|collectée?s?|récupérée?s?|enlevée?s?|évacuée?s?|recueillie?s?|pompée?s?|ramassé|déchets|waste',

@@ -34,7 +34,6 @@ export type StretchWords = {
 	/** What ends it, or whoever is in it, only in a sentence that tells of this: power that **`comes back`**. */
 	readonly setting?: string;
 	readonly endsInSetting?: string;
-	readonly statesInSetting?: string;
 	/** What comes in the end, told behind the number: `three hours before` **`anybody called`**. */
 	readonly until?: string;
 	/** Verbs whose object so much time is: **`logged`** `4,000 hours`. */

@@ -1,9 +1,11 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
-import {fates, fatesOfNouns} from '../../language/concepts/fates.ts';
+import {fates} from '../../language/concepts/fates.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Claim, Count} from '../annotation.ts';
 import type {Context} from '../context.ts';
 import {onlyGives} from './borrowing.ts';
+import {hasNoun} from './counted.ts';
+import {fateMade} from './fateMade.ts';
 import type {Found} from './found.ts';
 
 /** What a question asks the number of, until another one is asked. */
@@ -40,8 +42,8 @@ function askedAt(claims: readonly Claim[], first: number, context: Context, befo
 	const {howMany} = context.languages[language].clauses;
 	if (sequenceAt(howMany, tokens, 0) !== undefined)
 		return questionOf(claimsOf(claims, first), lastBlockOf(context, block));
-	if (tokens.some(({form}) => form === '?')) return null;
-	return before !== null && block <= before.lastBlock ? before : null;
+	const isAskedHere = before !== null && block <= before.lastBlock;
+	return isAskedHere && !tokens.some(({form}) => form === '?') ? before : null;
 }
 
 /** A heading asks for all that stands under it. */
@@ -62,26 +64,25 @@ function claimsOf(claims: readonly Claim[], first: number): readonly Claim[] {
 function questionOf(question: readonly Claim[], lastBlock: number): Asked | null {
 	const terms = question.flatMap(claim => claim.terms);
 	const members = terms.find(term => term !== 'person' && isWithin(term, 'person'));
-	const fate = question.map(({event}) => fateOf(event, members)).find(found => found !== undefined);
+	const fate = question.map(({event}) => fateAsked(event, members)).find(found => found !== undefined);
 	if (fate === undefined) return null;
 	return {fate, members: members ?? null, lastBlock};
 }
 
-const fateOf = (event: string | null, members = 'people'): string | undefined =>
-	event !== null && fates.has(event)
-		? event
-		: (fatesOfNouns.get(`${members} ${event}`) ?? fatesOfNouns.get(`people ${event}`));
+const fateAsked = (event: string | null, members = 'person'): string | undefined =>
+	event !== null && fates.has(event) ? event : fateMade(members, event);
 
 /** The same number as an answer; one that something else befell, or that counts no people, stays as it is. */
 function answered(count: Count, claim: Claim, {fate, members}: Asked, found: Found): Count {
 	const {what, event} = count;
-	const {measure, partOf, noun, start} = found.quantities[count.quantity]!;
+	const quantity = found.quantities[count.quantity]!;
+	const {measure, partOf} = quantity;
 	if (measure !== 'count' || partOf !== undefined || fates.has(what) || !(what === '' || isWithin(what, 'person')))
 		return count;
 	const speaker = claim.attribution === null ? undefined : found.attributions[claim.attribution];
 	const saysNothing = claim.verbs === null ? event === null : onlyGives(claim, count, speaker);
 	if (!saysNothing) return count;
 	// What another number counts is not what was asked for.
-	const isTold = noun !== null && noun.end > start && what !== 'person';
+	const isTold = hasNoun(quantity) && what !== 'person';
 	return {...count, what: fate, members: isTold ? what : members, event: fate};
 }

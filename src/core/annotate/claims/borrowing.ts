@@ -5,6 +5,7 @@ import {words} from '../../language/wordLists.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace, sharedUnit} from '../quantities/earlierNumbers.ts';
+import {hasNoun} from './counted.ts';
 import type {Found} from './found.ts';
 import {sumOfBefore} from './sumOfBefore.ts';
 
@@ -136,9 +137,6 @@ const tellsHowMany = ({event, about}: Count): boolean =>
 	event !== null && amounting.has(event) && about.some(key => numbers.has(key));
 const amounting: ReadonlySet<string> = words('reach rise fall increase');
 const numbers: ReadonlySet<string> = words('number census total');
-
-/** `67 bodies, including` **`19 children`**: what is counted stands behind the number. */
-const hasNoun = ({noun, start}: Quantity): boolean => noun !== null && noun.end > start;
 
 /** Numbers between a number and the one whose noun it borrows. */
 const farthestLender = 40;

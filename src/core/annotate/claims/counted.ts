@@ -20,6 +20,9 @@ export function lastToken({tokens}: Scene, {end}: Quantity): number {
 	return after < 0 ? tokens.length : after;
 }
 
+/** `67 bodies, including` **`19 children`**: what is counted stands behind the number, and is not lent by one before. */
+export const hasNoun = ({noun, start}: Quantity): boolean => noun !== null && noun.end > start;
+
 /** What marches and strikes are counted as, that take place so many times: those who take part are counted by the names of people. */
 const occasion = 'event';
 

@@ -6,7 +6,6 @@ import {
 	fates,
 	fatesOfCaptives,
 	fatesOfHomes,
-	fatesOfNouns,
 	givings,
 	penalties,
 	prisons,
@@ -25,12 +24,13 @@ import {everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {type DatedKind, dateOfNumber, yearAhead} from './dates.ts';
+import {fateMade} from './fateMade.ts';
 import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
 import {areLostToDeath} from './lostPeople.ts';
-import {lemmaOf, statementKey} from './meanings.ts';
+import {isNamedNear, lemmaOf, statementKey} from './meanings.ts';
 import {nationOfLosses, withoutClaimant} from './nationOfLosses.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {isOfWholeState, placesOfNumber} from './places.ts';
@@ -150,13 +150,6 @@ function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to:
 /** Whether those or what is counted may find room somewhere: people, and places for them. */
 const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(noun);
 
-/** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
-const fateMade = (noun: string, happens: string | null): string | undefined =>
-	happens === null
-		? undefined
-		: (fatesOfNouns.get(`${noun} ${happens}`) ??
-			(countsPeople(noun) && noun !== 'victim' ? fatesOfNouns.get(`people ${happens}`) : undefined));
-
 /** What becomes of people by being carried somewhere, and not only on the way. */
 const afterCarrying: ReadonlySet<string> = new Set(['hospitalised', 'rescued']);
 
@@ -257,10 +250,7 @@ const isDead = (scene: CountedScene, noun: string, quantity: Quantity, happens: 
 const deadlyReach = 14;
 
 /** Whether an event of which people die is named near a number. */
-const isBesideDeadly = ({meanings}: Scene, at: number): boolean =>
-	meanings
-		.slice(Math.max(0, at - deadlyReach), at + deadlyReach)
-		.some(meaning => meaning !== undefined && deadlyEvents.has(meaning.group));
+const isBesideDeadly = ({meanings}: Scene, at: number): boolean => isNamedNear(meanings, at, deadlyReach, deadlyEvents);
 
 /** Whether a clause names an event of which people die. */
 const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>

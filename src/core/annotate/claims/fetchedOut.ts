@@ -2,7 +2,7 @@ import {isWithin} from '../../language/concepts/concepts.ts';
 import {carriers, homes} from '../../language/concepts/fates.ts';
 import {armedBands} from '../../language/concepts/kindsOfPeople.ts';
 import {words as listed} from '../../language/wordLists.ts';
-import {isVerbTag, lemmaOf} from './meanings.ts';
+import {isNamedNear, isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -63,11 +63,6 @@ function isBroughtOut(scene: Scene, from: number): boolean {
 /** Tokens at most before and behind in which it is told who brings them out. */
 const sideReach = 14;
 
-const isNear = ({meanings}: Scene, at: number, isOne: (group: string) => boolean): boolean =>
-	meanings
-		.slice(Math.max(0, at - sideReach), at + sideReach)
-		.some(meaning => meaning !== undefined && isOne(meaning.group));
-
 const insidePlace: ReadonlySet<Tag | undefined> = new Set([
 	'determiner',
 	'modifier',
@@ -82,7 +77,7 @@ function isPeril(scene: Scene, at: number): boolean {
 	if (words.perils.has(lemmaOf(tokens[at]!, 'noun')) || perils.has(meanings[at]?.id ?? '')) return true;
 	const id = meanings[at]?.id ?? '';
 	if (!carriers.has(id) && !homes.has(id)) return false;
-	return !isNear(scene, at, group => takers.has(group));
+	return !isNamedNear(meanings, at, sideReach, takers);
 }
 
 const perils: ReadonlySet<string> = listed(

@@ -6,7 +6,7 @@ const longest = 14;
 
 /**
  * Where an insertion ends that begins at a comma behind a subject whose verb is still to come: `Eight soldiers` **`, the spokesman added,`** `were
- * wounded`, `47 élèves` **`, indique l'académie,`** `étaient à bord`. Its last comma; -1 where none is inserted.
+ * wounded`, `Neuf ouvriers` **`, précise la mairie,`** `sont sous terre`. Its last comma; -1 where none is inserted.
  */
 export function insertionEnd(
 	subject: readonly number[],

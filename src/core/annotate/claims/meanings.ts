@@ -48,6 +48,17 @@ export function meaningsOf(
 	return meanings;
 }
 
+/** Whether a word of one of these groups stands within so many tokens. */
+export const isNamedNear = (
+	meanings: readonly (Concept | undefined)[],
+	at: number,
+	reach: number,
+	groups: ReadonlySet<string>,
+): boolean =>
+	meanings
+		.slice(Math.max(0, at - reach), at + reach)
+		.some(meaning => meaning !== undefined && groups.has(meaning.group));
+
 /** The concept of a content word; a verb without an object may mean something else than one with: `voted to strike`. */
 function meaningOf(
 	tokens: readonly Token[],

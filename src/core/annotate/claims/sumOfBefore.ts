@@ -1,6 +1,7 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import type {Count, Quantity} from '../annotation.ts';
+import {hasNoun} from './counted.ts';
 
 /** Fewer are as many as two numbers before them by chance. */
 const leastSum = 6;
@@ -31,8 +32,8 @@ export function sumOfBefore(
 }
 
 /** Whether it is told whom it counts, other than people. */
-const hasOwnNoun = ({noun, start}: Quantity, {what, members}: Count): boolean =>
-	noun !== null && noun.end > start && what !== 'person' && members !== 'person';
+const hasOwnNoun = (quantity: Quantity, {what, members}: Count): boolean =>
+	hasNoun(quantity) && what !== 'person' && members !== 'person';
 
 /** The number that a quantity tells as such; none for ranges and bounds, and for what is no count. */
 const exactly = ({min, max, measure, partOf}: Quantity): number =>

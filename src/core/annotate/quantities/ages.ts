@@ -69,7 +69,7 @@ function isPredicate(draft: Draft, language: Language): boolean {
 	return counting.agedPronouns.has(tokens[subject]?.form ?? '') || isSomebody(tokens, subject, language);
 }
 
-/** `most of the dead` **`were past`** `65`: people, and a word of an age that somebody has behind them. */
+/** `half of the tenants` **`were past`** `58`: people, and a word of an age that somebody has behind them. */
 function isPastAge({tokens, from, amount}: Draft, language: Language): boolean {
 	if (amount.max < leastLimit || !language.counting.beyondAge.has(tokens[from - 1]?.form ?? '')) return false;
 	const subject = beforeAside(tokens, from - 3);
@@ -79,7 +79,7 @@ function isPastAge({tokens, from, amount}: Draft, language: Language): boolean {
 	return isCopula(tokens[from - 2], language) && !isNumber && isOfPeople(tokens, subject, language);
 }
 
-/** `78% were` **`65 or older`**, `ont` **`65 ans ou plus`**. */
+/** `a third were` **`58 or older`**, `ont` **`58 ans ou plus`**. */
 const isOpenAge = ({tokens, to, amount}: Draft, {counting}: Language): boolean =>
 	counting.openAge.startingAt(tokens, amount.number.to) !== null || counting.openAge.startingAt(tokens, to) !== null;
 

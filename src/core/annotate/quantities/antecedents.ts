@@ -32,7 +32,7 @@ import {byAmountOfThem, isAmount} from './ofThem.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
-import {byRivalLength, ruleOfLength} from './rivalLengths.ts';
+import {byRivalLength, isRivalLength, rivalLength} from './rivalLengths.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -47,7 +47,7 @@ export function resolveAntecedents(
 		if (draft.unit !== null) {
 			const money = isSum(draft, language) ? moneyBeside(drafts, index) : null;
 			if (money) Object.assign(draft, money, {noun: draft.noun});
-			Object.assign(draft, {rule: ruleOfLength(draft, drafts[index - 1], language)});
+			if (isRivalLength(draft, drafts[index - 1], language)) Object.assign(draft, {rule: rivalLength});
 			continue;
 		}
 		const found: Reference | null =

@@ -8,7 +8,7 @@ import {isHeldTo} from './estimates.ts';
 import {longestSearch, take} from './otherNumbers.ts';
 
 /** Rule of a length that has its unit from the one that it is set against. */
-export const rivalLength = 'shared unit';
+export const rivalLength = 'rival length';
 
 /** Words at most between what sets a number against a length and the number: `against` **`a total of`** `80`. */
 const reach = 2;
@@ -99,10 +99,10 @@ function isSetAgainst({tokens, from, to}: Draft, {clauses}: Language): boolean {
 	return false;
 }
 
-/** The rule of a length with a unit of its own that is set against the one before: `nine days,` **`not five days`**. */
-export function ruleOfLength(draft: Draft, before: Draft | undefined, language: Language): string {
+/** Whether a length with a unit of its own is set against the one before: `nine days,` **`not five days`**. */
+export function isRivalLength(draft: Draft, before: Draft | undefined, language: Language): boolean {
 	const areLengths = draft.measure === 'duration' && before?.measure === 'duration';
-	return areLengths && before.sentence === draft.sentence && isSetAgainst(draft, language) ? rivalLength : draft.rule;
+	return areLengths && before.sentence === draft.sentence && isSetAgainst(draft, language);
 }
 
 /** Words at most of whoever gives another length without a verb: `the army says three hours, the` **`rebels six`**. */
