@@ -53,9 +53,11 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
 
 /** Currency codes in capitals that stand before or after a number: ISO 4217, and the usual abbreviations. */
 export const moneyCodes: ReadonlyMap<string, string> = new Map([
-	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF TWD BDT LKR PKR QAR KWD BHD JOD TND DZD ARS CLP BGN ISK GEL KZT GHS BTC'
+	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF TWD BDT LKR PKR QAR KWD BHD JOD TND DZD ARS CLP BGN ISK GEL KZT GHS BTC GNF CDF RWF BIF DJF KMF MAD UGX TZS ETB ZMW MWK MZN AOA BWP NAD MUR MGA MRU GMD SLE LRD SZL LSL HTG DOP JMD TTD GTQ HNL CRC UYU VES PYG NPR MMK LAK VND UZS KGS AMD LYD IQD YER LBP SYP OMR RSD MKD MDL BYN'
 		.split(' ')
 		.map(code => [code, code] as const),
+	['CFA', 'XOF'],
+	['Fcfa', 'XOF'],
 	['Rs', 'INR'],
 	['RMB', 'CNY'],
 	['RM', 'MYR'],
@@ -63,8 +65,15 @@ export const moneyCodes: ReadonlyMap<string, string> = new Map([
 	['FCFA', 'XOF'],
 	['Ksh', 'KES'],
 	['KSh', 'KES'],
+	['KShs', 'KES'],
+	['Kshs', 'KES'],
+	['Sh', 'KES'],
+	['Shs', 'KES'],
 	['USh', 'UGX'],
+	['UShs', 'UGX'],
+	['Ushs', 'UGX'],
 	['TSh', 'TZS'],
+	['Tsh', 'TZS'],
 	['Tk', 'BDT'],
 	['Dh', 'AED'],
 	['Dhs', 'AED'],

@@ -22,7 +22,7 @@ export type UnitWords = {
 	readonly paid: ReadonlySet<string>;
 	/** What is weighed, behind `of`: millions of pounds of it are no money. */
 	readonly weighed: ReadonlySet<string>;
-	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */
+	/** Words beside those of nations that say whose dollar it is, before the key of its unit: `us USD`, the last word of `Hong Kong`. */
 	readonly nationalMoney: ReadonlyMap<string, string>;
 	/** Whether it may stand behind a number in digits too: `3 millions d'euros`, `2 d'euros`. */
 	readonly ofAfterNumber: boolean;

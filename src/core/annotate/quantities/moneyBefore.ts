@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {moneyOfNation} from '../../language/moneyOfNations.ts';
 import {
 	dollarLetters,
 	gluedMoneyLetters,
@@ -9,6 +10,7 @@ import {
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
+import {nationalityOf} from '../nationality.ts';
 import {glued, type Numeral} from './numeral.ts';
 
 /** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
@@ -77,14 +79,18 @@ const spacedLetters = (tokens: readonly Token[], at: number): string | undefined
 };
 
 /** Behind a sum in dollars, whose they are: `$68` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
-function nationBehind(tokens: readonly Token[], to: number, {units, headFirst}: Language): string | undefined {
+function nationBehind(tokens: readonly Token[], to: number, language: Language): string | undefined {
 	const nation = tokens[to];
 	const next = tokens[to + 1];
-	if (headFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass))) return undefined;
+	if (language.headFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass)))
+		return undefined;
 	return spacedDollarLetters.has(nation.text) && nation.text.length > 1
 		? dollarLetters.get(nation.text)
-		: units.nationalMoney.get(`${nation.form} dollar`);
+		: moneyOfNation(dollarName, nationalityOf(nation, language));
 }
+
+/** The key of what is called a dollar. */
+const dollarName = 'USD';
 
 /** `$5 million USD`. */
 const skipMoneyName = (tokens: readonly Token[], to: number): number =>

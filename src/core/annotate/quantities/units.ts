@@ -1,11 +1,12 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
+import {moneyOfNation} from '../../language/moneyOfNations.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
-import {perWordFlag} from '../../text/word.ts';
 import {adjectiveClass, functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
+import {nationalityOf} from '../nationality.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
 import {nounOf} from './nouns.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
@@ -118,32 +119,17 @@ const isNounAt = (tokens: readonly Token[], at: number): boolean =>
 	hasClass(tokens[at], nounClass) && !hasClass(tokens[at], functionClass);
 
 /** `dollars canadiens`, `Canadian dollars`. */
-function nationalMoney(
-	tokens: readonly Token[],
-	at: number,
-	{units, headFirst}: Language,
-): {unit: Unit; to: number} | null {
-	const first = tokens[at];
-	const second = tokens[at + 1];
-	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
-	const [noun, adjective] = headFirst ? [first, second] : [second, first];
-	if (!mayBeOfNation(noun, units)) return null;
-	const iso = units.nationalMoney.get(
-		headFirst ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
-	);
+function nationalMoney(tokens: readonly Token[], at: number, language: Language): {unit: Unit; to: number} | null {
+	const {units, headFirst} = language;
+	const [noun, adjective] = headFirst ? [tokens[at], tokens[at + 1]] : [tokens[at + 1], tokens[at]];
+	if (noun?.kind !== 'word' || adjective?.kind !== 'word') return null;
+	const named = units.names.startingAt(tokens, headFirst ? at : at + 1);
+	if (named === null || tokens[named.to - 1] !== noun) return null;
+	const key = named.meaning.key;
+	const iso =
+		units.nationalMoney.get(`${adjective.form} ${key}`) ?? moneyOfNation(key, nationalityOf(adjective, language));
 	return iso ? {unit: money(iso), to: at + 2} : null;
 }
-
-/** Whether a word is one of money that nations have: `dollar`. */
-const mayBeOfNation = perWordFlag((word, {nationalMoney: known}: Language['units']) => {
-	const noun = singular(word);
-	for (const [first, last] of Array.from(known.keys(), name => name.split(' ')))
-		if (first === noun || last === noun) return true;
-	return false;
-});
-
-const singular = ({form}: Pick<Token, 'form'>): string =>
-	form.endsWith('s') && form.length > 3 ? form.slice(0, -1) : form;
 
 function symbolUnit(
 	tokens: readonly Token[],
@@ -157,7 +143,8 @@ function symbolUnit(
 	const letters =
 		tokens[at + 1]?.text === '$' && tokens[at + 1]!.start === token.end ? dollarLetters.get(token.text) : undefined;
 	if (letters) return {unit: money(letters), to: at + 2};
-	const code = moneyCodes.get(token.text) ?? language.units.moneyLetters.get(token.text);
+	const letter = tokens[at + 1]?.text === '-' ? undefined : language.units.moneyLetters.get(token.text);
+	const code = moneyCodes.get(token.text) ?? letter;
 	if (code) return {unit: money(code), to: at + 1};
 	return symbolAt(tokens, at);
 }

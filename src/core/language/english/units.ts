@@ -57,6 +57,19 @@ export const englishUnits: UnitWords = {
 			VND VND: dong
 			ETB ETB: birr
 			ZMW ZMW: kwacha
+			MZN MZN: meticais|metical
+			BWP BWP: pula
+			GMD GMD: dalasi|dalasis
+			SLE SLE: leones|leone
+			MRU MRU: ouguiya|ouguiyas
+			MGA MGA: ariary
+			HTG HTG: gourdes|gourde
+			MMK MMK: kyat|kyats
+			KHR KHR: riel|riels
+			BGN BGN: leva
+			VES VES: bolivars
+			PYG PYG: guaranis
+			IRR IRR: rials|rial
 			BTC BTC: bitcoins
 			franc franc: francs|franc
 			dinar dinar: dinars|dinar
@@ -191,53 +204,14 @@ export const englishUnits: UnitWords = {
 	articleOnlyForMoney: false,
 	moneyLetters: new Map(),
 	nationalMoney: new Map([
-		['us dollar', 'USD'],
-		['u.s. dollar', 'USD'],
-		['american dollar', 'USD'],
-		['canadian dollar', 'CAD'],
-		['australian dollar', 'AUD'],
-		['singapore dollar', 'SGD'],
-		['zealand dollar', 'NZD'],
-		['kong dollar', 'HKD'],
-		['taiwan dollar', 'TWD'],
-		['egyptian pound', 'EGP'],
-		['british pound', 'GBP'],
-		['swiss franc', 'CHF'],
-		['pakistani rupee', 'PKR'],
-		['indian rupee', 'INR'],
-		['lankan rupee', 'LKR'],
-		['jamaican dollar', 'JMD'],
-		['namibian dollar', 'NAD'],
-		['fijian dollar', 'FJD'],
-		['barbadian dollar', 'BBD'],
-		['bahamian dollar', 'BSD'],
-		['liberian dollar', 'LRD'],
-		['guyanese dollar', 'GYD'],
-		['lebanese pound', 'LBP'],
-		['syrian pound', 'SYP'],
-		['sudanese pound', 'SDG'],
-		['mexican peso', 'MXN'],
-		['argentine peso', 'ARS'],
-		['argentinian peso', 'ARS'],
-		['chilean peso', 'CLP'],
-		['colombian peso', 'COP'],
-		['uruguayan peso', 'UYU'],
-		['cuban peso', 'CUP'],
-		['philippine peso', 'PHP'],
-		['turkish lira', 'TRY'],
-		['iraqi dinar', 'IQD'],
-		['kuwaiti dinar', 'KWD'],
-		['jordanian dinar', 'JOD'],
-		['algerian dinar', 'DZD'],
-		['tunisian dinar', 'TND'],
-		['serbian dinar', 'RSD'],
-		['moroccan dirham', 'MAD'],
-		['qatari riyal', 'QAR'],
-		['omani rial', 'OMR'],
-		['iranian rial', 'IRR'],
-		['tanzanian shilling', 'TZS'],
-		['ugandan shilling', 'UGX'],
-		['congolese franc', 'CDF'],
+		['us USD', 'USD'],
+		['u.s. USD', 'USD'],
+		['american USD', 'USD'],
+		['singapore USD', 'SGD'],
+		['zealand USD', 'NZD'],
+		['kong USD', 'HKD'],
+		['taiwan USD', 'TWD'],
+		['lankan INR', 'LKR'],
 	]),
 	beforePer: words('gross net'),
 	per: words('per every each'),

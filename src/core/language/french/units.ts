@@ -23,7 +23,7 @@ export const frenchUnits: UnitWords = {
 			RUB RUB: roubles|rouble
 			INR INR: roupies|roupie
 			CHF CHF: francs suisses|franc suisse
-			XOF XOF: francs cfa|franc cfa
+			XOF XOF: francs cfa|franc cfa|f cfa|f . cfa|f . c . f . a .|fcfa|cfa
 			UAH UAH: hryvnias|hryvnia
 			ILS ILS: shekels|shekel
 			MXN MXN: pesos|peso
@@ -60,6 +60,25 @@ export const frenchUnits: UnitWords = {
 			CLP CLP: pesos chiliens
 			COP COP: pesos colombiens
 			PHP PHP: pesos philippins
+			BDT BDT: takas|taka
+			ETB ETB: birrs|birr
+			ZMW ZMW: kwachas|kwacha
+			GEL GEL: laris|lari
+			KZT KZT: tenges|tenge
+			VND VND: dongs|dong
+			MZN MZN: meticals|metical|meticais
+			BWP BWP: pulas|pula
+			GMD GMD: dalasis|dalasi
+			SLE SLE: leones
+			MRU MRU: ouguiyas|ouguiya
+			MGA MGA: ariarys|ariary
+			HTG HTG: gourdes
+			MMK MMK: kyats|kyat
+			KHR KHR: riels|riel
+			BGN BGN: leva|levs
+			VES VES: bolivars
+			PYG PYG: guaranis
+			IRR IRR: rials|rial
 			BTC BTC: bitcoins
 			franc franc: francs|franc|frs|fr .|fr
 			dinar dinar: dinars|dinar
@@ -168,16 +187,14 @@ export const frenchUnits: UnitWords = {
 		drogue stupéfiants tabac ivoire foin fumier vêtements linge bagages fret marchandises matériel`),
 	ofAfterNumber: true,
 	articleOnlyForMoney: true,
-	moneyLetters: new Map([['E', 'EUR']]),
+	moneyLetters: new Map([
+		['E', 'EUR'],
+		['F', 'franc'],
+	]),
 	nationalMoney: new Map([
-		['dollar américain', 'USD'],
-		['dollar us', 'USD'],
-		['dollar canadien', 'CAD'],
-		['dollar australien', 'AUD'],
-		['dollar néo-zélandais', 'NZD'],
-		['dollar singapourien', 'SGD'],
-		['livre égyptien', 'EGP'],
-		['roupie pakistanais', 'PKR'],
+		['américain USD', 'USD'],
+		['américains USD', 'USD'],
+		['us USD', 'USD'],
 	]),
 	beforePer: words('brut bruts net nets'),
 	per: words('par'),

@@ -43,11 +43,17 @@ describe('money', () => {
 		'Divers lifted [2 million pounds](2000000 pound) of wet sand, and [2 million pounds](2000000 GBP) of aid came.',
 		'They ask [R12,000](12000 ZAR) and [R2.5bn](2500000000 ZAR) in all; the R101 flew, and the R2 fell.',
 		'A fine of [N500,000](500000 NGN) or [KSh 300](300 KES) against the wearers of N95 masks.',
+		'It costs [CFA30 billion](30000000000 XOF), [CFA 2bn](2000000000 XOF), [Sh700 million](700000000 KES) or [MAD 60 million](60000000 MAD).',
+		'They owe [3 million Rwandan francs](3000000 RWF), [60 Malawian kwacha](60 MWK), [70 Omani rials](70 OMR) and [9 million pula](9000000 BWP).',
+		'The CFA met [70 players](70 player), and its head, [60](60 year), spoke.',
 		'They owe [7 New Zealand dollars](7 NZD), [20 Jamaican dollars](20 JMD) and [5 million Mexican pesos](5000000 MXN).',
 	])('English %s', english);
 
 	test.each([
 		'Il doit [3 millions de livres turques](3000000 TRY), [200 couronnes danoises](200 DKK) et [5 000 francs guinéens](5000 GNF).',
+		'Il doit [30 milliards de F CFA](30000000000 XOF), [7 000 Fcfa](7000 XOF), [6 000 F](6000 franc) et [9 millions F CFA](9000000 XOF).',
+		'Il doit [3 millions de livres égyptiennes](3000000 EGP), [60 roupies pakistanaises](60 PKR), [70 dirhams](70 MAD), [80 dirhams émiratis](80 AED) et [2 millions d’ouguiyas](2000000 MRU).',
+		'Il pèse [trois livres](3 livre) ; [deux F-16](2 F-16) volent.',
 	])('French %s', french);
 });
 
