@@ -88,7 +88,8 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		quantity: index,
 		what,
 		members:
-			kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation: people, what}),
+			(whole ? null : kindToldOf(scene, quantity, noun)) ??
+			membersOf(scene, clause, quantity, {noun, nation: people, what}),
 		nation,
 		event: holds || fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at, quantity),
@@ -194,7 +195,7 @@ function membersOf(
 ): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
 	if (fatesOfHomes.has(what) || ofNoKind.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
-	if (nation !== null && noun === 'person') return nation;
+	if (nation !== null && (noun === 'person' || fates.has(noun))) return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
 	if (!mayBeOfASide.has(what)) return kind;
 	if (kind === 'troop') return kindOfFighters(scene, quantity);
