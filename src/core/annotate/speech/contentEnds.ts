@@ -1,4 +1,5 @@
 import type {GrammarWords} from '../../language/grammar.ts';
+import {isAddition} from './additions.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
 import {isPastVerb} from './pastVerbs.ts';
@@ -121,22 +122,4 @@ function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
 		tokens.slice(0, clause).every(({form}) => grammar.subordinators.has(form) || grammar.coordinators.has(form)) &&
 		!grammar.coordinators.has(tokens[clause - 1]!.form)
 	);
-}
-
-/** `promet un plan`**`, avec 30 milliards pour le rail`**`, la ville attend`, `, dont 300 ici`: a number that belongs to the object. */
-export const isAddition = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.accompanying.has(formOf(scan, at)) && scan.counted[at + 1] === true;
-
-/** How many tokens behind the conjunction the number may stand: `and` **`so far 363`** `had been rescued`. */
-const countReach = 4;
-
-/** `The mine exploded, the minister said,` **`and 363 had been rescued`**: behind the speaker another number with its verb goes on. */
-export function joinsCount(scan: SpeechScan, at: number): boolean {
-	if (!scan.grammar.and.has(formOf(scan, at))) return false;
-	let number = at + 1;
-	while (number < at + countReach && !scan.counted[number] && !isFiniteVerb(scan, number)) number++;
-	if (!scan.counted[number]) return false;
-	for (let next = number + 1; next < scan.tokens.length && !isBreak(scan, next); next++)
-		if (isFiniteVerb(scan, next)) return true;
-	return false;
 }

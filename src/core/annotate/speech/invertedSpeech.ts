@@ -1,9 +1,9 @@
 import {givenClass, hasClass} from '../../text/wordClass.ts';
+import {isAddition, joinsCount} from './additions.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
 import {type Complement, skipInsertions} from './complements.ts';
-import {isAddition, joinsCount} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';

@@ -14,7 +14,7 @@ export type Candidate = {
 	readonly gender: 'masculine' | 'feminine' | null;
 	/** A person, no person, or unknown. */
 	readonly person: boolean | null;
-	/** A report or statement, which no pronoun of a person means. */
+	/** A report or statement, which only the pronoun of one thing means. */
 	readonly document: boolean;
 	/** Lemma of the office when the phrase names no one: "le ministre". */
 	readonly office: string | null;
@@ -38,6 +38,9 @@ export type Pronoun = {
 /** Pronouns reach back this many sentences. */
 const memory = 4;
 
+/** And to a report or statement so many. */
+const documentMemory = 1;
+
 /** The last candidate before `position` that agrees with a pronoun; candidates are in the order they were met. */
 export function antecedentFor(
 	candidates: readonly Candidate[],
@@ -48,7 +51,8 @@ export function antecedentFor(
 	for (let at = candidates.length - 1; at >= 0; at--) {
 		const candidate = candidates[at]!;
 		if (candidate.sentence < sentence - memory) return null;
-		if (candidate.span.end <= position && agrees(candidate, pronoun)) return namedLike(candidates, at);
+		const near = candidate.sentence >= sentence - (candidate.document ? documentMemory : memory);
+		if (near && candidate.span.end <= position && agrees(candidate, pronoun)) return namedLike(candidates, at);
 	}
 	return null;
 }
@@ -64,7 +68,7 @@ function namedLike(candidates: readonly Candidate[], index: number): Candidate {
 }
 
 function agrees({number, gender, person, document}: Candidate, pronoun: Pronoun): boolean {
-	if (document) return false;
+	if (document && pronoun.number === 'plural') return false;
 	if (number !== null && number !== pronoun.number) return false;
 	if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return false;
 	if (pronoun.number === 'plural') return true;

@@ -95,13 +95,24 @@ export function pronounOf(
 	const pronoun = scan.grammar.pronouns.get(form);
 	const position = scan.tokens[at]?.start ?? scan.sentence.end;
 	if (!pronoun) return null;
+	const others = candidates.filter(({span}) => !isParted(scan, span, at));
 	const near =
-		antecedentFor(withoutTold(scan, candidates, at), pronoun, scan.index, position) ??
-		antecedentFor(candidates, pronoun, scan.index, position);
-	const meant = (near && goesOnAt(scan, at) ? speakerBefore(candidates, near, pronoun, position) : null) ?? near;
+		antecedentFor(withoutTold(scan, others, at), pronoun, scan.index, position) ??
+		antecedentFor(others, pronoun, scan.index, position);
+	const meant = (near && goesOnAt(scan, at) ? speakerBefore(others, near, pronoun, position) : null) ?? near;
 	return meant
 		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
 		: null;
+}
+
+/** Tokens at most between a comma and the pronoun of an inserted speaker: `, a-t-il précisé`. */
+const insertedReach = 6;
+
+/** **`The first demand`**`, it says, was lower`: whom the inserted speaker parts from the verb he tells of, and is not himself. */
+function isParted({tokens}: SpeechScan, {end}: Span, pronoun: number): boolean {
+	for (let at = pronoun - 1; at > Math.max(0, pronoun - insertedReach); at--)
+		if (tokens[at]!.text === ',') return tokens[at - 1]!.end === end;
+	return false;
 }
 
 /** `The boat had sunk. The search goes on`**`, he added`**: who goes on speaking has spoken before; the boat has not. Null where the nearest has, or is a person. */

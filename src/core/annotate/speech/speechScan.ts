@@ -225,8 +225,12 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 			!isSpeakerForm(scan, before) &&
 			!isName(scan, index - 1)
 		);
-	return (adjective && hasOnlyClass(before, adjectiveClass)) || isOnlyVerb(before);
+	return (adjective && hasOnlyClass(before, adjectiveClass)) || (isOnlyVerb(before) && !isNounInIng(scan, index - 1));
 }
+
+/** `the` **`filing`** `says`, `the court` **`ruling`** `adds`: behind an article, a word in -ing that may be a noun is one. */
+const isNounInIng = ({tokens, grammar}: SpeechScan, at: number): boolean =>
+	hasNounReading(tokens[at]) && [1, 2].some(back => grammar.determiners.has(tokens[at - back]?.form ?? ''));
 
 /** `l'`**`intersyndicale`** `annonce`: an adjective by the lexicon, which stands for a body or person; no rank (`la première annonce`). In capitals it is a name (`l'Intérieur`). */
 const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>

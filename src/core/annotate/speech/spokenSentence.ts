@@ -42,8 +42,7 @@ export type SpokenSentence = {readonly drafts: Draft[]; readonly candidates: rea
 /** Reads the speakers of a sentence; `history` holds whom the sentences before it named. */
 export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): SpokenSentence {
 	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
-	const actor = mainActor(scan);
-	if (actor) reader.candidates.push(actor);
+	reader.candidates.push(...actorsOf(scan));
 	const signs = speechSigns(scan.tokens, scan.speech);
 	if (signs & (sourceSign | relaySign | cueSign)) readSourcesAndCues(reader);
 	readOpinion(reader);
@@ -80,6 +79,13 @@ function readSourcesAndCues(reader: Reader): void {
 	}
 }
 
+/** Whom a pronoun may mean after the sentence, the likeliest last: who acts in it, behind the only person named in it where that is another. */
+function actorsOf(scan: SpeechScan): Candidate[] {
+	const person = onlyPerson(scan);
+	const actor = mainActor(scan) ?? person;
+	return [...(actor && !actor.person && person && person !== actor ? [person] : []), ...(actor ? [actor] : [])];
+}
+
 /** The subject of the main clause's first verb, when it may be a speaker later: no bare number (`More than 300 came`). */
 function mainActor(scan: SpeechScan): Candidate | null {
 	for (let at = 1; at < scan.tokens.length; at++) {
@@ -89,16 +95,17 @@ function mainActor(scan: SpeechScan): Candidate | null {
 		const numbered = scan.counted[subject.range.to - 1] === true;
 		return !numbered && maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
 	}
-	return nameAtHead(scan) ?? onlyPerson(scan);
+	return nameAtHead(scan);
 }
 
-/** `Du côté d'Anne Dauvet, c'est la joie :`: the only person named before a colon at the end. */
+/** `Across the road` **`Anne Dauvet`** `sells nuts`: the only person named in a sentence, in the writer's words. */
 function onlyPerson(scan: SpeechScan): Candidate | null {
 	const persons = scan.mentions.filter(({kind}) => kind === 'person');
-	if (persons.length !== 1 || scan.tokens.at(-1)?.text !== ':') return null;
+	if (persons.length !== 1) return null;
 	const from = scan.tokens.findIndex(({start}) => start === persons[0]!.start);
 	const to = firstFrom(scan.tokens, persons[0]!.end);
-	return from < 0 ? null : candidateOf(scan, {from, to}, false);
+	if (from < 0 || scan.quoted[from] || isGenitiveS(scan.tokens[to])) return null;
+	return candidateOf(scan, {from, to: to < 0 ? scan.tokens.length : to}, false);
 }
 
 /** `Jean Petit porte un bandage`, `La CGT s'inquiète`, **`Mayor Ann Roe`** `needs more`: a name, with its office, that the sentence begins with, where the verb is not plain. */

@@ -1,10 +1,11 @@
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {overlaps, type Span} from '../../text/span.ts';
+import {isAddition, joinsCount} from './additions.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
 import {type Complement, isAct} from './complements.ts';
-import {happenedAt, isAddition, joinsCount, toldEnd} from './contentEnds.ts';
+import {happenedAt, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore, relatedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
@@ -258,7 +259,8 @@ function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
 /** `The toll, officials warned, may pass 100`: the sentence goes on behind the inserted speaker. */
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
-	if (cue.verb.class !== 'say' || formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
+	if (formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
+	if (cue.verb.class !== 'say') return cue.verb.class === 'tell' && isAddition(scan, next);
 	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
 		return true;
 	return !hasStatement(scan, from, to);

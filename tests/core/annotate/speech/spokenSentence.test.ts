@@ -53,3 +53,21 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)?.split(/, the| via/u)[0] ?? null).toBe(speaker);
 });
+
+test.each([
+	['en', 'Across the road Mara Lind sells nuts. She says <14 shops> have closed.', 'Mara Lind'],
+	['en', 'The court heard the nurse, Mara Lind. She says <14 beds> were empty.', 'Mara Lind'],
+	['en', 'The court heard Mara Lind’s nephew. She says <14 beds> were empty.', null],
+	['en', 'The filing is the fullest account yet. It concedes that <14 lorries> were sold.', 'The filing (confirms)'],
+	['en', 'The filing came late. The clerk shrugs. It concedes that <14 lorries> were sold.', null],
+	['fr', 'Le rapport accable la ville. Il relève que <14 alertes> ont été ignorées.', 'Le rapport'],
+	['fr', 'La ville a publié le rapport. Elle relève que <14 alertes> ont été ignorées.', 'La ville'],
+	['en', 'The filing is the fullest account yet. The first demand, it says, was <$31 million>.', 'The filing'],
+	['fr', 'La ville se défend. La facture, assure-t-elle, est de <40 000 euros>.', 'La ville'],
+] as const)('%s: whom a pronoun takes up: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
+
+test('a word in -ing behind an article is a noun', () => {
+	expect(speakerOfMarked('Some <14 lorries> were sold, the court filing adds.', 'en')).toBe('the court filing');
+});

@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+test.each([
+	['en', 'Some 70 cows drowned, the vet said, <19 of which> were calves.', 'the vet'],
+	['en', 'Some 70 cows drowned, the vet said, of which <at least 19> were calves.', 'the vet'],
+	['en', 'Some 70 cows drowned, the vet said, among them <19 calves>.', 'the vet'],
+	['en', 'Some 70 cows drowned, its director told reporters, <19 of them> calves.', 'its director'],
+	['en', 'The milk ran out, the operator reckons, from <three tanks>.', 'the operator'],
+	['en', 'Sales fell 4 percent, the operator said, compared with <about 12 percent> a year ago.', 'the operator'],
+	['en', 'Some 70 cows drowned, the vet said, when <two dykes> broke.', null],
+	['fr', '70 vaches se sont noyées, dit la vétérinaire, parmi lesquelles <19 veaux>.', 'la vétérinaire'],
+	['fr', "70 vaches se sont noyées, dit la vétérinaire, <19 d'entre elles> dans l'étable.", 'la vétérinaire'],
+	['fr', '70 vaches étaient au pré, dit la vétérinaire, accompagnées de <19 veaux>.', 'la vétérinaire'],
+	['fr', '70 vaches se sont noyées, dit la vétérinaire, contre <19> la veille.', 'la vétérinaire'],
+] as const)('%s: a number behind who has spoken goes on with what was said: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
