@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
-import {fatesOfHomes, groupsAboard} from '../../language/concepts/fates.ts';
+import {accusedByName, fatesOfHomes, groupsAboard, outOfHome} from '../../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import type {Answer} from '../answers/answers.ts';
@@ -32,9 +32,10 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (one.kind.isOfSeats && other.kind.isOfSeats) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers)
 		return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
-	if (haveFled(one) && haveFled(other)) return isTelling(one) && areAlmostEqual(one, other, mostFled) ? 0.6 : 0;
+	if (haveFled(one) && haveFled(other)) return areAsManyFled(one, other) ? 0.6 : 0;
 	if (areTaken(one) && areTaken(other)) return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
+	if (areAccusedByName(one, other) || areAccusedByName(other, one)) return valuesMeet(one, other) ? 0.6 : 0;
 	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.2;
 	if (areOneCrowd(one, other)) return 0.4;
 	if (areOneBand(what, next)) return 0.7;
@@ -112,12 +113,19 @@ export const leastOfPart = 1000;
 export const areAlmostOne = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
 
-/** Refugees, and people who have fled. */
-const haveFled = ({count: {what}}: Answer): boolean => what === 'refugee' || what === 'displaced';
+/** Refugees, people who have fled or lost their homes, and those who are put up elsewhere: `3,400 evacuees`, `3 500 sinistrés`, `3,400 people have been rehoused`. */
+const haveFled = ({count: {what, event}, kind}: Answer): boolean =>
+	outOfHome.has(what) || (kind.isPerson && event === 'rehouse');
 const mostFled = 1.25;
+const areAsManyFled = (one: Answer, other: Answer): boolean =>
+	isTelling(one) ? areAlmostEqual(one, other, mostFled) : valuesMeet(one, other);
 
 /** Those taken prisoner, by what befell them or by name. */
 const areTaken = ({count: {what}}: Answer): boolean => what === 'captured' || what === 'prisoner' || what === 'hostage';
+
+/** `seven defendants`, and seven who were charged: those who stand accused, by name and by what the law has done to them. */
+const areAccusedByName = ({count: {what, event}, kind}: Answer, {kind: other, count: {what: fate}}: Answer): boolean =>
+	other.isOfAccused && (accusedByName.has(what) || (kind.isPerson && event === fate));
 
 /** Of the homes that lose power, few are left without after some days: far fewer are those who remain. */
 const isRemainderOf = (one: Answer, other: Answer): boolean =>

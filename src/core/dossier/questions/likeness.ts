@@ -1,6 +1,6 @@
 import type {Status} from '../../annotate/annotation.ts';
 import {alikeFates, losses, ruins} from '../../language/concepts/fates.ts';
-import {statesSize} from '../../language/concepts/telling.ts';
+import {areOneEvent, statesSize} from '../../language/concepts/telling.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isFate} from '../answers/tolls.ts';
@@ -88,7 +88,8 @@ function eventLikeness(one: Answer, other: Answer): number {
 	if (
 		(losses.has(event) && losses.has(next)) ||
 		(ruins.has(event) && ruins.has(next)) ||
-		alikeFates.get(event) === next
+		alikeFates.get(event) === next ||
+		areOneEvent(event, next)
 	)
 		return 0.7;
 	if (one.count.what === next || other.count.what === event) return 0.6;

@@ -1,4 +1,5 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
+import {accusedByName} from '../../language/concepts/fates.ts';
 import {anybody, areOfTwoSexes, areOneBand, demographics} from '../../language/concepts/kindsOfPeople.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
@@ -71,7 +72,7 @@ function mayBeOf({count: {what}, kind}: Answer, {members}: Answer): boolean {
 export function isOtherKind({count: {what}, kind: own}: Answer, other: Answer): boolean {
 	if (anybody.has(what) || own.isDemographic || own.isFate || !own.isPerson) return false;
 	const kind = other.kind.isFate ? other.members : other.count.what;
-	if (kind === null) return other.kind.isOfAccused;
+	if (kind === null) return other.kind.isOfAccused && !accusedByName.has(what);
 	return (
 		isWithin(kind, 'person') &&
 		!demographics.has(kind) &&

@@ -6,7 +6,7 @@ supply! =supply | fournir fourniture livrer livraison ravitailler ravitaillement
 supplies | provisions | supplies relief_supplies
 distribute! | distribuer distribution | distribute distribution hand_out
 airdrop! | largage larguer parachuter | airdrop air-drop drop_supplies
-shelter | abri hébergement héberger hébergement_d'urgence refuge centre_d'accueil | shelter accommodation
+shelter | abri hébergement hébergement_d'urgence refuge centre_d'accueil | shelter accommodation
 camp | camp campement | camp
 tent | tente | tent
 kit | kit trousse | kit
@@ -15,7 +15,7 @@ water | eau eau_potable | water drinking_water
 donor <person | donateur bailleur | donor
 orphanage | orphelinat | orphanage
 rebuild! | reconstruire reconstruction rebâtir | rebuild reconstruct reconstruction
-restore! | rétablir restaurer restauration | restore restoration
+restore! | rétablir rétablissement_de_l'électricité rétablissement_du_courant restaurer restauration réalimenter reconnecter rebrancher redémarrer redémarrage relancer_les remettre_en_service remise_en_service remettre_en_marche remise_en_marche remettre_en_route remettre_en_état_de_marche de_nouveau_en_service de_nouveau_opérationnel de_nouveau_accessible à_nouveau_en_service à_nouveau_opérationnel à_nouveau_accessible de_retour_en_ligne revenir_en_ligne retrouver_l'électricité retrouver_le_courant retrouver_l'eau retrouver_du_courant | restore restoration reconnect reconnection reconnected back_online back_on_line back_in_service back_in_operation back_in_use back_in_action back_up_and_running up_and_running running_again working_again operating_again back_to_normal back_on_the_air come_back_on power_back get_power_back
 feed! | nourrir | feed
 beneficiary <person | bénéficiaire bénéficier | beneficiary benefit
 reach_access! | accès accéder accessible | access accessible

@@ -1,6 +1,7 @@
 /** Groups of concepts that must never be taken for each other, one set a line. */
 export const apart = `
-dead wounded missing captured imprison arrest homeless displaced rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned aboard escaped at_large recaptured
+dead wounded missing captured imprison arrest displaced rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned aboard escaped at_large recaptured
+dead wounded missing captured imprison arrest homeless rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned aboard escaped at_large recaptured
 hired laid_off strike
 hired depart
 hired leave

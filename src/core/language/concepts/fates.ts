@@ -77,7 +77,10 @@ export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 
 
 /** Verbs by which people leave a place for good, and by which they are moved elsewhere or stay there. */
 export const leaving: ReadonlySet<string> = words('leave abandon');
-export const stayingSomewhere: ReadonlySet<string> = words('move transfer rehouse shelter live sleep remain welcome');
+export const stayingSomewhere: ReadonlySet<string> = words('move transfer rehouse live sleep remain welcome');
+
+/** Those who have no home to go to, by what befell them or by name. */
+export const outOfHome: ReadonlySet<string> = words('refugee displaced homeless');
 
 /** Where those are put up who had to leave their homes. */
 export const refuges: ReadonlySet<string> = words(
@@ -156,6 +159,9 @@ export const fatesOfOneGroup: ReadonlySet<string> = words('aboard missing captur
 /** What courts and the police do to the accused, who are also told of as people of some kind: "17 referees". */
 export const fatesOfAccused: ReadonlySet<string> = words('charge arrest imprison sentence');
 
+/** The same people by name. */
+export const accusedByName: ReadonlySet<string> = words('defendant suspect_person');
+
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = words(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured arrest',
@@ -179,7 +185,7 @@ export const accumulating: ReadonlySet<string> = new Set([
 ]);
 
 /** Events of which people are counted while a story goes on: the accounted for, those who are found or identified, treated, tested or sheltered. */
-export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover treat test shelter');
+export const accumulatingOfPeople: ReadonlySet<string> = words('account_for identify find discover treat test rehouse');
 
 /** What comes in one by one for as long as a story goes on. */
 export const accumulatingThings: ReadonlySet<string> = words('complaint sue sign petition aftershock');

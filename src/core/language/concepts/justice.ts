@@ -20,12 +20,12 @@ firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
 ineligibility | inéligibilité inéligible | ineligibility ineligible disqualification
 probation | probation mise_à_l'épreuve sursis_probatoire | probation
 prison | prison pénitentiaire maison_d'arrêt réclusion derrière_les_barreaux | prison jail/n penitentiary prison_term jail_term behind_bars
-charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
+charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuivre_pour poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
 accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
 suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
 investigate! | enquêter enquête investigation instruire_l'affaire information_judiciaire | investigate investigation inquiry probe inquire
 examine! | examiner examen étudier vérifier vérification auditer audit | examine examination study/v review check scrutinise scrutinize audit
-trial! | procès audience juger comparution comparaître | trial hearing try_in_court appear_in_court stand_trial
+trial! | procès audience juger comparution comparaître comparaissent déférer déférer_devant présenter_à_un_juge | trial hearing try_in_court appear_in_court stand_trial go_on_trial on_trial face_trial bring_before_a_judge appear_before_a_judge appear_before_a_court in_the_dock
 identify! | identifier identification | identify identification
 autopsy! =examine | autopsie autopsier | autopsy post-mortem postmortem
 testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence

@@ -12,7 +12,7 @@ export const demographics: ReadonlySet<string> = words('man woman child boy girl
 export const armedBands: readonly string[] =
 	'gunman activist terrorist rebel fighter militia militiaman islamist'.split(' ');
 
-/** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held; and of what is fired. */
+/** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held, who stand accused; of what is fired, and of where people live. */
 const bands: ReadonlyMap<string, string> = new Map(
 	[
 		armedBands,
@@ -20,7 +20,9 @@ const bands: ReadonlyMap<string, string> = new Map(
 		['pupil', 'student'],
 		['visitor', 'enter'],
 		['prisoner', 'detainee'],
+		['defendant', 'suspect_person'],
 		['missile', 'rocket'],
+		['house', 'household', 'housing'],
 	].flatMap(kinds => kinds.map(kind => [kind, kinds[0]!] as const)),
 );
 

@@ -26,3 +26,18 @@ export const happenings: ReadonlySet<string> = new Set(['instance', 'incident'])
 
 /** What only says how large something is: the loss **`reaches`** `so many`. */
 export const statesSize: ReadonlySet<string> = words('reach measuring represent value count');
+
+/** Events that are one, told by words of which the one language has several and the other one, or by a wider and a narrower word. */
+const families: readonly string[] = `
+restore resume return repair rebuild
+operation operation_surgery`
+	.trim()
+	.split('\n');
+
+const familyOf: ReadonlyMap<string, number> = new Map(
+	families.flatMap((family, index) => family.split(' ').map(event => [event, index] as const)),
+);
+
+/** Whether two events are one by other words: `postponed`, `put off`; `restored`, `back in service`. */
+export const areOneEvent = (event: string, other: string): boolean =>
+	familyOf.has(event) && familyOf.get(event) === familyOf.get(other);

@@ -84,6 +84,6 @@ weigh! | peser | weigh
 plant! | planter | plant/v
 naturalise! | naturaliser naturalisation régulariser régularisation | naturalise naturalize naturalisation naturalization regularise regularize
 inaugurate! =open | inaugurer inauguration |
-rehouse! | reloger relogement | rehouse rehousing
+rehouse! | reloger relogement héberger trouver_refuge trouver_abri | rehouse rehousing shelter/v give_shelter offer_shelter provide_shelter find_shelter take_shelter take_refuge find_refuge
 request_sentence! =demand | requérir réquisitoire | prosecution_asked
 `;

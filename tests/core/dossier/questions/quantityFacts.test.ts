@@ -8,6 +8,30 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'those whom a flood drives out, those whose homes it takes, and those who are put up',
+		[
+			...english('The river rose at Varn on Monday. [Some 2,300 people](out) were displaced by the flood.'),
+			...french(
+				'La rivière a débordé lundi à Varn. La crue a fait [2 450 sinistrés](out), selon la mairie.',
+				'Après la crue de lundi à Varn, [2 350 habitants](out) ont été relogés.',
+			),
+		],
+	],
+	[
+		'people who were charged, and defendants',
+		[
+			...english('In Varn [seven people](accused) have been charged with forging tickets.'),
+			...french('À Varn, [sept inculpés](accused) attendent leur procès dans l’affaire des faux billets.'),
+		],
+	],
+	[
+		'homes that have power again, by whatever words',
+		[
+			...english('After the storm at Varn power was restored to [7,400 homes](back).'),
+			...french('Après la tempête de Varn, [7 200 foyers](back) ont été réalimentés en électricité.'),
+		],
+	],
+	[
 		'dead birds, and those whom a works employs beside those who clean up',
 		english(
 			'The works at Varn employs [240 people](staff). Wardens have picked up [31 swans](swans).',

@@ -20,6 +20,7 @@ const same: readonly [string, string][] = [
 	['séisme', 'quake'],
 	['syndicat', 'union'],
 	['rachat', 'takeover'],
+	['redémarrage', 'reconnection'],
 ];
 
 test.each(same)('%s and %s are one concept', (french, english) => {
