@@ -127,6 +127,8 @@ export type Count = {
 	readonly governor: Span | null;
 	/** Mentions of the places that the number is limited to; empty when none is named. */
 	readonly places: readonly number[];
+	/** Code of the country that it is limited to without its name: `on the Norwegian side`, `sur le versant norvégien`; null elsewhere. */
+	readonly territory: string | null;
 	/** The date that the number holds for, however far back, as ISO date, month, year or interval; null when none is named. */
 	readonly asOf: string | null;
 	/** Said to be of the whole world or in all: no place limits it. */

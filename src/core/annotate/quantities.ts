@@ -54,10 +54,10 @@ const mostParts = 8;
  * colon that those behind it make up together; -1 for none.
  */
 function sumBefore(drafts: readonly Draft[], index: number): number {
-	const {sentence, noun, measure} = drafts[index]!;
-	if (noun === null || measure !== 'count') return -1;
+	const {sentence, unit, measure} = drafts[index]!;
+	if (unit === null || measure !== 'count') return -1;
 	const isOfList = (at: number): boolean =>
-		drafts[at]?.sentence === sentence && drafts[at].noun !== null && drafts[at].measure === measure;
+		drafts[at]?.sentence === sentence && drafts[at].unit !== null && drafts[at].measure === measure;
 	let whole = index;
 	while (isOfList(whole - 1) && index - whole < mostParts && !hasColon(drafts[whole]!, drafts[whole - 1]!)) whole--;
 	whole--;

@@ -46,6 +46,8 @@ export type ClauseWords = {
 	readonly both: ReadonlySet<string>;
 	/** Determiners that say whose it is. */
 	readonly possessives: ReadonlySet<string>;
+	/** Those of them that say that it is the speaker's and others'. */
+	readonly ownPossessives: ReadonlySet<string>;
 	/** What opens a clause on a bare plural noun in a heading: `personnes` **`qui`** `manifestent`; null where a noun takes its verb without a determiner. */
 	readonly headingRelative: string | null;
 	/** Conjunctions that open what is said: `que`, `that`. */

@@ -861,6 +861,10 @@ describe('where a number holds', () => {
 		);
 		expect(placesIn('Le plan touche le chantier de Brest, qui compte 900 salariés.', 'fr')).toEqual([['Brest']]);
 		expect(placesIn('They cut jobs in Varn and Lima, which employs 900 people.', 'en')).toEqual([['Lima']]);
+		expect(placesIn('It killed 31 people in Chile and Peru, officials said.', 'en')).toEqual([['Chile', 'Peru']]);
+		expect(placesIn('Le séisme a tué 31 personnes au Chili et au Pérou, dit-on.', 'fr')).toEqual([['Chili', 'Pérou']]);
+		expect(placesIn('The toll is 52 (Chile 37, Peru 15).', 'en')).toEqual([[], ['Chile'], ['Peru']]);
+		expect(placesIn('The toll is 40, 12 in Chile and 28 in Peru.', 'en')).toEqual([[], ['Chile'], ['Peru']]);
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
 	});
 	test.each([

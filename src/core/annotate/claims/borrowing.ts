@@ -56,8 +56,8 @@ function withOccasions(claims: readonly Claim[]): Claim[] {
 			if (event === null) return count;
 			if (event !== count.what) count = {...count, what: event, members: count.what, event};
 			const goesOn: boolean = last !== null && claim.sentence === last.sentence + 1 && last.count.what === count.what;
-			const alone = count.places.length === 0 && count.asOf === null && !count.everywhere;
-			const told = goesOn && alone ? {...count, places: last!.count.places, asOf: last!.count.asOf} : count;
+			const alone = !isLimited(count) && count.asOf === null;
+			const told = goesOn && alone ? {...count, ...limitsOf(last!.count), asOf: last!.count.asOf} : count;
 			if (last?.sentence !== claim.sentence) last = {count: told, sentence: claim.sentence};
 			return told;
 		});
@@ -118,9 +118,15 @@ function lent(
 	const tellsOther = count.event !== null && count.event !== lender.event && !fates.has(count.event);
 	// `40 are dead`, **`raising`** `an earlier count of 12`: the event is that of the count.
 	if (!isPart && tellsOther && !count.superseded && !isGiven && !tellsHowMany(count)) return count;
-	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
-	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
+	const limits = limitsOf(isLimited(count) || isPart ? count : lender);
+	return {...count, what: lender.what, members: lender.members, event: lender.event, ...limits};
 }
+
+/** Whether it is told where a number holds. */
+const isLimited = ({places, territory, everywhere}: Count): boolean =>
+	everywhere || places.length > 0 || territory !== null;
+
+const limitsOf = ({places, territory}: Count): Pick<Count, 'places' | 'territory'> => ({places, territory});
 
 /** `The storm killed 31 people.` **`Twelve were children`**: of those told before it is only said what kind of people some are. */
 const isOfToldKind = ({what, members, event, quantity}: Count, quantities: readonly Quantity[]): boolean =>

@@ -55,7 +55,10 @@ export function buildScene(
 		predicates,
 		signs,
 		numbers: quantities.map(quantity => firstToken(scene, quantity)).sort((a, b) => a - b),
-		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
+		names:
+			here.quantities.length === 0
+				? []
+				: placeNamesOf(scene, found.mentions, here.mentions, sided.home?.replace(/^country:/u, '') ?? null),
 		dates: datesOf(scene, times),
 		sides: sidesOfTokens(scene, found.mentions, here.mentions, sided.ofChains),
 		sideBefore: sided.before,

@@ -2,7 +2,7 @@ import type {Concept} from '../../language/concepts/concept.ts';
 import {conceptOf, expressionsIn, isWithin} from '../../language/concepts/concepts.ts';
 import {fates, sharedEvents, sicknesses} from '../../language/concepts/fates.ts';
 import {oneOfFamily} from '../../language/concepts/kindsOfPeople.ts';
-import {happenings} from '../../language/concepts/telling.ts';
+import {happenings, isTelling} from '../../language/concepts/telling.ts';
 import {withoutRate} from '../../language/measures.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
@@ -111,7 +111,7 @@ export function nationOf(scene: CountedScene, quantity: Quantity): string | null
 		// "Foreign ministers" are not from abroad.
 		if (meanings[index]?.id === 'foreigner' && meanings[at]?.id !== 'minister') return 'foreigner';
 	}
-	return meanings[at]?.id === 'citizen' ? ownNation(scene, at) : null;
+	return meanings[at]?.id === 'citizen' ? (ownNation(scene, at) ?? nationOfSpeaker(scene, at)) : null;
 }
 
 /** `12` **`from Norway`**`, four` **`from Sweden`**: the one country that those come from of whom a number before tells what befell them. */
@@ -135,4 +135,19 @@ function ownNation({tokens, words, names, nationality}: CountedScene, noun: numb
 	while (people >= 0 && nationality(people) === undefined) people--;
 	if (people >= 0 && people >= (named?.from ?? 0)) return `country:${nationality(people)}`;
 	return named === undefined ? null : `country:${named.country}`;
+}
+
+/** Tokens at most from one's own people to who speaks of them, and between that and the verb. */
+const speakerReach = 25;
+const verbReach = 4;
+
+/** `15 of` **`our`** `nationals have died, the Norwegian minister said`: the country of who says so, else of the outlet. */
+function nationOfSpeaker({tokens, words, meanings, nationality, home}: CountedScene, noun: number): string | null {
+	if (!words.ownPossessives.has(tokens[noun - 1]?.form ?? '')) return null;
+	for (let at = Math.max(0, noun - speakerReach); at < Math.min(tokens.length, noun + speakerReach); at++) {
+		if (nationality(at) === undefined) continue;
+		for (let verb = at - verbReach; verb <= at + verbReach; verb++)
+			if (isTelling(meanings[verb]?.group ?? '')) return `country:${nationality(at)}`;
+	}
+	return home;
 }

@@ -12,7 +12,7 @@ import {
 	punishing,
 } from '../../language/concepts/fates.ts';
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
-import {sideOf} from '../../language/concepts/sides.ts';
+import {bothSides, sideOf} from '../../language/concepts/sides.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -32,11 +32,13 @@ import {kindToldOf} from './kindTold.ts';
 import {areLostToDeath} from './lostPeople.ts';
 import {isNamedNear, lemmaOf, statementKey} from './meanings.ts';
 import {nationOfLosses, withoutClaimant} from './nationOfLosses.ts';
+import {prepositionBefore} from './participants.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
-import {isOfWholeState, placesOfNumber} from './places.ts';
+import {isOfWholeState, type PlaceName, placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {isSetAside} from './setAside.ts';
+import {isSideOfBorder} from './sidesOfBorder.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 import {endsSpread} from './spreads.ts';
 import {isEarlier, isSuperseded} from './superseded.ts';
@@ -84,6 +86,8 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 					? 'aboard'
 					: noun));
 	const nation = nationOfLosses(scene, quantity, clause, what, governor);
+	const isOfAll = everywhere || (nation !== bothSides && isOfBothSidesOfBorder(scene, to));
+	const limits = isOfAll ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation);
 	return {
 		quantity: index,
 		what,
@@ -98,9 +102,10 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			governor === null || ((holds || fates.has(what)) && happens !== what)
 				? null
 				: spanOfToken(scene.tokens[governor]!),
-		places: everywhere ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation),
+		places: limits.flatMap(({mention}) => mention ?? []),
+		territory: territoryOf(scene, quantity, limits, people),
 		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens)),
-		everywhere,
+		everywhere: isOfAll,
 		given: isGiven(scene, at) || isBesideSubject(scene, clause, at),
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
@@ -110,6 +115,18 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		superseded: isSuperseded(scene, at, quantity, what),
 		about: aboutOf(scene, clause, at, to),
 	};
+}
+
+/** The country on whose side it holds; that of one's own people where no place is named: `13 of` **`our nationals`**. */
+function territoryOf(
+	{tokens, words}: Scene,
+	{noun}: Quantity,
+	limits: readonly PlaceName[],
+	people: string | null,
+): string | null {
+	if (limits.length > 0) return limits.find(({mention}) => mention === null)?.country ?? null;
+	const isOurs = noun !== null && words.ownPossessives.has(tokens[firstOverlapping(tokens, noun) - 1]?.form ?? '');
+	return isOurs ? (/^country:(.+)$/u.exec(people ?? '')?.[1] ?? null) : null;
 }
 
 /** What happens at an event word; a kind of penalty is a sentence. */
@@ -279,6 +296,21 @@ function isEverywhere({tokens, words, signs}: Scene, from: number): boolean {
 		if (words.everywhere.has(tokens[index]!.form)) return true;
 	return false;
 }
+
+/** Tokens at most from a number to such a side: `80 are missing on` **`both banks`**. */
+const bothSidesReach = 6;
+
+/** `sur les` **`deux rives`**, `on` **`either side`** `of the border`: in all that the story is about; not `according to both sides`. */
+function isOfBothSidesOfBorder(scene: CountedScene, from: number): boolean {
+	const {tokens, words, numbers} = scene;
+	for (let at = from; at < from + bothSidesReach && at + 1 < tokens.length && !numbers.includes(at); at++)
+		if (words.both.has(tokens[at]!.form))
+			return isSideOfBorder(scene, at + 1) && isOnSides(prepositionBefore(tokens, scene.tags, at, words), words);
+	return false;
+}
+
+const isOnSides = (preposition: string | null, {placePrepositions, of, ofThe}: Scene['words']): boolean =>
+	preposition !== null && (placePrepositions.has(preposition) || of.has(preposition) || ofThe.has(preposition));
 
 /** `sous les gravats` **`des`** `trois maisons`, `in` **`those`** `three houses`. */
 function isGiven({tokens, tags, words}: Scene, at: number): boolean {

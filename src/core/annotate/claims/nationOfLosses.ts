@@ -65,15 +65,15 @@ export function nationOfLosses(
 
 /** **`Sweden`** `puts Norwegian losses at 90`: the places of a number, without the nation that only tells of the losses of another. */
 export function withoutClaimant(
-	{names, tags}: CountedScene,
-	places: number[],
+	{tags}: CountedScene,
+	places: PlaceName[],
 	at: number,
 	nation: string | null,
-): number[] {
+): PlaceName[] {
 	if (nation === null || nation === bothSides) return places;
 	const claims = ({from, country}: PlaceName): boolean =>
 		from < at && country !== null && `country:${country}` !== nation && tags[from - 1] !== 'preposition';
-	return places.filter(place => !names.some(name => name.mention === place && claims(name)));
+	return places.filter(place => !claims(place));
 }
 
 /** `Norway lost 90 soldiers; Sweden admits to` **`31`**: a number of people with the noun of one before, which may lend it what befell them too. */
@@ -191,8 +191,9 @@ function nationThatAdmits(scene: CountedScene, clause: number, at: number): stri
 /** `Oslo admits to 90 dead,` **`Copenhagen`** `to nine`: the name behind a sign or a conjunction, of which the verb before is told again. */
 function gappedSubject({tokens, tags}: CountedScene, at: number, head: number): number[] {
 	const name = tags[at - 1] === 'preposition' ? at - 2 : at - 1;
+	const link = tags[name - 1] === 'determiner' ? name - 2 : name - 1;
 	const isGapped =
-		name - 1 > head && tags[name] === 'name' && (tags[name - 1] === 'coordinator' || tokens[name - 1]!.kind === 'sign');
+		link > head && tags[name] === 'name' && (tags[link] === 'coordinator' || tokens[link]!.kind === 'sign');
 	return isGapped ? [name] : [];
 }
 

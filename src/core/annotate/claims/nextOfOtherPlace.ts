@@ -33,6 +33,13 @@ const listReach = 4;
 /** Before the parts of a number: `twelve` **`–`** `nine in Lima and three in Cuzco`. */
 const setsOut = /^(?:[–—:]|--?)$/u;
 
+/** Tokens at most between a number and the name of its own place: `12 in the Swedish capital`. */
+const ownPlaceReach = 4;
+
+/** `40 dead,` **`12 in Lima`** `and 28 in Cuzco`: right behind a number stands where it is told of. */
+const hasOwnPlace = ({tags, names}: CountedScene, at: number): boolean =>
+	tags[at + 1] === 'preposition' && names.some(({from}) => from > at && from <= at + ownPlaceReach);
+
 /** The next number that may have a place of its own: not one that a toll is listed with before their common place, nor its whole. */
 function nextNumberElsewhere(scene: CountedScene, at: number, toll: boolean): number {
 	const {tokens, tags, numbers, names} = scene;
@@ -41,6 +48,7 @@ function nextNumberElsewhere(scene: CountedScene, at: number, toll: boolean): nu
 		toll &&
 		next - at <= listReach + 1 &&
 		!names.some(({from}) => from > at && from < next) &&
+		!hasOwnPlace(scene, next) &&
 		!tokens.slice(at + 1, next).some(({text}) => setsOut.test(text)) &&
 		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
 	return listed || isPartOf(scene, at, next) ? later : next;

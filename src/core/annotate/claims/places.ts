@@ -10,11 +10,13 @@ import type {Mention} from '../annotation.ts';
 import {nextOfOtherPlace} from './nextOfOtherPlace.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import {sidesOfCountries} from './sidesOfBorder.ts';
 import type {Tag} from './tags.ts';
 
 /** A place name of a sentence, with the token where it begins and the one after it. */
 export type PlaceName = {
-	readonly mention: number;
+	/** Null for what lies in a country and is only called by its adjective: `the Norwegian side`. */
+	readonly mention: number | null;
 	readonly from: number;
 	readonly to: number;
 	/** Code of the country that it is or lies in; null where that is not known. */
@@ -23,8 +25,13 @@ export type PlaceName = {
 	readonly isCountry: boolean;
 };
 
-/** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
-export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
+/** The place names of a sentence, in order, with the code of the outlet's country; where it names none, what `the capital` stands for. */
+export function placeNamesOf(
+	scene: Scene,
+	mentions: readonly Mention[],
+	here: readonly number[],
+	home: string | null,
+): PlaceName[] {
 	const {tokens} = scene;
 	const named: PlaceName[] = [];
 	for (let at = 0; at < here.length; at++) {
@@ -40,7 +47,7 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 			isCountry: kind === 'country',
 		});
 	}
-	const meant = [...citiesOfEvents(scene, mentions), ...theAreas(scene, mentions)];
+	const meant = [...citiesOfEvents(scene, mentions), ...theAreas(scene, mentions), ...sidesOfCountries(scene, home)];
 	const places = meant.length === 0 ? named : [...named, ...meant].sort((a, b) => a.from - b.from);
 	return places.length > 0 ? places : theCapital(scene, mentions);
 }
@@ -118,21 +125,21 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 }
 
 /**
- * The places that a number is limited to, as mentions: the label before it, the places named between it and the next
+ * The places that a number is limited to: the label before it, the places named between it and the next
  * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above. For a
  * `toll` the country that reports it counts too.
  */
-export function placesOfNumber(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
+export function placesOfNumber(scene: CountedScene, clause: number, at: number, toll: boolean): PlaceName[] {
 	const {names} = scene;
 	if (names.length === 0) return [];
 	const label = names.find(name => isLabel(scene, name, at));
-	if (label) return [label.mention];
+	if (label) return [label];
 	const bracket = bracketAround(scene, at);
 	const bracketed = names.find(({to}) => to === bracket);
-	if (bracketed && !names.some(({from}) => from > bracket && from < at)) return [bracketed.mention];
+	if (bracketed && !names.some(({from}) => from > bracket && from < at)) return [bracketed];
 	if (isWholeOfMost(scene, at)) return [];
 	const where = placeOfRelative(scene, clause);
-	if (where !== undefined && scene.clauses[clause]!.tokens.includes(at)) return [where.mention];
+	if (where !== undefined && scene.clauses[clause]!.tokens.includes(at)) return [where];
 	const next = nextOfOtherPlace(scene, at, toll);
 	const mostly = mostOfIt(scene, at, next);
 	const own = clauseAndRelatives(scene, clause);
@@ -141,12 +148,14 @@ export function placesOfNumber(scene: CountedScene, clause: number, at: number, 
 		name =>
 			name.from > at &&
 			name.from < Math.min(next, mostly) &&
-			((own.has(name.from) && isLocated(scene, headOfList(scene, name, names))) || struck.includes(name)),
+			((own.has(name.from) && isLocated(scene, headOfList(scene, name, names))) ||
+				endsListIn(scene, name, own) ||
+				struck.includes(name)),
 	);
-	if (after.length > 0) return after.map(({mention}) => mention);
+	if (after.length > 0) return after;
 	const before = placesBefore(scene, clause, at, toll);
 	if (before.length > 0) return before;
-	return struck.filter(({from}) => from < at).map(({mention}) => mention);
+	return struck.filter(({from}) => from < at);
 }
 
 /** Tokens at most from a bracket to a number in it. */
@@ -186,8 +195,9 @@ function mostOfIt({tokens, words}: Scene, at: number, next: number): number {
 	return next;
 }
 
-/** `Chile: 12,340`, `Peru (with the islands): 451`. */
-function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
+/** `Chile: 12,340`, `Peru (with the islands): 451`, in a list `Chile 12, Peru 9`. */
+function isLabel({tokens}: Scene, {from, to, isCountry}: PlaceName, at: number): boolean {
+	if (isCountry && to === (tokens[at - 1]?.text === ':' ? at - 1 : at)) return true;
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
 	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
@@ -235,6 +245,22 @@ function isEnumerated(scene: Scene, name: PlaceName, names: readonly PlaceName[]
 	return scene.tags[name.to] === 'coordinator' ? next.from <= name.to + 2 : isListed(scene, next, names);
 }
 
+/** `in Chile and` **`Peru`**`, officials said`, `au Chili et au` **`Pérou`**`, dit-on`: the last of a list, which is no subject of what is said behind it. */
+function endsListIn(scene: CountedScene, name: PlaceName, own: ReadonlySet<number>): boolean {
+	const {tokens, tags, names, headFirst} = scene;
+	if (own.has(name.from) || !endsPhrase.test(tokens[name.to]?.text ?? '.')) return false;
+	if (headFirst && tags[name.from - 1] === 'determiner') return false;
+	const link = tags[name.from - 1] === 'coordinator' ? name.from - 1 : name.from - 2;
+	const previous = names[names.indexOf(name) - 1];
+	return (
+		tags[link] === 'coordinator' &&
+		previous?.to === link &&
+		own.has(previous.from) &&
+		isLocated(scene, headOfList(scene, previous, names))
+	);
+}
+const endsPhrase = /^[,;.)]$/u;
+
 function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<number> {
 	const own = new Set(clauses[clause]!.tokens);
 	for (const {parent, link, tokens} of clauses)
@@ -253,9 +279,19 @@ function startOfArea({tokens, meanings, words}: Scene, {from}: PlaceName): numbe
 function isLocated(scene: Scene, name: PlaceName): boolean {
 	const {tokens, tags, meanings, words} = scene;
 	if ([name.from - 1, name.to].some(index => sharedEvents.has(meanings[index]?.group ?? ''))) return true;
+	if (isBareSide(scene, name)) return true;
 	const preposition = prepositionBefore(tokens, tags, startOfArea(scene, name), words);
+	if (name.mention === null && leadsInSide(preposition ?? '', words)) return true;
 	return preposition !== null && preposition !== words.infinitiveMark && words.placePrepositions.has(preposition);
 }
+
+/** **`côté norvégien`**`, 12 morts`: a side that stands for where without a preposition. */
+const isBareSide = ({tags}: Scene, {mention, from}: PlaceName): boolean =>
+	mention === null && tags[from - 1] !== 'determiner' && tags[from - 1] !== 'preposition';
+
+/** **`pour`** `la partie norvégienne`, `les habitants` **`du`** `côté norvégien`: before a side of a border these say where. */
+const leadsInSide = (preposition: string, {recipientPrepositions, of, ofThe}: Scene['words']): boolean =>
+	recipientPrepositions.has(preposition) || of.has(preposition) || ofThe.has(preposition);
 
 /** `À Bordeaux,` **`où 300 ont défilé`**: the place that a relative clause hangs on. */
 function placeOfRelative(scene: CountedScene, clause: number): PlaceName | undefined {
@@ -275,14 +311,14 @@ function hasThem({clauses, tokens, words, predicates, meanings}: CountedScene, c
 }
 const having: ReadonlySet<string> = new Set(['count', 'employed', 'have', 'own']);
 
-function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
+function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): PlaceName[] {
 	const {clauses, numbers, names} = scene;
 	const {parent, link} = clauses[clause]!;
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
 	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
 	const near = before.filter(({from}) => from > previous);
-	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
+	if (near.length > 0 || before.length > 0) return near.length > 0 ? near : before;
 	if (parent < 0 || link === 'content') return [];
 	const first = clauses[parent]!.tokens.find(index => numbers.includes(index)) ?? clauses[clause]!.tokens[0]!;
 	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
@@ -298,7 +334,7 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
  */
 function limits(scene: CountedScene, clause: number, name: PlaceName, toll: boolean): boolean {
 	const {tokens, tags, predicates, names} = scene;
-	if (isGenitiveMark(tokens[name.to])) return true;
+	if (isGenitiveMark(tokens[name.to]) || isBareSide(scene, name)) return true;
 	const start = startOfArea(scene, name);
 	if (prepositionBefore(tokens, tags, start, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];

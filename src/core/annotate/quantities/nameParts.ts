@@ -5,6 +5,7 @@ import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
+import {isOfNextCountry} from './countryNumbers.ts';
 import {letterOfMoney} from './moneyBefore.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
@@ -82,6 +83,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (/^\p{Ll}+\p{Lu}/u.test(before.text) || isBareReference(tokens, from, language)) return true;
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
+	if (isOfNextCountry(tokens, from, language)) return false;
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
 

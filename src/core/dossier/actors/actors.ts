@@ -15,6 +15,8 @@ import {isCountryless, joinMinistries} from './joinMinistries.ts';
 export type ActorIndex = {
 	readonly actors: readonly Actor[];
 	actorOf(article: ArticleId, chain: number): ActorId | undefined;
+	/** The actor that is the country with this code. */
+	country(code: string): ActorId | undefined;
 	/** The actor with this id. */
 	actor(id: ActorId): Actor | undefined;
 };
@@ -43,7 +45,27 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 		return actor;
 	});
 	const byId = new Map(actors.map(actor => [actor.id, actor]));
-	return {actors, actorOf: (article, chain) => ids.get(article)?.[chain], actor: id => byId.get(id)};
+	const countries = countriesAmong(chains, ids);
+	return {
+		actors,
+		actorOf: (article, chain) => ids.get(article)?.[chain],
+		country: code => countries.get(code),
+		actor: id => byId.get(id),
+	};
+}
+
+/** The actors that are countries, by their codes. */
+function countriesAmong(
+	chains: readonly Chain[],
+	ids: ReadonlyMap<ArticleId, readonly ActorId[]>,
+): ReadonlyMap<string, ActorId> {
+	const countries = new Map<string, ActorId>();
+	for (const {article, number, mentions} of chains) {
+		const {kind, country} = mentions[0]!;
+		const id = ids.get(article)![number];
+		if (kind === 'country' && country !== undefined && id !== undefined) countries.set(country, id);
+	}
+	return countries;
 }
 
 /** The language of most articles; of the first among equals. */

@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Count} from '../../annotate/annotation.ts';
 import {type CompassPart, compassPartIn} from '../../language/compass.ts';
 import {wideRegions} from '../../language/wideRegions.ts';
 import type {ActorIndex} from '../actors/actors.ts';
@@ -15,14 +15,19 @@ export function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
 	const places = found.mentions.flatMap(({start, kind, country}, index) =>
 		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
 	);
-	const setting = scopeOf(found, places, actors);
+	const setting = scopeOf(found, {places, territory: null}, actors);
 	return setting.scope.size === 1 ? setting : {scope: keySet([]), scopeCountries: keySet([]), wide: false};
 }
 
-/** The places among these mentions, as far as they limit. */
-export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {
-	const scope: string[] = [];
-	const scopeCountries: string[] = [];
+/** The places that a number is limited to, as far as they limit. */
+export function scopeOf(
+	{article, mentions}: AnnotatedArticle,
+	{places, territory}: Pick<Count, 'places' | 'territory'>,
+	actors: ActorIndex,
+): Scope {
+	const country = territory === null ? undefined : actors.country(territory);
+	const scope: string[] = country === undefined ? [] : [country];
+	const scopeCountries: string[] = country === undefined ? [] : [territory!];
 	let wide = false;
 	for (const place of places) {
 		const {chain, kind, country} = mentions[place]!;

@@ -41,6 +41,7 @@ import {
 	markOtherDays,
 	markPartsOfTolls,
 	nestPlaces,
+	placeOwnPeople,
 	turnoutsOfCountries,
 } from './answersTogether.ts';
 import {aspectOf} from './aspectOf.ts';
@@ -50,6 +51,7 @@ import {nameCurrencies} from './bareCurrencies.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {kindOfMembers} from './members.ts';
+import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
 import {lastingEvent, stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
@@ -177,6 +179,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const wide = turnoutsOfCountries(answers);
 	nameCurrencies(answers);
 	dropHomeRegion(answers, homeRegions(annotated, actors));
+	placeOwnPeople(answers);
 	dropHomeCountry(answers);
 	dropWholes(answers);
 	nestPlaces(answers);
@@ -233,14 +236,14 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const patients =
 		penalty !== null && isToldOfPronoun(found, told.quantity) ? [] : patientsIn(found, claim, count, actors);
 	const taking = [claim, ...antecedentsOf(found, claim, quantity)].flatMap(one => takingPart(found, one));
-	const part = isPart(found, quantity, count);
+	const part = isPart(found, quantity, count) || isOfPlaceAlone(found, count.quantity);
 	const whole = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
 	const stated = isTurned(whole, count) ? {...whole, negated: false} : whole;
 	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
 	// Named one by one: where more follows behind a spread, the engine gives each object a shape of its own.
 	const {low, high, lowest, highest, round, exact} = boundsOf(quantity);
-	const {scope, scopeCountries, wide} = scopeOf(found, count.places, actors);
+	const {scope, scopeCountries, wide} = scopeOf(found, count, actors);
 	const {ageOf, ageOfSex, isAge} = ageIn(found, quantity, count, actors);
 	return {
 		article,

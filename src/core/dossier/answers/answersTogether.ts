@@ -12,6 +12,7 @@ import {appendTo} from '../actors/chains.ts';
 import {keySet} from '../grouping/keySet.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
+import {nationMark} from './members.ts';
 import {leastOfCrowd} from './tellingNumbers.ts';
 import {isOnTop} from './tolls.ts';
 
@@ -22,6 +23,30 @@ const nowhere = keySet([]);
 function limitToNothing(answer: AnswerDraft): void {
 	answer.scope = nowhere;
 	answer.scopeCountries = nowhere;
+}
+
+/**
+ * `13 of our nationals have died`: those of their country's side, of whatever kind, where the same is told country by country; else
+ * people from there, wherever they were.
+ */
+export function placeOwnPeople(answers: readonly AnswerDraft[]): void {
+	const areOwn = ({scopeCountries, members}: Answer): boolean =>
+		scopeCountries.size === 1 && members === nationMark + [...scopeCountries][0]!;
+	const countries = countriesToldOf(answers.filter(answer => !areOwn(answer)));
+	for (const answer of answers.filter(areOwn)) {
+		const told = countries.get(answer.count.what) ?? nowhere;
+		if (told.size > 1 && [...answer.scopeCountries].every(code => told.has(code))) answer.members = null;
+		else limitToNothing(answer);
+	}
+}
+
+/** The countries of which a number is told alone, by what it counts. */
+function countriesToldOf(answers: readonly Answer[]): Map<string, Set<string>> {
+	const countries = new Map<string, Set<string>>();
+	for (const {count, scopeCountries} of answers)
+		if (scopeCountries.size === 1)
+			countries.set(count.what, new Set([...(countries.get(count.what) ?? []), ...scopeCountries]));
+	return countries;
 }
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
@@ -50,10 +75,7 @@ export function dropHomeRegion(answers: readonly AnswerDraft[], home: ReadonlySe
 
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
 export function dropWholes(answers: readonly AnswerDraft[]): void {
-	const singles = new Map<string, Set<string>>();
-	for (const {count, scopeCountries} of answers)
-		if (scopeCountries.size === 1)
-			singles.set(count.what, new Set([...(singles.get(count.what) ?? []), ...scopeCountries]));
+	const singles = countriesToldOf(answers);
 	for (let at = 0; at < answers.length; at++) {
 		const answer = answers[at]!;
 		const {scope, scopeCountries} = answer;

@@ -38,6 +38,7 @@ export const comparedCount = (count: Count): Count => ({
 	phrase: count.phrase,
 	governor: count.governor,
 	places: count.places,
+	territory: count.territory,
 	asOf: count.asOf,
 	everywhere: count.everywhere,
 	given: count.given,

@@ -110,13 +110,14 @@ class ActorCorrection {
 			const into = this.#mergedInto.get(id);
 			return into === undefined ? id : idOf(into);
 		};
+		const corrected = (before: ActorId | undefined): ActorId | undefined => {
+			const id = before === undefined ? undefined : idOf(before);
+			return id !== undefined && this.#actors.has(id) ? id : undefined;
+		};
 		return {
 			actors: [...this.#actors.values()],
-			actorOf: (article, chain) => {
-				const before = this.#index.actorOf(article, chain);
-				const id = before === undefined ? undefined : idOf(before);
-				return id !== undefined && this.#actors.has(id) ? id : undefined;
-			},
+			actorOf: (article, chain) => corrected(this.#index.actorOf(article, chain)),
+			country: code => corrected(this.#index.country(code)),
 			actor: id => this.#actors.get(id),
 		};
 	}

@@ -4,3 +4,9 @@ import {words} from '../wordLists.ts';
 export const namedAreas: ReadonlySet<string> = words(
 	'region city village municipality prefecture county district area capital suburb island state',
 );
+
+/** What lies on either side of a border, a river or a front, beside the adjective of a country: `le` **`versant`** `norvégien`, `the Norwegian` **`bank`**; folded lemmas. */
+export const sidesOfBorder: ReadonlySet<string> = words(
+	`cote versant rive berge rivage partie moitie portion zone territoire sol eaux littoral littoraux
+	side bank riverbank shore part half section sector territory soil waters coast coastline`,
+);

@@ -87,7 +87,7 @@ subsidy! | subvention subventionner | subsidy subsidise subsidize
 debt | dette endettement | debt
 deficit | déficit | deficit
 public_service | service_public fonction_publique | public_service civil_service
-citizen <person | citoyen ressortissant | citizen national/n
+citizen <person | citoyen concitoyen ressortissant compatriote | citizen national/n compatriot fellow_citizen countryman
 democracy | démocratie démocratique | democracy democratic
 corruption! | corruption corrompre pot-de-vin | corruption bribery bribe
 scandal | scandale affaire controverse polémique | scandal affair controversy row

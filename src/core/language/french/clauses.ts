@@ -36,6 +36,7 @@ export const frenchClauses: ClauseWords = {
 	existentials: new Set(),
 	both: words('deux'),
 	possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
+	ownPossessives: words('notre nos'),
 	headingRelative: 'qui',
 	that: words("que qu'"),
 	participlesOfPeople:

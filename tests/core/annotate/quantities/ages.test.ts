@@ -26,7 +26,7 @@ describe('bare numbers that are ages', () => {
 
 	test.each([
 		'[Nine boats](9 boat) sank; the largest was [47](47 boat).',
-		'[Twenty](20 dead) died: Port Varn, [12](12 dead); Lower Berg, [8](8 dead).',
+		'[Twenty](20 dead) died: Port Varn, [12](12 dead part); Lower Berg, [8](8 dead part).',
 		'The true number of Lind dead is [above 60](>60 dead).',
 		'[Nine](9 dead) died. The toll was [45](45 dead), police said.',
 		'[Nine boats](9 boat) sank. The oldest was [47 metres](47 meter) long.',

@@ -24,3 +24,16 @@ describe('a place whose name begins with that of another', () => {
 	test('is another place where none is', () =>
 		expect(scopesIn(inTown, 'The storm killed five people in Lima-Ohio.')).toEqual([['lima'], ['lima-ohio']]));
 });
+
+describe("one's own people", () => {
+	const own = 'Thirteen of our nationals have died, the Norwegian minister said.';
+
+	test('are those of its side where the same is told country by country', () =>
+		expect(scopesIn(own, 'Norway counts 15 dead, Sweden 40. Norway and Sweden mourn.').slice(0, 2)).toEqual([
+			['norway'],
+			['norway'],
+		]));
+
+	test('are wherever they were where it is not', () =>
+		expect(scopesIn(own, 'A train crash in Norway killed 40 people.')[0]).toEqual([]));
+});
