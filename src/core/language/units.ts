@@ -47,6 +47,8 @@ export type UnitWords = {
 	readonly roundOf: ReadonlySet<string>;
 	/** Words behind `par` that no rate is counted per: `par rapport`. */
 	readonly notPer: ReadonlySet<string>;
+	/** Words that tell how often, by what a rate is counted per: `annually`, `tous les jours` → `jour`. */
+	readonly often: PhraseTable<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
 	readonly perArticle: ReadonlySet<string>;
 	/** A scale word before its number: `magnitude of 6.1`. */

@@ -12,7 +12,7 @@ import {isNoQuantity} from './notQuantities.ts';
 import {adjectiveOf, nounOf} from './nouns.ts';
 import {glued} from './numeral.ts';
 import {findNumerals} from './numerals.ts';
-import {type Rate, rateAfter, rateBehindMatter} from './rates.ts';
+import {type Rate, rateAfter, rateBehindMatter, rateOfVerb} from './rates.ts';
 
 /** What is known when the numbers of a sentence are read. */
 export type Surroundings = {
@@ -75,7 +75,12 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		measure: measureOf(amount, unit),
 		unit: unitName({...amount, unit}, counted, whole, rate, language),
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
-		per: whole?.lemma ?? rate?.lemma ?? null,
+		per:
+			whole?.lemma ??
+			rate?.lemma ??
+			(unit === null && !share
+				? rateOfVerb(tokens, {from: hedging.from, to: counted.to, max: amount.max}, language)
+				: null),
 		additional:
 			counted.additional ||
 			isOnTop(tokens, hedging.from, amount.from, language) ||

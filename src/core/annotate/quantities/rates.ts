@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass} from '../../text/wordClass.ts';
+import {adverbClass, functionClass, hasClass} from '../../text/wordClass.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {nounOf} from './nouns.ts';
 import {isInnerHyphen, type Numeral} from './numeral.ts';
@@ -11,11 +11,48 @@ export type Rate = {readonly lemma: string; readonly to: number};
 
 /** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`, `80 €/MWh`, `C$8 (US$5.90)` **`per share`**. */
 export function rateAfter(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
-	const rate = roundAt(tokens, behind, language) ?? rateAt(tokens, behind, money, language);
+	const rate =
+		roundAt(tokens, behind, language) ?? rateAt(tokens, behind, money, language) ?? oftenAt(tokens, behind, language);
 	if (rate || !money || tokens[behind]?.text !== '(') return rate;
 	const far = rateAt(tokens, behindConversion(tokens, behind), money, language);
 	return far && {...far, to: behind};
 }
+
+/** `12,000 patients` **`annually`**, `9 000 voyageurs` **`tous les jours`**. */
+function oftenAt(tokens: readonly Token[], behind: number, {units}: Language): Rate | null {
+	const often = units.often.startingAt(tokens, behind);
+	return often && {lemma: often.meaning, to: often.to};
+}
+
+/** Fewer people or things than this may meet or happen every week and be the same. */
+const leastOften = 20;
+/** Tokens at most between a number and how often it is told behind it, and between that and its number where it opens the sentence. */
+const oftenReach = {behind: 5, ahead: 12};
+
+/** Where a number of people or things ends that has no rate of its own, and where it begins. */
+type OwnSpan = {readonly from: number; readonly to: number; readonly max: number};
+
+/**
+ * What a number is counted per where it is told with the verb or behind an adverb: **`chaque année`**`, 12 000 patients`, `200 people die
+ * on the roads` **`each year`**, `18 000 visiteurs environ` **`par an`**.
+ */
+export function rateOfVerb(tokens: readonly Token[], {from, to, max}: OwnSpan, language: Language): string | null {
+	const {often} = language.units;
+	const beside = hasClass(tokens[to], adverbClass) ? rateAt(tokens, to + 1, false, language) : null;
+	if (beside || max < leastOften) return beside?.lemma ?? null;
+	const before = often.endingAt(tokens, from) ?? (from <= oftenReach.ahead ? often.startingAt(tokens, 0) : null);
+	if (before && before.to <= from && !hasNumber(tokens, before.to, from)) return before.meaning;
+	for (let at = to; tokens[at]?.kind === 'word' && at <= to + oftenReach.behind; at++) {
+		const found = often.startingAt(tokens, at);
+		if (found) return found.meaning;
+	}
+	return null;
+}
+
+const hasNumber = (tokens: readonly Token[], from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) if (tokens[at]!.kind === 'number') return true;
+	return false;
+};
 
 /** Words at most of what is measured, between its unit and the rate. */
 const longestMatter = 3;

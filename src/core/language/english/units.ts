@@ -222,6 +222,16 @@ export const englishUnits: UnitWords = {
 	bareDegrees: null,
 	otherDegrees: words('scale richter mercalli latitude longitude angle slope tilt turn rotation panorama'),
 	notPer: words('capita se'),
+	often: phraseTable([
+		['year', 'annually|yearly|per annum|every year|each year'],
+		['month', 'monthly|every month|each month'],
+		['week', 'weekly|every week|each week'],
+		['day', 'daily|every day|each day'],
+		['night', 'nightly|every night|each night'],
+		['hour', 'hourly|every hour|each hour'],
+		['summer', 'every summer|each summer'],
+		['winter', 'every winter|each winter'],
+	]),
 	perArticle: words('a an'),
 	leading: phraseTable([
 		...unitLines(

@@ -209,6 +209,16 @@ export const frenchUnits: UnitWords = {
 	notPer: words(
 		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',
 	),
+	often: phraseTable([
+		['an', 'annuellement|chaque année|tous les ans|chaque an'],
+		['mois', 'mensuellement|chaque mois|tous les mois'],
+		['semaine', 'chaque semaine|toutes les semaines'],
+		['jour', 'quotidiennement|au quotidien|chaque jour|tous les jours'],
+		['nuit', 'chaque nuit|toutes les nuits'],
+		['heure', 'chaque heure|toutes les heures'],
+		['été', 'chaque été|tous les étés'],
+		['hiver', 'chaque hiver|tous les hivers'],
+	]),
 	perArticle: words("l' le la"),
 	leading: phraseTable([
 		...unitLines(
