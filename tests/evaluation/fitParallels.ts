@@ -35,9 +35,9 @@ const named = <Name extends string>(names: readonly Name[], values: readonly num
 /** Gives every pair the same odds. */
 const untrained = named(featureNames, new Array<number>(featureNames.length + 1).fill(0));
 
-const graphOf = ({input: {annotated, actors}, facts}: GoldDossier, pair: Model<FeatureName>): ParallelGraph =>
+const graphOf = ({input: {annotated, actors, kindred}, facts}: GoldDossier, pair: Model<FeatureName>): ParallelGraph =>
 	parallelGraph(
-		{table: statementTableOf(annotated, actors), facts, articleIds: annotated.map(({article}) => article.id)},
+		{table: statementTableOf(annotated, actors, kindred), facts, articleIds: annotated.map(({article}) => article.id)},
 		{pair},
 	);
 

@@ -9,6 +9,7 @@ import {compareFacts, type FactInput} from '../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../src/core/dossier/stories/origins.ts';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
 import type {Span} from '../../src/core/text/span.ts';
+import {readKindred} from '../../src/library/analysis/readKindred.ts';
 import {readLanguages} from '../../src/library/analysis/readLanguages.ts';
 
 /** A claim of a gold fact, where it stands in our text. */
@@ -35,7 +36,9 @@ type GoldFile = {
 	}[];
 };
 
-const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data', import.meta.url)));
+const lexicons = fileURLToPath(new URL('../../src/lexicons/data', import.meta.url));
+const languages = readLanguages(lexicons);
+const kindred = readKindred(lexicons);
 
 /** Reads a folder of texts and the gold file that belongs to it. */
 export function readGoldDossier(folder: string, goldPath: string): GoldDossier {
@@ -47,7 +50,7 @@ export function readGoldDossier(folder: string, goldPath: string): GoldDossier {
 		annotate(parseArticle(name, readFileSync(`${folder}/${name}`, 'utf8')).article, languages),
 	);
 	const origins = findOrigins(annotated);
-	const input = {annotated, actors: buildActors(annotated), origins};
+	const input = {annotated, actors: buildActors(annotated), origins, kindred};
 	return {name: folder, input, facts: compareFacts(input).facts, claims: claimsIn(gold, names, annotated)};
 }
 

@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
+import type {Kindred} from '../language/kindred.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors/actors.ts';
 import {type Answer, answerId} from './answers/answers.ts';
@@ -30,6 +31,8 @@ export type FactInput = {
 	readonly annotated: readonly AnnotatedArticle[];
 	readonly actors: ActorIndex;
 	readonly origins: ReadonlyMap<ArticleId, string>;
+	/** Terms that are near in meaning, where a glossary is at hand. */
+	readonly kindred?: Kindred;
 };
 
 /** Facts with the readings of their claims. */

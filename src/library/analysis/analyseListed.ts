@@ -1,8 +1,10 @@
 import {type ComparedDossier, compareArticles} from '../../core/dossier/buildDossier.ts';
 import {isLarge} from '../articles/catalogue.ts';
+import {lexiconFolder} from '../packageFolder.ts';
 import {type AnnotatedFiles, annotateFiles, type FileAnnotation} from './annotateFiles.ts';
 import type {Annotator} from './annotator.ts';
 import {collectGarbage} from './collectGarbage.ts';
+import {readKindred} from './readKindred.ts';
 
 /** What analysing a folder needs. */
 export type FolderAnalysis = Omit<FileAnnotation, 'annotator'> & {
@@ -25,7 +27,7 @@ async function compareFolder(work: FolderAnalysis, tidy: () => Promise<void>): P
 	const {title, corrections} = work.listed;
 	const annotated = await annotateFolder(work);
 	await tidy();
-	return compareArticles({title, corrections, ...annotated});
+	return compareArticles({title, corrections, kindred: readKindred(lexiconFolder()), ...annotated});
 }
 
 /** The annotator, and the lexicons with it, are held no longer than they annotate. */

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
+import {type Kindred, noKindred} from '../../language/kindred.ts';
 import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists} from '../../text/numberLists.ts';
 import {sortedNumbers} from '../../text/sortedNumbers.ts';
@@ -20,10 +21,14 @@ const tables = new WeakMap<
 >();
 
 /** The statements of all articles of a dossier, made when they are first asked for. */
-export function statementTableOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): StatementTable {
+export function statementTableOf(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	kindred: Kindred = noKindred,
+): StatementTable {
 	const known = tables.get(actors);
 	if (known?.annotated === annotated) return known.table;
-	const table = buildStatementTable(annotated, actors, storiesOf(annotated, actors));
+	const table = buildStatementTable(annotated, actors, storiesOf(annotated, actors), kindred);
 	tables.set(actors, {annotated, table});
 	return table;
 }
@@ -33,6 +38,7 @@ export function buildStatementTable(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 	stories: Stories,
+	kindred: Kindred,
 ): StatementTable {
 	const builder = new TableBuilder();
 	for (let article = 0; article < annotated.length; article++) {
@@ -40,7 +46,7 @@ export function buildStatementTable(
 		for (const statement of statementsIn(found, article, actors)) builder.add(statement);
 		builder.endArticle();
 	}
-	return builder.build(stories);
+	return builder.build(stories, kindred);
 }
 
 class TableBuilder {
@@ -124,7 +130,7 @@ class TableBuilder {
 		this.#firstStatements.push(this.#columns.starts.length);
 	}
 
-	build(stories: Stories): StatementTable {
+	build(stories: Stories, kindred: Kindred): StatementTable {
 		const {articles, starts, ends, flags} = this.#columns;
 		const lists = this.#lists;
 		const {keys, actors, agents} = this.#clauses;
@@ -132,6 +138,7 @@ class TableBuilder {
 		const {phrases, phraseWeights} = sharedPhrases(this.#inOrder.build(), words.weights);
 		return {
 			vocabulary: {...words, phraseWeights},
+			kindred: this.#keys.kindred(kindred),
 			firstStatements: this.#firstStatements.array(),
 			...{articles: articles.narrowed(), starts: starts.narrowed(), ends: ends.narrowed()},
 			flags: Uint8Array.from(flags.array()),

@@ -17,6 +17,8 @@ export const featureNames = [
 	'shared',
 	// Likeness (Dice) of terms and actors where each counts alike: the story's common words too.
 	'plain',
+	// Terms of the slighter statement that the other one has in other words.
+	'kindred',
 	// Weighted share of common actors.
 	'actors',
 	// Weighted share of the actors that one names and the other has just named.

@@ -1,5 +1,8 @@
 import {conceptById} from '../../language/concepts/concepts.ts';
 import {isLight} from '../../language/concepts/light.ts';
+import type {Kindred} from '../../language/kindred.ts';
+import {createNumberLists, type NumberLists} from '../../text/numberLists.ts';
+import {sortedNumbers} from '../../text/sortedNumbers.ts';
 import type {Statement} from './statement.ts';
 import {mostWeight, type Vocabulary} from './vocabulary.ts';
 
@@ -97,6 +100,16 @@ export class KeyNumbers {
 			heavy: Float64Array.from(this.#light, light => (light ? 0 : 1)),
 			isActor: Uint8Array.from(this.#keys, ({kind}) => (kind === 'actor' ? 1 : 0)),
 		};
+	}
+
+	/** For each key those terms near to it in meaning that the dossier has, in ascending order. */
+	kindred(kindred: Kindred): NumberLists {
+		const lists = createNumberLists();
+		for (const {kind, name} of this.#keys)
+			lists.add(
+				kind === 'term' ? sortedNumbers(kindred(name).flatMap(near => this.#numbers.term.get(near) ?? [])) : [],
+			);
+		return lists.build();
 	}
 
 	#isEventTerm(number: number): boolean {

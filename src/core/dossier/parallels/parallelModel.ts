@@ -33,6 +33,7 @@ export const parallelModel: ParallelModel = {
 		sharedActors: 0.076,
 		shared: 0.167,
 		plain: -5.812,
+		kindred: 0.7,
 		actors: 0.652,
 		actorsAround: 1.508,
 		told: 2.579,

@@ -3,6 +3,7 @@ import type {ComparableStatements} from './comparableStatements.ts';
 import {compareContent} from './contentLikeness.ts';
 import {at, type Features} from './features.ts';
 import {holds, lengthOf, sharedWeight, totalWeight} from './keyLists.ts';
+import {kindredTerms} from './kindredTerms.ts';
 import {compareNumbers} from './numberLikeness.ts';
 import {leadingFlag, negatedFlag} from './statementTable.ts';
 import {mostWeight} from './vocabulary.ts';
@@ -75,6 +76,7 @@ function compareKeys(statements: ComparableStatements, a: number, b: number, int
 	const overlap = shared.termWeight + shared.actorWeight;
 	into[at.cosine] = overlap / Math.sqrt((weights[a]! + padding) * (weights[b]! + padding));
 	into[at.containment] = overlap / (Math.min(weights[a]!, weights[b]!) + padding);
+	into[at.kindred] = kindredTerms(statements.keys, statements.kindred, a, b);
 	into[at.rarest] = shared.heaviest / mostWeight;
 	into[at.sharedTerms] = Math.log1p(shared.terms);
 	into[at.sharedActors] = Math.log1p(shared.actors);

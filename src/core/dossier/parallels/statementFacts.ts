@@ -1,5 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
+import {noKindred} from '../../language/kindred.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {appendTo} from '../actors/chains.ts';
@@ -56,18 +57,19 @@ function periodsOf(annotated: readonly AnnotatedArticle[], most: number): number
 
 function groupsOfPeriod(
 	period: readonly number[],
-	{annotated, actors}: FactInput,
+	{annotated, actors, kindred = noKindred}: FactInput,
 	numbers: readonly ReportableFact[],
 	stories: Stories,
 ): ToldStatement[][] {
 	const isWhole = period.length === annotated.length;
 	const articles = isWhole ? annotated : period.map(index => annotated[index]!);
 	const table = isWhole
-		? statementTableOf(articles, actors)
+		? statementTableOf(articles, actors, kindred)
 		: buildStatementTable(
 				articles,
 				actors,
 				Uint32Array.from(period, index => stories[index]!),
+				kindred,
 			);
 	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
 	const graph = parallelGraph(input, {breadth: narrow});

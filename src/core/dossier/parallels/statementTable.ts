@@ -10,6 +10,8 @@ import type {Vocabulary} from './vocabulary.ts';
  */
 export type StatementTable = {
 	readonly vocabulary: Vocabulary;
+	/** For each key the terms that are near to it in meaning. */
+	readonly kindred: NumberLists;
 	/** The first statement of each article, and at last the number of all. */
 	readonly firstStatements: Uint32Array;
 	readonly articles: WholeNumbers;
