@@ -1,4 +1,8 @@
-/** What so much time is told of: how long something goes on, how long until somebody comes, or one of the kinds of state below. */
+/**
+ * What so much time is told of: how long something goes on, how long until somebody comes, how long before it happens or too late those
+ * are told whom it concerns, or one of the
+ * kinds of state below.
+ */
 export type Stretch =
 	| 'lasting'
 	| 'coming'
@@ -19,6 +23,11 @@ export type Stretch =
 	| 'talks'
 	| 'hunt'
 	| 'calling'
+	| 'notice'
+	| 'raining'
+	| 'deadline'
+	| 'unnoticed'
+	| 'protection'
 	| 'reporting';
 
 /** How one kind of state is told, in both languages; alternatives of a regular expression. */
@@ -105,6 +114,33 @@ const calling: StretchWords = {
 	until: String.raw`calls?|called|calling|alarms?|alerts?|alerted|alerting|warn(?:ed|ing|ings)?|told|telling|inform(?:ed|ing)|notif(?:ied|ying|ication)|asking\s+for\s+help|mayday|appels?|appel(?:er|é)|alertes?|alert(?:er|é)|préven(?:ir|ue?s?)|avert(?:ir|ie?s?)|inform(?:er|ée?s?)|signal(?:er|é|ement)|donner\s+l['’](?:alerte|alarme)|demander`,
 };
 
+/** How long it rained, however much fell in that time. */
+const rains = `(?:rains?|rainfalls?|rainstorms?|downpours?|pluies?|précipitations|averses)`;
+const raining: StretchWords = {
+	nouns: rains,
+	states: `rain(?:ed|ing)|pleu(?:t|vait)|plu`,
+	ends: `${rains}|millimetres|millimeters|mm|millimètres`,
+	verbs: String.raw`(?:a|avait|ait)\s+plu|rained`,
+};
+
+/** By when something has to be done. */
+const deadline: StretchWords = {
+	nouns: String.raw`deadlines?|ultimatums?|time\s+limits?|grace\s+periods?|échéances?|délais?(?!\s+(?:de\s+(?:réponse|réaction|livraison|route)|d['’]))`,
+};
+
+const systems = `(?:networks?|systems?|servers?|databases?|data|files|accounts?|réseaux?|systèmes?|serveurs?|bases?|données|fichiers|comptes)`;
+
+/** How long nobody noticed a fault, or that somebody had come in. */
+const unnoticed: StretchWords = {
+	states: String.raw`undetected|unnoticed|undiscovered|(?:not|n['’]t)\s+(?:been\s+)?(?:noticed|detected|discovered|spotted)|inaperçue?s?|indétectée?s?|non\s+détectée?s?|(?:had|have|has|gained|eu|avaient|avait)\s+(?:access|accès)(?=\s+(?:for|pendant|durant))|(?:access|accès)\s+(?:to|au|aux|à)\s+(?:\p{L}+\s+){0,2}?${systems}|(?:in|inside|dans)\s+(?:the|its|their|le|la|les|leurs?|son|ses)\s+${systems}`,
+	ends: 'discovered|detected|noticed|découverte?s?|détectée?s?',
+};
+
+/** How long somebody is offered protection from what strangers may do with what they have learned. */
+const protection: StretchWords = {
+	nouns: String.raw`(?:credit|identity|fraud)(?:[\s-]+\p{L}+)?\s+(?:monitoring|protection|restoration)|(?:surveillance|protection|suivi)\s+(?:\p{L}+\s+)?(?:du\s+crédit|de\s+l['’]identité|d['’]identité|contre\s+(?:la\s+fraude|l['’]usurpation))`,
+};
+
 const event = (nouns: string, states?: string): StretchWords => (states === undefined ? {nouns} : {nouns, states});
 
 /** The kinds of state that lengths of time are told of, the more telling first; those that many sentences may be about last. */
@@ -133,6 +169,9 @@ export const stretchKinds: readonly (readonly [Stretch, StretchWords])[] = [
 			'banned|forbidden|prohibited|off-limits|interdite?s?|prohibée?s?|proscrite?s?',
 		),
 	],
+	['protection', protection],
+	['unnoticed', unnoticed],
+	['deadline', deadline],
 	['mourning', event('mourning|deuils?')],
 	[
 		'truce',
@@ -153,6 +192,7 @@ export const stretchKinds: readonly (readonly [Stretch, StretchWords])[] = [
 	['closure', closure],
 	['trapped', trapped],
 	['working', working],
+	['raining', raining],
 ];
 
 /** Kinds that are told of lengths beyond any working day, in place of those of a day. */

@@ -7,7 +7,12 @@ const come = String.raw`(?:(?:come|comes|came|coming)(?!\s+back)|arriv(?:e|es|ed
 const call = `(?:alarms?|alerts?|alertes?|calls?|mayday|sos|appels?|signal|signalement|déclenchement|coups?\\s+de\\s+(?:fil|téléphone))`;
 /** Those who help, and what they come in. */
 const helpers = String.raw`(?:fire\s+(?:engines?|trucks?|crews?|brigades?|service)|fire(?:fighters?|men)|ambulances?|paramedics?|medics?|police(?:men)?|patrols?|officers?|crews?|rescuers?|rescue|help|helicopters?|lifeboats?|troops?|soldiers?|reinforcements?|pompiers?|secours|sauveteurs?|secouristes?|ambulanciers?|policiers?|gendarmes?|patrouilles?|hélicoptères?|vedettes?|renforts?|soldats?)`;
-const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|furent|été)(?:\s+(?:there|here)|\s+(?:at|on|in|with|beside|sur|à|au|aux|auprès|devant)(?:\s+[\p{L}’'-]+){1,4}?)`;
+const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|furent|été)(?:\s+(?:there|here|là)|\s+(?:at|on|in|with|beside|sur|à|au|aux|auprès|devant)(?:\s+[\p{L}’'-]+){1,4}?)`;
+/** Those who are told of a danger in time or not, and what tells them. */
+const warned = String.raw`(?:warn(?:ed|ing|ings)?|notified|notifications?|informed|(?:was|were|been|being)\s+(?:told|advised|tipped\s+off)|alert(?:ed|s)?|alarms?|sirens?|messages?|sms|bulletins?|evacuation\s+orders?|prévenue?s?|prévenir|averti(?:e?s?|r)|informée?s?|informer|alertée?s?|alerter|alertes?|alarmes?|sirènes?|tocsin|avertissements?|ordres?\s+d['’]évacuation|vigilance)`;
+const notice = String.raw`(?:notice|warning|lead\s+time|head\s+start)`;
+/** Words of one sentence, numbers too. */
+const fewTold = (most: number): string => String.raw`(?:[\s,:"“”«»]+[\p{L}\p{N}’'-]+){0,${most}}?`;
 const alone = String.raw`(?:alone|on\s+(?:our|their|his|her)\s+own|unaided|without\s+(?:any\s+)?help|seule?s?|livrée?s?\s+à\s+(?:eux|elles|nous)-mêmes|sans\s+(?:aide|secours))`;
 const wait = `(?:wait(?:s|ed|ing)?|attend(?:re|s|u|ue|us|ues|ait|aient|ons|ent)|attente|patient(?:er|é|ait|aient|ent))`;
 const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent|era|eront|erait|eraient)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait))|drift(?:s|ed|ing)?|dériv(?:e|er|é|ait|aient|èrent|ent|ant))`;
@@ -18,6 +23,11 @@ const over = `(?:stopped|halted|ended|over|interrupted|suspended|abandoned|extin
 const act = `(?:shot|shoot(?:s|ing)?|fir(?:e|ed|es|ing)|f[oi]ught|fight(?:s|ing)?|battl(?:e|ed|es|ing)|burn(?:s|ed|t|ing)?|play(?:s|ed|ing)?|clash(?:e[sd]|ing)?|tir(?:é|ée|er|ent|aient|èrent)|combatt(?:re|u|aient|ent)|affront(?:é|és|ées|ent|aient)|brûl(?:é|er|e|ait))`;
 const goingOn = `(?:fighting|shooting|firing|gunfire|battles?|combats?|clashe?s?|talks|negotiations?|deliberations?|debates?|siege|standoff|siège|tirs|fusillade|affrontements?|assaut|pourparlers|négociations?|tractations|délibérations?|délibéré|débats?|discussions?|panique|bousculade|drift(?:ing)?|dérive)`;
 
+/** Who sets a time by which something has to be done, and what has to be. */
+const give = `(?:g[ai]ve[ns]?|given|grant(?:s|ed)|allow(?:s|ed)|donn(?:e|ent|é|ée?s?|ait|aient)|laiss(?:e|ent|é|ée?s?|ait)|accord(?:e|ent|é|ée?s?|ait))`;
+const have = `(?:ha[sd]|have|a|ont|avai(?:t|ent)|aur(?:a|ont)|dispos(?:e|ent|ait|aient)\\s+d[e'’])`;
+const onlyHedges = String.raw`(?:\s+(?:only|just|less|more|than|up|to|at|least|most|about|no|que|plus|moins|d[e'’]|encore|seulement|environ)){0,3}`;
+const must = String.raw`(?:must|(?:has|have|had)\s+to|to\s+be|required|ordered|payable|due|demand(?:s|ed)?|doi(?:t|vent)|devr(?:a|ont|ait|aient)|à\s+\p{L}+er|sommée?s?|ordonn(?:e|é)|exig(?:e|é|ent))`;
 /** `from the first shot to the last`: what goes on between. */
 const fromFirst = new RegExp(
 	String.raw`${wordStart}(?:from|du|de\s+la)\s+(?:the\s+)?(?:first|premi(?:er|ère))${wordEnd}.{1,60}${wordStart}(?:last|derni(?:er|ère))${wordEnd}`,
@@ -27,8 +37,44 @@ const anything = /(?:)/u;
 const behindIt = (pattern: string): RegExp => new RegExp(`^\\s+(?:${pattern})${wordEnd}`, 'iu');
 const beforeIt = (pattern: string): RegExp => new RegExp(`${wordStart}(?:${pattern})[\\s,"“”«»]*$`, 'iu');
 
+const noHelpers = `^(?!.*${wordStart}${helpers}${wordEnd}).*`;
+
 /** What stands before the number and what behind it, the more telling first. */
 const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
+	[
+		'notice',
+		beforeIt(`${warned}${fewTold(14)}`),
+		behindIt(
+			"before|beforehand|ahead(?:\\s+of)?|in\\s+advance|prior\\s+to|too\\s+late|avant|à\\s+l['’]avance|d['’]avance|auparavant|trop\\s+tard",
+		),
+	],
+	[
+		'notice',
+		new RegExp(`${noHelpers}${wordStart}${warned}${fewTold(14)}[\\s,:"“”«»]*$`, 'iu'),
+		behindIt('after|later|après|plus\\s+tard'),
+	],
+	['notice', anything, new RegExp(`^(?:['’]s?)?\\s+(?:advance\\s+|prior\\s+)?${notice}${wordEnd}`, 'iu')],
+	['notice', anything, behindIt(`of\\s+(?:advance\\s+|prior\\s+)?${notice}|de\\s+préavis`)],
+	['notice', beforeIt(`(?:préavis|notice(?:\\s+period)?)${few(3)}\\s+(?:de|d['’]|of)${few(3)}`), anything],
+	[
+		'coming',
+		anything,
+		behindIt(
+			`(?:before|until|avant)${few(5)}[\\s’']+(?:${helpers}${few(4)}\\s+(?:n['’])?${come}|blue\\s+lights?|gyrophares?|arrivée${few(3)}\\s+${helpers})`,
+		),
+	],
+	[
+		'coming',
+		beforeIt(`${takes}\\s+(?:aux?|à\\s+la|à\\s+l['’]|à\\s+un)\\s*(?:[\\p{L}]+\\s+)?${helpers}${few(4)}\\s*:?`),
+		anything,
+	],
+	[
+		'coming',
+		beforeIt(
+			`(?:(?:response|arrival|reaction)\\s+times?|temps\\s+(?:de\\s+(?:réponse|réaction)|d['’](?:intervention|arrivée))|délais?\\s+(?:de\\s+réponse|d['’](?:intervention|arrivée)))${few(5)}`,
+		),
+		anything,
+	],
 	['coming', anything, behindIt(`(?:after|from|following|après|suivant)${few(4)}[\\s’']+${call}`)],
 	['coming', beforeIt(`${wait}(?:\\s+(?:for|pendant|durant|only|just|encore|plus|de))*`), anything],
 	['coming', anything, behindIt("(?:d['’]attente|of\\s+waiting)")],
@@ -36,7 +82,7 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 		'coming',
 		beforeIt(`${takes}${few(3)}`),
 		behindIt(
-			`(?:to|pour|à|avant\\s+de|before)${few(3)}[\\s’']+(?:${come}|cover|drive|travel|parcourir|couvrir|franchir)`,
+			`(?:to|for|pour|à|avant\\s+de|before)${few(7)}[\\s’']+(?:${come}|cover|drive|travel|parcourir|couvrir|franchir)`,
 		),
 	],
 	['coming', new RegExp(`${wordStart}${come}${wordEnd}`, 'iu'), behindIt('later|after|into|plus\\s+tard|après')],
@@ -73,6 +119,13 @@ const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 		),
 		anything,
 	],
+	[
+		'deadline',
+		beforeIt(`(?:${give}${few(3)}|${have}${onlyHedges})`),
+		behindIt('(?:to|pour|in\\s+which\\s+to)\\s+(?!(?:live|go|serve|run|vivre|purger)(?!\\p{L}))\\p{L}+'),
+	],
+	['deadline', beforeIt(`${give}${few(3)}`), /^\s*(?:[.;]|$)/u],
+	['deadline', beforeIt(`${must}${few(9)}\\s+(?:within|sous|dans\\s+les|dans\\s+un\\s+délai\\s+de)`), anything],
 	['lasting', beforeIt("(?:suffi|suffit|suffirent)\\s+(?:de|d['’])"), anything],
 ];
 

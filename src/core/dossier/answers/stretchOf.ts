@@ -63,8 +63,15 @@ const isOfOther = ({lasts, stretch}: Answer, other: Answer): boolean =>
 	other.count.event !== lasts &&
 	!other.about.has(lasts);
 
-/** Lengths that are told of one thing by several who were there differ at most so many times; less, how long somebody has been in a trade; more, how late help came. */
-const mostTimes = (stretch: Stretch): number => (stretch === 'coming' ? 8 : stretch === 'practice' ? 1.5 : 4);
+/** Lengths that are told of one thing by several who were there differ at most so many times; less, how long somebody has been in a trade, or has to pay; more, how late help came, or a warning. */
+const mostTimes = (stretch: Stretch): number => timesOf.get(stretch) ?? 4;
+const timesOf: ReadonlyMap<Stretch, number> = new Map([
+	['coming', 8],
+	['notice', 8],
+	['practice', 1.5],
+	['raining', 1.5],
+	['deadline', 1.5],
+]);
 
 /** Whether two lengths are told of one kind of thing, and are near enough to be of one: `it lasted five hours`, `they fired for three`. */
 export const areOneStretch = (one: Answer, other: Answer): boolean =>

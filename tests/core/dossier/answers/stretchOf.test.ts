@@ -37,3 +37,8 @@ test('who only gives a length means what the last one before is told of', () => 
 	]);
 	expect(stretches('The road was closed for two days. Anna Lind sang for four hours.')).toEqual(['closure', null]);
 });
+
+test('warnings are of one kind in hours and in minutes, before and after', () => {
+	expect(stretchIn('The mayors were warned six hours before the release.')).toBe('notice');
+	expect(stretchIn('The sirens sounded 50 minutes after the release had begun.')).toBe('notice');
+});
