@@ -85,6 +85,8 @@ export type CountingWords = {
 	readonly theArticles: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
+	/** Pronouns for such a noun, drawn together with `of` or before it: `celui` `des`. */
+	readonly numberPronouns: ReadonlySet<string>;
 	/** Whose figure a noun before `figure` tells, and not what is counted: `the police figure`. */
 	readonly countGivers: ReadonlySet<string>;
 	/** Verbs that put a number at what they name: `puts` the cases at 130. Lemmas. */

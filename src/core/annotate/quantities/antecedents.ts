@@ -23,6 +23,7 @@ import {
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {fromEarlierOrFate} from './earlierNumbers.ts';
+import {byEstimatedBehind} from './estimatedBehind.ts';
 import {byEstimatedThings} from './estimatedThings.ts';
 import {hasOwnTime, withoutTime, withRate} from './lentRates.ts';
 import {byLevel} from './levels.ts';
@@ -62,6 +63,7 @@ export function resolveAntecedents(
 			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
 			byEstimatedThings(draft, language) ??
+			byEstimatedBehind(draft, language) ??
 			byEqualled(draft, language) ??
 			bySingledOut(draft, language) ??
 			byTotalled(draft, language) ??

@@ -66,7 +66,7 @@ close! =closed | fermer fermeture | close closure shut shut_down shutdown
 launch! | lancer lancement | launch
 offer! | offre proposer proposition | offer propose proposal
 bid_tender | appel_d'offres | call_for_tenders tender
-value! | évaluer_à valoir valeur montant valorisation capitalisation | value worth valuation amount
+value! | valoir valeur montant valorisation capitalisation | value worth valuation amount
 value_estimate! | estimer estimation évaluer évaluation | estimate estimation assess assessment evaluate
 account_for! | représenter | account_for
 money | argent somme | money sum cash fund/n

@@ -131,6 +131,7 @@ export const englishCounting: CountingWords = {
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally strength'),
+	numberPronouns: new Set(),
 	countGivers: words(
 		'police government ministry union opposition army military hospital un company official party state federal',
 	),

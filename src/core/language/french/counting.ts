@@ -121,6 +121,7 @@ export const frenchCounting: CountingWords = {
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
+	numberPronouns: words('celui'),
 	countGivers: new Set(),
 	estimating: words('estimer évaluer chiffrer fixer'),
 	valuedAt: words('à'),
