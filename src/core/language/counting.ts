@@ -103,7 +103,13 @@ export type CountingWords = {
 	readonly knownPairs: boolean;
 	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */
 	readonly peoplePronouns: ReadonlySet<string>;
+	/** Those of them among whom the speaker is: `we`, `on`. */
+	readonly ownPronouns: ReadonlySet<string>;
 	readonly copula: string;
+	/** What narrows a number behind a denied copula: `n'étaient` **`que`** `20`. */
+	readonly restrictives: ReadonlySet<string>;
+	/** Verbs that say how many their subject is: `they` **`number`** `300`. */
+	readonly numberVerbs: ReadonlySet<string>;
 	readonly people: string;
 	/** That those counted travel in something: `on board`. */
 	readonly aboard: PhraseTable<true>;

@@ -2,7 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {ofSick} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {adjectiveClass, functionClass, hasClass, infinitiveClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {byAge, byOwnAge} from './ages.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
@@ -13,11 +13,13 @@ import {
 	byGroup,
 	byImpliedObject,
 	byLabel,
+	byOwnPronoun,
 	byParent,
 	byPronoun,
 	byRelative,
 	byTelling,
 	countOf,
+	doSomething,
 	isOfNamedToll,
 	tollOf,
 } from './countNouns.ts';
@@ -35,6 +37,7 @@ import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
 import {byRivalLength, isRivalLength, rivalLength} from './rivalLengths.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
+import {byThings, byThoseBefore, byThoseThere} from './thoseBefore.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
 export function resolveAntecedents(
@@ -83,9 +86,13 @@ export function resolveAntecedents(
 			byChangedNoun(draft, language) ??
 			byAmountOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
+			byOwnPronoun(draft, language) ??
+			byThoseThere(draft, drafts[index - 1], sentences, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
 				: notOfThings(fromEarlierOrFate(draft, drafts, index, language), draft, sentences, language)) ??
+			byThoseBefore(draft, sentences, language) ??
+			byThings(draft, sentences, language) ??
 			byPronoun(draft, language) ??
 			fromPart(draft, drafts[index + 1], language) ??
 			byManySubject(draft, language) ??
@@ -121,16 +128,6 @@ function notOfThings(
 	const opens = sentences[sentence]!.block !== sentences[sentence - 1]?.block;
 	return (opens || doSomething(tokens, to, language) ? byPronoun(draft, language) : null) ?? earlier;
 }
-
-/** Words at most behind `ils sont 40` to what they do. */
-const deedReach = 6;
-
-/** `ils sont 40, pompiers et soldats,` **`à pelleter`**: in French, what so many do stands behind their number. */
-const doSomething = (tokens: readonly Token[], to: number, {headFirst, counting}: Language): boolean =>
-	headFirst &&
-	tokens
-		.slice(to, to + deedReach)
-		.some(({form}, at) => counting.valuedAt.has(form) && hasClass(tokens[to + at + 1], infinitiveClass));
 
 /**
  * `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. Of people only that they are some:

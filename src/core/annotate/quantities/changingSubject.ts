@@ -1,7 +1,8 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
-import {countOf} from './countNouns.ts';
+import {copulaBefore, countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, isClosed, nounOf} from './nouns.ts';
 
@@ -48,14 +49,20 @@ export function byTotalled({tokens, from, amount}: Draft, language: Language): R
 	return hurt ? countOf(hurt, tokens[verb - 2]!, 'subject') : subjectAt(tokens, verb - 1, language);
 }
 
-/** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
-export function byEqualled({tokens, from, amount}: Draft, language: Language): Reference | null {
+/** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of; of a small one in French only people, whose age is told otherwise. */
+export function byEqualled({tokens, from, to, amount}: Draft, language: Language): Reference | null {
 	// `les pirates étaient` **`«`** `une vingtaine »`
-	const copula = /^[“«"]$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-	return Number.isInteger(amount.max) && isEqualled(tokens, copula, amount, language)
-		? pluralBefore(tokens, copula, language)
-		: byNumbered({tokens, from}, language);
+	const isQuoted = /^[“«"]$/u.test(tokens[from - 1]?.text ?? '');
+	const copula = isQuoted ? from - 2 : copulaBefore(tokens, from, language.counting);
+	if (!Number.isInteger(amount.max) || !isPluralCopula(tokens, copula, language))
+		return byNumbered({tokens, from}, language);
+	const isCount = isSurelyCount(amount, language, tokens) || language.counting.numbered.startingAt(tokens, to) !== null;
+	const subject = isCount || language.headFirst ? pluralBefore(tokens, copula, language) : null;
+	return subject === null || isCount || arePeople(subject, language) ? subject : null;
 }
+
+const arePeople = ({unit}: Reference, {code}: Language): boolean =>
+	isWithin(conceptOf(unit!, code, 'noun')?.id ?? '', 'person');
 
 /** Words at most from a noun to the copula that says which of many it is. */
 const singledReach = 3;
@@ -101,21 +108,15 @@ function changeBefore(tokens: readonly Token[], from: number, {counting}: Langua
 /** Smaller numbers behind a copula may be ages and scores; nobody is as old. */
 const leastEqualled = 121;
 
-/** `total cases` **`were`** `3,015`, `les assaillants` **`étaient`** `une vingtaine`: a copula in the plural right before the number; not `there were 3,015`. */
-function isEqualled(
-	tokens: readonly Token[],
-	at: number,
-	{max, number}: Draft['amount'],
-	{counting, clauses, numbers}: Language,
-): boolean {
-	if (clauses.existentials.has(tokens[at - 1]?.form ?? '')) return false;
-	const isCount = max >= leastEqualled || numbers.collectives.has(tokens[number.to - 1]?.form ?? '');
-	return (
-		isCount &&
-		(tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula) ?? false) &&
-		!(clauses.thirdPerson?.test(tokens[at]!.form) ?? false)
-	);
-}
+/** `total cases were` **`3,015`**, `les assaillants étaient` **`une vingtaine`**. */
+const isSurelyCount = ({max, number}: Draft['amount'], {numbers}: Language, tokens: readonly Token[]): boolean =>
+	max >= leastEqualled || numbers.collectives.has(tokens[number.to - 1]?.form ?? '');
+
+/** A copula in the plural: **`were`** `3,015`; not `there were 3,015`. */
+const isPluralCopula = (tokens: readonly Token[], at: number, {counting, clauses}: Language): boolean =>
+	!clauses.existentials.has(tokens[at - 1]?.form ?? '') &&
+	(tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula) ?? false) &&
+	!(clauses.thirdPerson?.test(tokens[at]!.form) ?? false);
 
 /** Where a verb stands that a number is reached with: `Ebola cases` **`pass`** `10,000`; null without one. */
 function reachedAt(tokens: readonly Token[], from: number, {hedges, counting}: Language): number | null {

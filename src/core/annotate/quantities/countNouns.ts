@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, adverbClass, hasClass, hasOnlyClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, adverbClass, hasClass, infinitiveClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
@@ -141,15 +141,52 @@ export function byParent({tokens, from, amount}: Draft, {counting, numbers}: Lan
 	return isParent ? countOf(counting.child, null, ofParent) : null;
 }
 
-/** `ils étaient 250 000`, `ils sont désormais 40`: a pronoun before the verb counts people. */
-export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
-	const before = tokens[from - 1];
-	const last = hasClass(before, adverbClass) && hasOnlyClass(before!, adverbClass) ? from - 2 : from - 1;
-	if (!tokens[last]?.readings.some(({lemma}) => lemma === counting.copula)) return null;
-	for (let at = last - 1; at >= Math.max(0, last - 3); at--)
-		if (counting.peoplePronouns.has(tokens[at]!.form)) return countOf(counting.people, null, 'pronoun');
-	return null;
+/** `ils étaient 250 000`, `ils sont désormais 40`, `they number 300`: a pronoun before the verb counts people. */
+export const byPronoun = (draft: Draft, language: Language): Reference | null =>
+	hasPronoun(draft, language, language.counting.peoplePronouns) && !isPerhapsAge(draft, language)
+		? countOf(language.counting.people, null, 'pronoun')
+		: null;
+
+/** `on était bien 200`, `we were about forty`: those among whom the speaker is are people, whatever a number before counts. */
+export const byOwnPronoun = (draft: Draft, language: Language): Reference | null =>
+	hasPronoun(draft, language, language.counting.ownPronouns) && !isPerhapsAge(draft, language)
+		? countOf(language.counting.people, null, 'pronoun')
+		: null;
+
+/** Smaller numbers behind `we were` and before `when` may be ages. */
+const leastOfUs = 21;
+function isPerhapsAge({tokens, to, amount, hedged}: Draft, {counting, grammar}: Language): boolean {
+	const next = tokens[to]?.form ?? '';
+	const opensTime = grammar.subordinators.has(next) && !grammar.that.has(next);
+	return !hedged && amount.max < leastOfUs && counting.agedPronouns.size > 0 && opensTime;
 }
+
+/** Where a copula may stand before a number: right before it, or before the one word that narrows it: `étaient` **`bien`** `200`, `n'étaient` **`que`** `20`. */
+export const copulaBefore = (tokens: readonly Token[], from: number, {restrictives}: Language['counting']): number =>
+	hasClass(tokens[from - 1], adverbClass) || restrictives.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1;
+
+/** Words at most from a pronoun to its verb. */
+const pronounReach = 3;
+
+function hasPronoun({tokens, from}: Draft, {counting}: Language, pronouns: ReadonlySet<string>): boolean {
+	const last = copulaBefore(tokens, from, counting);
+	const isNumbering = tokens[last]?.readings.some(
+		({lemma, pos}) => lemma === counting.copula || (pos === 'verb' && counting.numberVerbs.has(lemma)),
+	);
+	return (
+		isNumbering === true && tokens.slice(Math.max(0, last - pronounReach), last).some(({form}) => pronouns.has(form))
+	);
+}
+
+/** Words at most behind `ils sont 40` to what they do. */
+const deedReach = 6;
+
+/** `ils sont 40, pompiers et soldats,` **`à pelleter`**: in French, what so many do stands behind their number. */
+export const doSomething = (tokens: readonly Token[], to: number, {headFirst, counting}: Language): boolean =>
+	headFirst &&
+	tokens
+		.slice(to, to + deedReach)
+		.some(({form}, at) => counting.valuedAt.has(form) && hasClass(tokens[to + at + 1], infinitiveClass));
 
 /** A bare number that somebody tells is of people only where it tells something. */
 const leastTold = 11;
