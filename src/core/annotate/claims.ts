@@ -154,11 +154,11 @@ function termsOf(
 	participants: readonly Participant[],
 	mentions: readonly Mention[],
 ): string[] {
-	const {tokens, tags, meanings, named, words} = scene;
+	const {tokens, tags, meanings, named} = scene;
 	const terms = new Set<string>();
 	for (let at = 0; at < clause.tokens.length; at++) {
 		const index = clause.tokens[at]!;
-		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], words);
+		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], scene);
 		if (key !== null && !named(index)) terms.add(key);
 	}
 	for (let place = 0; place < participants.length; place++) {

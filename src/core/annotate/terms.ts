@@ -126,7 +126,7 @@ const saysNothing = (word: Word, language: Language): boolean =>
 	isAuxiliary(word, language);
 
 /** The key of a word that is no concept itself: that of the first English word that means it. */
-function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
+export function lemmaKey({lemma, pos}: Pick<Reading, 'lemma' | 'pos'>, {glossary}: Language): string {
 	const english = glossary?.english(lemma, pos)[0];
 	return english === undefined ? foldWord(lemma) : (conceptOf(english, 'en')?.group ?? english);
 }

@@ -5,6 +5,7 @@ import {mapPacked} from '../../text/mapPacked.ts';
 import {contains, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {nationalityOf, nationalityOfPair} from '../nationality.ts';
+import {lemmaKey} from '../terms.ts';
 import {clauseSigns} from './clauseSigns.ts';
 import {cutClauses} from './clauses.ts';
 import {firstToken} from './counted.ts';
@@ -37,7 +38,7 @@ export function buildScene(
 ): CountedScene {
 	const scene = sceneOf(sentence, language, found, here, compounds);
 	// Written out: an object that is copied into another grows by a property at a time, and takes four times the room.
-	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates, signs} = scene;
+	const {tokens, tags, meanings, named, nationality, words, headFirst, wordKey, clauses, predicates, signs} = scene;
 	const quantities = here.quantities.map(quantity => found.quantities[quantity]!);
 	const times = here.times
 		.map(time => found.times[time]!)
@@ -51,6 +52,7 @@ export function buildScene(
 		nationality,
 		words,
 		headFirst,
+		wordKey,
 		clauses,
 		predicates,
 		signs,
@@ -88,6 +90,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		nationality: index => nationalityAt(tokens, index, language),
 		words,
 		headFirst: language.headFirst,
+		wordKey: (lemma, pos) => lemmaKey({lemma, pos}, language),
 		clauses,
 		predicates: mapPacked(clauses, clause => predicateOf({tokens, tags, words, clause, signs, tellsFate})),
 		signs,

@@ -42,7 +42,7 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	if (group === 'family' && oneOfFamily.has(foldWord(unit))) return 'person';
 	if (areMenOfForces(scene, quantity)) return 'troop';
 	// `2,000 police`: so many officers.
-	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
+	return group === 'police' ? 'police_officer' : (group ?? scene.wordKey(unit, 'noun'));
 }
 
 /** Fewer than this are forces of several kinds or places. */
@@ -81,7 +81,7 @@ export function happeningOf(
 
 /** Key of what a share is a share of; null where the text does not say. */
 export const wholeOf = (scene: Scene, {per}: Quantity): string | null =>
-	per === null ? null : (conceptOfUnit(per, scene)?.group ?? foldWord(per));
+	per === null ? null : (conceptOfUnit(per, scene)?.group ?? scene.wordKey(per, 'noun'));
 
 /** What a unit is by its noun: `ex-otages` are still called hostages, as `former hostages` are. */
 const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) => {

@@ -421,11 +421,11 @@ function roleOf(
 
 /** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it; of penalties those of its own clause. */
 function aboutOf(scene: CountedScene, clause: number, from: number, to: number): string[] {
-	const {tokens, tags, meanings, named, words, numbers, clauses, headFirst} = scene;
+	const {tokens, tags, meanings, named, numbers, clauses, headFirst} = scene;
 	const {opener} = clauses[clause]!;
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
-		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], words);
+		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], scene);
 		if (key !== null && !named(index)) near.push({key, away});
 	};
 	for (let index = to; index < tokens.length && index < to + reach; index++) {

@@ -8,6 +8,7 @@ import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {isModel} from '../terms.ts';
+import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 type Part = 'verb' | 'noun' | 'adjective';
@@ -121,21 +122,24 @@ export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): st
 	meaning?.group ?? (tag === 'name' ? foldedForm(token) : foldWord(lemmaOf(token, tag)));
 
 /** The same of a word that may be a key of a statement; null for one that carries no content, or says little. */
-export function statementKey(token: Token, tag: Tag, meaning: Concept | undefined, words: ClauseWords): string | null {
+export function statementKey(token: Token, tag: Tag, meaning: Concept | undefined, words: WordKeys): string | null {
 	const part = partOf(tag);
 	const own = part === undefined ? null : ownKeys[part](token, words);
 	if (own === null) return null;
 	return meaning?.group ?? (tag === 'name' ? foldedForm(token) : own);
 }
 
+/** What the key of a word is looked up in. */
+type WordKeys = Pick<Scene, 'words' | 'wordKey'>;
+
 const foldedForm = perWord(({form}) => foldWord(form));
 
-const ownKey = (lemmaOfWord: (token: Pick<Token, 'word'>) => string) =>
-	perWord((word, words: ClauseWords): string | null => {
-		const lemma = lemmaOfWord({word});
-		return saysLittle(lemma, words) ? null : foldWord(lemma);
+const ownKey = (part: Part) =>
+	perWord((word, {words, wordKey}: WordKeys): string | null => {
+		const lemma = lemmas[part]({word});
+		return saysLittle(lemma, words) ? null : wordKey(lemma, part);
 	});
-const ownKeys = {verb: ownKey(lemmas.verb), adjective: ownKey(lemmas.adjective), noun: ownKey(lemmas.noun)};
+const ownKeys = {verb: ownKey('verb'), adjective: ownKey('adjective'), noun: ownKey('noun')};
 
 /** Whether a word is a noun of proof, which has a content as verbs have: `evidence` **`that`**. */
 export const isProof = (token: Token | undefined, {nounsOfProof}: ClauseWords): boolean =>

@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
 import type {Side} from '../../language/concepts/sides.ts';
+import type {PartOfSpeech} from '../../language/lexicon.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Clause} from './clauses.ts';
 import type {DatedTokens} from './dates.ts';
@@ -21,6 +22,8 @@ export type Scene = {
 	readonly words: ClauseWords;
 	/** Whether a noun phrase of the language begins with its head. */
 	readonly headFirst: boolean;
+	/** Key of a word that no concept has, the same in every language that a glossary knows. */
+	readonly wordKey: (lemma: string, pos: PartOfSpeech) => string;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];
 	/** What its words show, all together: bits of clauseSigns.ts. */

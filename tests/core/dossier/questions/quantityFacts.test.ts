@@ -25,6 +25,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'a share of things that only the glossary names in both languages',
+		[
+			...english('After the attack in Varn [some 40%](servers) of the servers were back online by Monday.'),
+			...french('Après l’attaque, à Varn, [environ 45 %](servers) des serveurs étaient de nouveau en service lundi.'),
+		],
+	],
+	[
 		'homes that have power again, by whatever words',
 		[
 			...english('After the storm at Varn power was restored to [7,400 homes](back).'),
