@@ -38,6 +38,8 @@ export type GrammarWords = {
 	readonly sequence: ReadonlySet<string>;
 	/** Relative pronouns that are the subject of their clause: `qui`, `who`. */
 	readonly subjectRelatives: ReadonlySet<string>;
+	/** Those before the noun of what belongs to somebody: **`whose`** `leader`, **`dont`** `le chef`. */
+	readonly ownerRelatives: ReadonlySet<string>;
 	/** `comme`, before a speaker behind the verb: `comme l'exige l'opposition`. */
 	readonly comparison: ReadonlySet<string>;
 	/** `ce` in `ce que`; null where the language has no such pair. */

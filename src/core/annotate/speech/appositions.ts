@@ -14,7 +14,9 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 		const bare = scan.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
-		const person = isSomebody(scan, phrase) && (isPersonName(scan, next) || beginsWithBody(scan, next));
+		const person =
+			isSomebody(scan, phrase) &&
+			(isPersonName(scan, next) || beginsWithBody(scan, next) || endsWithName(scan, phrase, next));
 		if (!name && !office && !person) {
 			if (times === 0 && hasRole(scan, phrase)) to = personBehind(scan, next) ?? to;
 			break;
@@ -31,6 +33,19 @@ const isSomebody = (scan: SpeechScan, phrase: TokenRange): boolean =>
 /** `The promoter`**`, Norvent Events,`** `said`: the name of a body. */
 const beginsWithBody = (scan: SpeechScan, {from}: TokenRange): boolean =>
 	scan.mentions.some(({kind, start}) => kind === 'organization' && start === scan.tokens[from]!.start);
+
+/** `The guards' union`**`, the SNPP,`** `A pastor`**`, Reverend Jan Holm,`**: an article, a kind or a title, and a name at the end; behind an office that of a person. */
+function endsWithName(scan: SpeechScan, phrase: TokenRange, {from, to}: TokenRange): boolean {
+	const {determiners, definites, prepositions, and} = scan.grammar;
+	for (let at = from; at < to; at++) if (prepositions.has(formOf(scan, at)) || and.has(formOf(scan, at))) return false;
+	if (determiners.has(formOf(scan, from)) && !definites.has(formOf(scan, from))) return false;
+	const last = scan.tokens[to - 1]!;
+	const bodies = !hasRole(scan, phrase);
+	return (
+		isName(scan, to - 1) &&
+		scan.mentions.some(({kind, end}) => (kind === 'person' || (bodies && kind === 'organization')) && end === last.end)
+	);
+}
 
 const isPersonName = (scan: SpeechScan, {from}: TokenRange): boolean =>
 	scan.mentions.some(({kind, start}) => kind === 'person' && start === scan.tokens[from]!.start);

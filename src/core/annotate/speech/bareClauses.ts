@@ -1,5 +1,6 @@
 import {beginsPhrase} from './nounPhrases.ts';
 import {isPastForm} from './pastVerbs.ts';
+import {isQuotationMark} from './quotations.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
 /** The verb of a clause without a conjunction stands within so many tokens. */
@@ -8,6 +9,10 @@ const longestSubject = 18;
 /** A mark or conjunction that no subject goes on behind. */
 const endsSubject = ({grammar}: SpeechScan, form: string): boolean =>
 	form === ';' || form === ',' || form === ':' || grammar.that.has(form);
+
+/** `“It fell,” said Per Holm, who saw it,` **`“`**`and broke”`: what was said goes on there, and no subject. */
+const opensQuotation = (scan: SpeechScan, subject: number, at: number): boolean =>
+	isQuotationMark(formOf(scan, at)) && formOf(scan, at - 1) === ',' && !scan.glancing[at] && !scan.quoted[subject];
 
 /** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 export function hasBareClause(scan: SpeechScan, from: number): boolean {
@@ -26,6 +31,7 @@ export function hasBareClause(scan: SpeechScan, from: number): boolean {
 			if (at < 0) return false;
 			continue;
 		}
+		if (opensQuotation(scan, from, at)) return false;
 		if (scan.grammar.relatives.has(formOf(scan, at)) || endsSubject(scan, formOf(scan, at))) return false;
 		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
 	}

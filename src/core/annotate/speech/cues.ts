@@ -115,13 +115,18 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	if (scan.speech.particles.has(formOf(scan, group.to)) && plain?.class === 'count') return null;
 	const verb =
 		plain ??
-		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??
+		(group.form === 'finite' && (group.from < index || isPlainCount(scan, group.to))
+			? scan.speech.perfectOnly.get(lemma)
+			: undefined) ??
 		(group.form === 'finite' && beforeInfinitive(scan, group.to) ? scan.speech.infinitiveOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined) ??
 		(group.form === 'finite' && scan.speech.seeing.has(lemma) ? verbOfSeeing(scan, index) : undefined);
 	if (!verb) return null;
 	return cueOf(group, group.to, verb, lemma, stanceOf(verb, group.stance));
 }
+
+/** `The police recorded` **`12`** `thefts`: in English a number right behind a verb that is as often one of having. */
+const isPlainCount = (scan: SpeechScan, to: number): boolean => !scan.headFirst && scan.counted[to] === true;
 
 /** An infinitive, over adverbs, a preposition and a pronoun: `compte en déployer`, `cherche aussi à réunir`. */
 function beforeInfinitive(scan: SpeechScan, from: number): boolean {

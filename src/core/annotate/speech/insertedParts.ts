@@ -104,7 +104,8 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	let end = comma;
 	for (let parts = 0; parts < 8 && end > 0; parts++) {
 		const part = partStart(scan, end);
-		const from = isGerundPart(scan, part, end) ? part : behindThat(scan, part, end);
+		const from: number =
+			parts === 1 && found !== null && opensOwned(scan, part) ? part + 1 : insertedStart(scan, part, end);
 		const kind = partKind(scan, from, end);
 		if (kind === 'clause') {
 			if (parts === 0) return null;
@@ -123,6 +124,14 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	const phrase = phraseUpTo(scan, first, found.to);
 	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
 }
+
+/** Where a part begins, behind a conjunction in it; one with a verb in -ing is taken whole. */
+const insertedStart = (scan: SpeechScan, part: number, end: number): number =>
+	isGerundPart(scan, part, end) ? part : behindThat(scan, part, end);
+
+/** `observers, whose` **`chief`**`, Anna Berg, said`: what belongs to somebody, and a name behind it. */
+const opensOwned = (scan: SpeechScan, part: number): boolean =>
+	scan.grammar.ownerRelatives.has(formOf(scan, part)) && beginsPhrase(scan, part + 1);
 
 /** `A spokesman,` **`admitting that the losses were high,`** `spoke of`: what its own verb tells stands in the insertion. */
 const isGerundPart = (scan: SpeechScan, from: number, to: number): boolean =>

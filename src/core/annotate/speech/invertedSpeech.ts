@@ -208,6 +208,7 @@ function isColonNear(scan: SpeechScan, end: number): boolean {
 function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const before = beforeCue(scan, cue.from);
 	if (isColonNear(scan, end)) return tellsAround(scan, before);
+	if (scan.quoted[cue.from] && scan.quoted[end + 1] && formOf(scan, end) === ';') return true;
 	if (formOf(scan, before) !== ',' || formOf(scan, end) !== ',' || isQuotationMark(formOf(scan, before - 1)))
 		return false;
 	const next = end + 1;

@@ -1,7 +1,7 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import {perWordFlag} from '../../text/word.ts';
-import {gerundClass, hasClass, participleClass} from '../../text/wordClass.ts';
+import {adverbClass, gerundClass, hasClass, hasOnlyClass, participleClass} from '../../text/wordClass.ts';
 import {touches} from '../tokenView.ts';
 import {isAdjective, isRelayWord, isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
@@ -91,11 +91,16 @@ function isInsidePhrase(scan: SpeechScan, from: number, at: number): boolean {
 	const {grammar} = scan;
 	const {form, capital} = scan.tokens[at]!;
 	if (grammar.coordinators.has(form)) return grammar.and.has(form) && joinsPhrases(scan, at);
-	if (grammar.nounPrepositions.has(form)) return !startsClause(scan, at + 1) && !isOccasion(scan, at);
+	if (grammar.nounPrepositions.has(form))
+		return !startsClause(scan, at + 1) && !isOccasion(scan, at) && !isBareNumber(scan, at + 1);
 	if (!grammar.determiners.has(form)) return isTitlePreposition(scan, from, at);
 	const before = formOf(scan, at - 1);
 	return capital || isInside(scan, before) || before === '&' || isRank(scan, at);
 }
+
+/** `Norway speaks of two breaches, Laos of` **`four`**`.`: a number in words that counts nothing behind it. */
+const isBareNumber = ({counted, tokens}: SpeechScan, at: number): boolean =>
+	counted[at] === true && !counted[at + 1] && tokens[at + 1]?.kind !== 'word';
 
 const isDeterminerOrTitle = perWordFlag(
 	({form}, {determiners, titles}: GrammarWords) => determiners.has(form) || titles.has(form),
@@ -178,7 +183,7 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	if (token.capital || !before || grammar.determiners.has(before.form)) return false;
 	const next = formOf(scan, at + 1);
 	if (verbReading(token, 'participle') && next === grammar.agentPreposition) return true;
-	if (hasNounReading(token)) return false;
+	if (hasNounReading(token)) return isGerundBehindPlural(scan, at);
 	if (verbReading(token, 'participle'))
 		return (
 			scan.timed[at + 1] ||
@@ -188,6 +193,15 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	if (verbReading(token, 'gerund') === undefined || isAdjective(before)) return false;
 	return scan.headFirst || !hasNounReading(tokens[at + 1]) || grammar.prepositions.has(next);
 }
+
+/** `lawyers` **`working`** `with the centre`, `doctors` **`working`** `there`: no noun, behind one in the plural. */
+const isGerundBehindPlural = ({tokens, grammar, headFirst}: SpeechScan, at: number): boolean => {
+	const nouns = tokens[at - 1]!.readings.filter(({pos}) => pos === 'noun');
+	const isPlural = nouns.length > 0 && nouns.every(({number}) => number === 'plural');
+	if (headFirst || !isPlural || !verbReading(tokens[at], 'gerund')) return false;
+	const next = tokens[at + 1];
+	return next !== undefined && (grammar.prepositions.has(next.form) || hasOnlyClass(next, adverbClass));
+};
 
 /** `said Anna Berg` **`at`** `a news conference`: behind a person's name, an article that points to nothing known tells when it was said. */
 const isOccasion = ({tokens, mentions, grammar, headFirst}: SpeechScan, at: number): boolean =>

@@ -11,6 +11,7 @@ import {invertedPronoun, readLearned} from './learnedSpeech.ts';
 import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpeech.ts';
 import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
+import {readPartedQuotations} from './partedQuotations.ts';
 import {isRoleWord, maySpeak} from './phraseHeads.ts';
 import {readRevisedCounts} from './revisedCounts.ts';
 import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
@@ -59,6 +60,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	if (signs & dashSign) readDash(reader);
 	if (signs & tollSign) readToll(reader);
 	if (signs & colonSign) readColon(reader);
+	readPartedQuotations(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
 

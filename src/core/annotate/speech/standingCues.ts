@@ -1,7 +1,7 @@
 import type {SpeechVerb, StandingVerb} from '../../language/speech.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Cue} from './cues.ts';
-import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, isBreak, isClosedWord, type SpeechScan} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
 import {cueOf, groupOf} from './verbGroups.ts';
 
@@ -46,6 +46,7 @@ export function standsAlone(scan: SpeechScan, from: number): boolean {
 	if (!scan.counted[digits]) return false;
 	let end = digits + 1;
 	while (scan.tokens[end]?.kind === 'number' || scan.speech.scales.has(formOf(scan, end))) end++;
+	while (scan.counted[end] && (isClosedWord(scan, end) || isAdverb(scan, end))) end++;
 	end += sequenceAt(scan.grammar.asides, scan.tokens, end)?.length ?? 0;
 	return end >= scan.tokens.length || isBreak(scan, end) || /^[.!?]$/u.test(formOf(scan, end));
 }

@@ -1,5 +1,7 @@
+import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {overlaps, type Span} from '../../text/span.ts';
+import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {isAddition, joinsCount} from './additions.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
@@ -44,6 +46,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (!source || (phrase && !source.inherited && isAnonymousToll(scan, subject.range, cue.from))) return;
 	const fits = source.inherited || !phrase;
 	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
+	if (isPlainRecord(scan, cue) && !(phrase && isCounter(scan, subject.range))) return;
 	if (phrase && (holdsCount(scan, cue, subject.range, complement) || decides(scan, cue, subject.range, complement)))
 		return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
@@ -151,13 +154,32 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 	);
 }
 
+/** `recorded`, without the perfect in which others than counters tell by it. */
+const isPlainRecord = (scan: SpeechScan, {from, to, lemma}: Cue): boolean =>
+	to - from === 1 && !scan.headFirst && scan.speech.perfectOnly.has(lemma);
+
+/** Somebody who counts by trade, by the noun: `the police`, `meteorologists`. */
+const isCounter = (scan: SpeechScan, subject: TokenRange): boolean =>
+	scan.tokens[headOf(scan, subject)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
+
 /** Somebody who was there, by the noun: `witnesses`, `un correspondant de l'AFP`, `a Reuters reporter`. */
 const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>
 	scan.tokens[headOf(scan, subject)]!.readings.some(({lemma}) => scan.speech.observers.has(lemma));
 
-/** `the union` **`saw 9,000`**: who counts a crowd, with a number alone. */
+/** `the union` **`saw 9,000`**, `the police` **`saw 4,000 marchers`**: who counts a crowd, with a number alone or of those who march. */
 const sawCrowd = (scan: SpeechScan, subject: TokenRange, {start}: Complement): boolean =>
-	crowdCounterOf(formOf(scan, headOf(scan, subject))) !== null && standsAlone(scan, start);
+	isCounterOfCrowds(scan, subject) && (standsAlone(scan, start) || countsMarchers(scan, start));
+
+const isCounterOfCrowds = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
+	scan.tokens.slice(from, to).some(({form}) => crowdCounterOf(form) !== null);
+
+/** The number is of those who march, and no verb tells what they did. */
+function countsMarchers({tokens, counted, sentence}: SpeechScan, from: number): boolean {
+	let to = from;
+	while (counted[to]) to++;
+	const marcher = to > from && conceptOfToken(tokens[to - 1]!, sentence.language, 'noun')?.id === 'protester';
+	return marcher && !hasClass(tokens[to], verbClass);
+}
 
 /** `Il prévoit 3 milliards`: a pronoun that may mean the plan itself. */
 const holdsPlan = ({verb}: Cue, {kind}: Complement): boolean =>

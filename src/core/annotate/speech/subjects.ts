@@ -92,7 +92,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 			from = at + 1;
 			break;
 		}
-		if (insideRelative(scan, at, end)) {
+		if (insideRelative(scan, at, end) || (!scan.headFirst && grammar.ownerRelatives.has(formOf(scan, at)))) {
 			from = at + 1;
 			break;
 		}

@@ -31,6 +31,7 @@ export const englishGrammar: GrammarWords = {
 	and: words('and'),
 	sequence: words('then'),
 	subjectRelatives: words('who'),
+	ownerRelatives: words('whose'),
 	comparison: new Set(),
 	demonstrative: null,
 	ambiguousThat: 'that',

@@ -20,7 +20,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'count tally put seek measure peg gauge boast credit cite assess evaluate quantify',
+			'count tally put seek measure peg gauge boast credit cite assess evaluate quantify list',
 		),
 		...speechVerbs(
 			'think',
@@ -28,7 +28,7 @@ export const englishSpeech: SpeechWords = {
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
 			calculate judge rule counter complain`,
 		),
-		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove list give'),
+		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove give'),
 		...speechVerbs('foresee', 'asserts', 'hope fear anticipate deplore'),
 		...speechVerbs('think', 'plans', 'plan intend prepare aim want'),
 		...speechVerbs(
@@ -109,7 +109,7 @@ export const englishSpeech: SpeechWords = {
 		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,
 	),
 	counters: words(
-		`agency army authority coroner coastguard government ministry monitor observatory organisation organization police prosecutor sheriff union watchdog`,
+		`agency army authority coroner coastguard forecaster geologist government meteorologist ministry monitor observatory organisation organization police prosecutor seismologist sheriff station union watchdog`,
 	),
 	issuing: words('release publish issue give provide compile circulate announce present disclose'),
 	placesOfSpeech: new Set(),

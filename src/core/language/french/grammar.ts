@@ -32,6 +32,7 @@ export const frenchGrammar: GrammarWords = {
 	and: words('et'),
 	sequence: words('puis'),
 	subjectRelatives: words('qui'),
+	ownerRelatives: words('dont'),
 	comparison: words('comme'),
 	demonstrative: 'ce',
 	ambiguousThat: null,

@@ -92,3 +92,15 @@ describe('what is told of elsewhere', () => {
 		expect(speakerOfMarked(marked, language)).toBe(speaker);
 	});
 });
+
+test.each([
+	['Police recorded <12 thefts> overnight.', 'Police'],
+	['Meteorologists recorded <212 millimetres> at the station.', 'Meteorologists'],
+	['The firm recorded <12 resignations> in May.', null],
+	['Managers now list <27 cars> as lost.', 'Managers'],
+	['On Monday the police saw <8,000 protesters> in the capital.', 'the police'],
+	['Police saw <12 protesters> throw stones.', null],
+	['Norway has complained of two violations, Laos of <four>.', 'Laos'],
+])('those who count by trade tell by verbs of recording and seeing: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
+});

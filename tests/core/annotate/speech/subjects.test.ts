@@ -45,3 +45,15 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	[
+		'Judges heard the monitors, whose chief, Anna Berg, said that <one in five centres> had closed.',
+		'chief, Anna Berg',
+	],
+	['The group, whose spokesman said <12 houses> were hit, denied it.', 'spokesman'],
+	['The group, whose leader, Per Holm, died on Monday, said <12 houses> were hit.', 'The group'],
+	['Lawyers working with the refuge have registered <734 dogs>.', 'Lawyers'],
+])('who belongs to somebody may speak in a clause of their own: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
+});
