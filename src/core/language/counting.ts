@@ -167,6 +167,8 @@ export type CountingWords = {
 	readonly agedAfter: PhraseTable<true>;
 	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */
 	readonly ages: ReadonlySet<string>;
+	/** Forms of the verb by which somebody has an age: `elle` **`avait`** `34 ans`. */
+	readonly havingAge: ReadonlySet<string>;
 	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */
 	readonly agedPronouns: ReadonlySet<string>;
 	readonly behindAge: ReadonlySet<string>;

@@ -1,5 +1,5 @@
-/** What a length is told of: how far something is, how far around, high, deep, thick, wide or long, or so much of a shore. */
-type LengthAspect = 'away' | 'around' | 'high' | 'deep' | 'thick' | 'wide' | 'long' | 'shore';
+/** What a length is told of: how far something is, how far around, high, deep, thick, wide or long, so much of a shore, or how far down somebody falls. */
+type LengthAspect = 'drop' | 'away' | 'around' | 'high' | 'deep' | 'thick' | 'wide' | 'long' | 'shore';
 
 /** What becomes of an amount of some matter: it is carried, gets out, is still there, or is gathered. */
 type MatterAspect = 'carried' | 'spilled' | 'left' | 'gathered';
@@ -26,12 +26,26 @@ const led = (word: string): RegExp => new RegExp(`${begins}(?:${word})\\s(?:de|o
 /** Words right behind a length, or joined to it by a hyphen. */
 const followed = (word: string): RegExp => new RegExp(`^(?:\\s|-)(?:${word})${ends}`, 'iu');
 
+/** `fell` **`30 feet`**, `une chute de` **`dix mètres`**; not of water, snow or a level that falls. */
+const fallBefore = new RegExp(
+	String.raw`^(?!.*${begins}(?:levels?|niveaux?|waters?|eaux?|rivers?|fleuve|rivière|lac|lake|rain|pluie|snow|neige)${ends}).*${begins}(?:fell|falls?|falling|fallen|plung(?:e[ds]?|ing)|drop(?:s|ped|ping)?|tumbl(?:e[ds]?|ing)|plummet(?:s|ed|ing)?|chutes?|chut(?:e|é|er|ait)|tomb(?:é|ée|ées|és|er|ait|aient)|plongé|basculé|précipitée?s?|dévissé|effondrée?s?)(?:\s(?!to\s|à\s)[\p{L}’'-]+){0,4}?\s(?:[dl]['’])?$`,
+	'iu',
+);
+
+/** How high over the ground something is from where one may fall: **`above the road`**, **`du sol`**. */
+const aboveGround =
+	"(?:above|off|over)\\s(?:the\\s)?(?:ground|road|roadway|street|floor|tracks|railway|motorway|highway|valley|pavement)|du\\s(?:sol|plancher)|au-dessus\\sd(?:u|e\\sla|es|e\\sl['’])\\s?(?:sol|vide|route|rue|voies?|chaussée|autoroute|plancher|ravin|vallée)";
+
 /** Signs of a length right before it, and right behind it, the more telling first. */
 const lengthSigns: readonly (readonly [LengthAspect, RegExp | null, RegExp | null])[] = [
 	['shore', null, followed(`(?:of|de|d['’])\\s?(?!(?:la|les|the)\\s)(?:\\p{L}+\\s)?${coast}`)],
 	['shore', null, followed(alongRiver)],
 	['around', new RegExp(`${begins}(?:radius\\sof|rayon\\sde|périmètre\\sde)${about}\\s$`, 'iu'), null],
 	['around', null, followed('radius|exclusion|à\\sla\\sronde|around|perimeter|autour')],
+	['drop', fallBefore, /^(?!\s(?:of|de)\s)/u],
+	['drop', null, followed('drop|fall|plunge|tumble|de\\schute|plus\\sbas|en\\scontrebas|ravine|precipice')],
+	['drop', null, followed(aboveGround)],
+	['drop', led('ravin|précipice|ravine|precipice'), null],
 	['high', led('hauteur|hautes?|hauts?|creux|vagues?|lames?|height|waves|altitude'), null],
 	['high', null, followed("de\\s(?:haut|hauteur|creux)|d['’]altitude|high|tall|in\\sheight|above\\ssea\\slevel")],
 	['deep', led('profondeur|profonde?s?|depth'), null],

@@ -9,6 +9,13 @@ export const beforePrice = / (?:for|pour) $/u;
 /** UTF-16 units that such a link is long at most. */
 export const longestAmountLink = 6;
 
+/** Between a name and an age: `Anna Lind, 34,`, `Anna Lind (34)`, `the youngest, Anna Lind, was 16`, `Anna Lind avait 34 ans`, `Anna Lind, âgée de 34 ans,`. */
+export const beforeAge =
+	/(?:, | \(|,? (?:was|had been|is|turned|had turned|aged|avait|a|avait eu|est âgée? de|était âgée? de|âgée? de) )$/u;
+
+/** UTF-16 units that such a link is long at most. */
+export const longestAgeLink = 18;
+
 /** Between an amount and who it goes to or what it buys: `$116 million for Norsk Havn`, `116 millions à Norsk Havn`. */
 export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |l['’])?$/u;
 

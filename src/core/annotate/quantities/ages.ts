@@ -42,6 +42,26 @@ export const byAge = (draft: Draft, language: Language): Reference | null =>
 		? age(language)
 		: null;
 
+/**
+ * Whether years are how old somebody is: `la victime` **`avait`** `34 ans`, `les disparus` **`ont`** `entre 17 et 52 ans`, where nothing
+ * is told behind of what they are years, and `un` **`pêcheur de`** `50 ans`; not `30 ans` **`de`** `métier`.
+ */
+export function areYearsOfPeople(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+	const {counting, clauses, numbers, headFirst} = language;
+	if (!headFirst || numbers.of.has(tokens[to]?.form ?? '')) return false;
+	const formAt = (at: number): string => tokens[at]?.form ?? '';
+	if (numbers.of.has(formAt(from - 1))) return isPeople(tokens, from - 2, language);
+	const verb = clauses.that.has(formAt(from - 1)) ? from - 2 : from - 1;
+	if (!counting.havingAge.has(formAt(verb)) || !endsAge({tokens, to}, language)) return false;
+	const last = clauses.negationParticles.has(formAt(verb - 1)) ? verb - 2 : verb - 1;
+	return (
+		clauses.persons.has(formAt(last)) ||
+		counting.youngest.endingAt(tokens, last + 1) !== null ||
+		isSomebody(tokens, last, language) ||
+		isOfPeople(tokens, last, language)
+	);
+}
+
 const isNearAge = ({tokens, from}: Draft, {counting}: Language): boolean =>
 	tokens.slice(Math.max(0, from - ageReach), from).some(({form}) => counting.ages.has(form));
 
@@ -51,7 +71,7 @@ const isOfOne = (draft: Draft, language: Language): boolean =>
 	isOfPerson(draft, language);
 
 /** Whether nothing is counted behind a number, and the statement that it ends may be of an age. */
-function endsAge({tokens, to}: Draft, {counting}: Language): boolean {
+function endsAge({tokens, to}: Pick<Draft, 'tokens' | 'to'>, {counting}: Language): boolean {
 	const next = tokens[to];
 	return next === undefined || /^[.,;)”"–—]$/u.test(next.text) || counting.behindAge.has(next.form);
 }

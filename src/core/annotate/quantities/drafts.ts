@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Measure, TimeExpression} from '../annotation.ts';
+import {areYearsOfPeople} from './ages.ts';
 import {type Amount, findAmounts} from './amounts.ts';
 import {openCompounds} from './compounds.ts';
 import {boundsNumber, type Counted, countedNoun} from './countedNoun.ts';
@@ -103,12 +104,14 @@ function fewerBehind(
 	return fewer === null || boundsNumber(tokens, fewer.to, numbers) ? null : fewer;
 }
 
-/** `aged 25 years`, `25 years old`, `a 25-year-old`: how old somebody is. */
-function isAge(tokens: readonly Token[], from: number, {measure}: Unit, {to}: Counted, {counting}: Language): boolean {
-	if (measure !== 'duration') return false;
+/** `aged 25 years`, `25 years old`, `a 25-year-old`, `la victime avait 25 ans`: how old somebody is. */
+function isAge(tokens: readonly Token[], from: number, unit: Unit, {to}: Counted, language: Language): boolean {
+	if (unit.measure !== 'duration') return false;
+	const {counting} = language;
 	const behind = tokens[to]?.text === '-' ? to + 1 : to;
 	const isOld = [counting.aged, counting.agedNouns].some(table => table.endingAt(tokens, from) !== null);
-	return isOld || counting.agedAfter.startingAt(tokens, behind) !== null;
+	if (isOld || counting.agedAfter.startingAt(tokens, behind) !== null) return true;
+	return unit.key === language.units.age.key && areYearsOfPeople(tokens, from, to, language);
 }
 
 /** `another 40`, `a further 13`: among the words before a number. */

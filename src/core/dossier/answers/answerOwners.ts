@@ -2,6 +2,7 @@ import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../../anno
 import {sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../../language/measures.ts';
 import {
+	beforeAge,
 	beforeAmount,
 	beforeAnchor,
 	beforeParty,
@@ -10,6 +11,7 @@ import {
 	betweenEach,
 	betweenSameOwners,
 	betweenTwoMeasures,
+	longestAgeLink,
 	longestAmountLink,
 	longestAnchorLink,
 	longestPartyLink,
@@ -217,14 +219,15 @@ export function ageIn(
 	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge};
 }
 
-/** Whose age a length is: the person named right before it, over a comma or a bracket. */
+/** Whose age a length is: the person named right before it, over a comma, a bracket or a verb. */
 export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
 	const {text, id} = found.article;
 	const {start, end, measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
 	if (!years || !/^\s*[,.;)»–—]/u.test(text.slice(end, end + 2))) return null;
-	const name = start - apposition;
-	if (name <= 0 || !/^(?:, | \()$/u.test(text.slice(name, start))) return null;
+	const link = beforeAge.exec(text.slice(Math.max(0, start - longestAgeLink), start))?.[0].length ?? 0;
+	const name = start - link;
+	if (name <= 0 || link === 0) return null;
 	const named = lookupOf(found)
 		.mentionsAt({start: name - 1, end: name})
 		.filter(mention => mention.end === name);
@@ -240,6 +243,3 @@ function onlyPersonBefore(found: AnnotatedArticle, {sentence}: Quantity): Mentio
 	const persons = personsIn(found, {start: 0, end: found.sentences[sentence]!.start});
 	return persons.every(({chain}) => chain === persons[0]!.chain) ? persons[0] : undefined;
 }
-
-/** Length of what stands between a name and an age. */
-const apposition = 2;

@@ -38,9 +38,10 @@ function aspectBeside({article: {text}, sentences}: AnnotatedArticle, quantity: 
 	return isLength ? aspectOfLength(before, behind) : aspectOfMatter(before, behind);
 }
 
-/** Whether two measures are told of two things: how deep a lake is, and how wide. */
+/** Whether two measures are told of two things: how deep a lake is, and how wide; how high something is, is how far one falls from there. */
 export const areOtherAspects = ({aspect}: Answer, {aspect: other}: Answer): boolean =>
-	aspect !== null && other !== null && aspect !== other;
+	aspect !== null && other !== null && aspect !== other && !(heights.has(aspect) && heights.has(other));
+const heights: ReadonlySet<MeasuredAspect> = new Set(['drop', 'high']);
 
 /** Measures of one thing that several tell differ at most so many times. */
 const mostTimes = 6;

@@ -196,6 +196,7 @@ export const englishCounting: CountingWords = {
 	]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy retire retiring retirement'),
+	havingAge: new Set(),
 	agedPronouns: words('he she who'),
 	victims: words('victims casualties fatalities deaths'),
 	agedPersons:

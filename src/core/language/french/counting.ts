@@ -174,7 +174,12 @@ export const frenchCounting: CountingWords = {
 	outOf: phraseTable([]),
 	outOfBare: phraseTable([[true, 'sur']]),
 	agedAfter: phraseTable([[true, 'révolus']]),
-	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
+	aged: phraseTable([
+		[
+			true,
+			'âgé de|âgée de|âgés de|âgées de|âgé entre|âgée entre|âgés entre|âgées entre|âgé|âgée|âgés|âgées|à le âge de|âge de',
+		],
+	]),
 	agedNouns: phraseTable([
 		[
 			true,
@@ -183,6 +188,7 @@ export const frenchCounting: CountingWords = {
 		],
 	]),
 	ages: words('âge âges'),
+	havingAge: words('a ont avait avaient aurait auraient'),
 	agedPronouns: new Set(),
 	victims: words('victimes'),
 	agedPersons: new Set(),

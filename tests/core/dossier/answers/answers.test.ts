@@ -11,3 +11,25 @@ test('a number is told beside what its sentence says, and the sentence before it
 	expect(context).toContain('patient');
 	expect(context).not.toContain('rain');
 });
+
+test.each<['en' | 'fr', string, string | null]>([
+	['en', 'The youngest victim, Clara Moe, was 13.', 'clara-moe'],
+	['en', 'Clara Moe, aged 13, drowned.', 'clara-moe'],
+	['fr', 'La plus jeune, Clara Moe, avait 13 ans.', 'clara-moe'],
+	['fr', 'Clara Moe, âgée de 13 ans, est morte.', 'clara-moe'],
+	['fr', "Elle n'avait que 13 ans.", null],
+	['fr', 'Les victimes ont entre 13 et 60 ans.', null],
+	['fr', 'Un pêcheur de 60 ans a été blessé.', null],
+])('an age, and whose, %s: %s', (language, text, bearer) => {
+	const annotated = [analyse(text, {language})];
+	const [{ageOf, isAge} = {ageOf: null, isAge: false}] = answersOf(annotated, buildActors(annotated));
+	expect([isAge, ageOf]).toEqual([true, bearer]);
+});
+
+test.each(["L'usine avait 13 ans.", 'Il compte 30 ans de métier.', 'Elle a treize ans pour rembourser.'])(
+	'no age: %s',
+	text => {
+		const annotated = [analyse(text, {language: 'fr'})];
+		expect(answersOf(annotated, buildActors(annotated)).some(({isAge}) => isAge)).toBe(false);
+	},
+);
