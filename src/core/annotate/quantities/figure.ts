@@ -4,14 +4,37 @@ import type {Token} from '../../text/token.ts';
 import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {byRelative} from './countNouns.ts';
 import type {Draft} from './draft.ts';
+import {fromNext, partOfNext} from './nextNumber.ts';
 import {casualtyOf} from './nouns.ts';
 
 /** Whether what was read may count something; decided before numbers without noun look for one. */
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
-	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
+	if (draft.amount.kind === 'one')
+		return countsOne(draft, language) || isListed(drafts, index, language) || isOneOfThings(drafts, index, language);
 	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
+
+/** **`one`** `of the plant's six gates`, **`l'une`** `des six vannes`: a part of so many things; not `is one of six cities`, and of people it names one. */
+function isOneOfThings(drafts: readonly Draft[], index: number, language: Language): boolean {
+	const draft = drafts[index]!;
+	const next = drafts[index + 1];
+	if (draft.unit !== null || !isOne(draft, language) || isSaidToBe(draft, language)) return false;
+	if (next === undefined || next.tokens[next.to]?.text === ',') return false;
+	const whole = fromNext(draft, next, language);
+	if (whole?.rule !== partOfNext || whole.measure !== 'count' || next.counted.at === null) return false;
+	return !isPerson(whole.unit!, language) && casualtyOf(next.tokens[next.counted.at]!, language) === null;
+}
+
+/** `c'est` **`l'une`** `des dix villes`, `is` **`one`** `of`. */
+const isSaidToBe = ({tokens, from, amount}: Draft, {counting}: Language): boolean =>
+	[from - 1, amount.from - 1, amount.from - 2].some(at =>
+		tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula),
+	);
+
+/** `one`, `l'une`; not `un` before a noun. */
+const isOne = ({tokens, amount}: Draft, {numbers}: Language): boolean =>
+	numbers.of.has(tokens[amount.to]?.form ?? '') || numbers.partitives.has(tokens[amount.to]?.form ?? '');
 
 /** Whether a number is worth showing when nothing is known of what it counts. */
 export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {

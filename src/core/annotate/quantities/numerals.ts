@@ -73,7 +73,7 @@ function numberAt(tokens: readonly Token[], at: number, language: Language): Num
 	if (fraction) return fraction;
 	const digits = digitsAt(tokens, at, numbers);
 	const named = tokens[at - 1]?.kind === 'word' && glued(tokens[at - 1], tokens[at]);
-	return named ? digits : proportionAt(tokens, digits, numbers);
+	return named ? digits : proportionAt(tokens, digits, language);
 }
 
 const wordsAt = (tokens: readonly Token[], at: number, language: Language): Numeral | null =>
@@ -82,7 +82,7 @@ const wordsAt = (tokens: readonly Token[], at: number, language: Language): Nume
 	halfUnitAt(tokens, at, language) ??
 	collectiveAt(tokens, at, language.numbers) ??
 	changeShareAt(tokens, at, language) ??
-	proportionAt(tokens, spelledAt(tokens, at, language.numbers), language.numbers) ??
+	proportionAt(tokens, spelledAt(tokens, at, language.numbers), language) ??
 	vagueAt(tokens, at, language.numbers) ??
 	lengthAt(tokens, at, language);
 

@@ -98,18 +98,32 @@ function halfAt(tokens: readonly Token[], from: number, words: NumberWords): Num
 /** Wholes that shares are given of, besides those up to ten. */
 const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000, 100_000]);
 
-/** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself. */
-export function proportionAt(tokens: readonly Token[], first: Numeral | null, words: NumberWords): Numeral | null {
+/** Of these, and of those up to ten, what so many `out of` another number are a share of. */
+const usualWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000]);
+
+/** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself, as in `deux` **`vannes sur six`**. */
+export function proportionAt(tokens: readonly Token[], first: Numeral | null, language: Language): Numeral | null {
+	const {numbers} = language;
 	if (!first || first.min >= 1000 || first.min === 0) return first;
-	for (const at of [first.to, ...endsOfNamed(tokens, first.to, words)]) {
-		const length = phraseLength(tokens, at, words.proportion);
-		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
-		if (whole && ((at > first.to && isCounted(tokens[whole.to])) || isPercent(tokens, whole.to, words))) continue;
-		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min) || isOneIn(first, whole)))
+	for (const at of [first.to, ...endsOfNamed(tokens, first.to, numbers)]) {
+		const length = phraseLength(tokens, at, numbers.proportion);
+		const whole = length === 0 ? null : wholeAt(tokens, at + length, numbers);
+		if (whole && ((at > first.to && isCounted(tokens[whole.to])) || isPercent(tokens, whole.to, numbers))) continue;
+		if (whole && whole.min > first.min && isShareOf(first, whole, isOutOf(tokens, at, language)))
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
 	return first;
 }
+
+/** `seven` **`out of`** `twelve`, `deux vannes` **`sur`** `six`: so many of a number that may be all that there are. */
+const isOutOf = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
+	counting.outOfBare.startingAt(tokens, at) !== null;
+
+/** Whether a number is a share of another: of several that are out of it, only of a usual one. */
+const isShareOf = (first: Numeral, whole: Numeral, outOf: boolean): boolean =>
+	outOf && first.min > 1
+		? usualWholes.has(whole.min)
+		: whole.min <= 10 || roundWholes.has(whole.min) || isOneIn(first, whole);
 
 /** Words at most that say what a share is of, between its number and its whole, and of an aside among them. */
 const longestNamed = 5;

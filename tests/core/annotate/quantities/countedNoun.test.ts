@@ -28,6 +28,20 @@ describe('what is counted of a whole', () => {
 	])('French %s', french);
 });
 
+describe('so many of a number', () => {
+	test.each([
+		'[Nine lifts](9 lift part) out of [twelve](12 lift) ran, and [four out of five boilers](0.8 share of boiler).',
+		'[Nine](9 lift part) out of [twelve lifts](12 lift) ran. [One in nine lifts](0.1111111111111111 share of lift) did not.',
+		'[One](1 boiler part) of the mill’s [six boilers](6 boiler) burst; one of the two guards fled. It is one of the [ten mills](10 mill) left.',
+	])('English %s', english);
+
+	test.each([
+		'[Deux chaudières](2 chaudière part) sur [six](6 chaudière) fuient, [trois moulins sur quatre](0.75 part de moulin) tournent.',
+		"L'[une](1 chaudière part) des [six chaudières](6 chaudière) a sauté ; l’un des [trois gardiens](3 gardien) a fui. C’est l’une des [dix fermes](10 ferme) du canton.",
+		'[Un moulin sur neuf](0.1111111111111111 part de moulin) tourne.',
+	])('French %s', french);
+});
+
 describe('words before the noun', () => {
 	test.each([
 		'[36 “no” votes](36 vote) were cast in the chamber.',
