@@ -1,7 +1,7 @@
 /** Change of quantity, size, state and course. */
 export const change = `
-rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée flamber accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount
-fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir fléchir tasser effriter replier repli se_contracter s'être_contracter | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut
+rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée flamber accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount leap/v spike/v swell/v balloon/v skyrocket rebound
+fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir fléchir tasser effriter replier repli se_contracter s'être_contracter dévisser refluer régresser | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut tumble/v nosedive dwindle sag/v
 cut! | supprimer suppression couper coupe_budgétaire rogner sabrer | slash axe eliminate elimination trim cutback shed
 double! =double | doubler doublement | double twofold
 triple! =triple | tripler | triple threefold treble

@@ -17,7 +17,7 @@ resolve! | résoudre résolution_du régler règlement | resolve solve settle
 abandon! | abandonner abandon renoncer renoncement | abandon abandonment relinquish give_up forgo
 withhold! | retenir_des rétention | withhold retain
 terminate! | résilier résiliation mettre_un_terme | terminate termination
-postpone! =postpone | reporter_à repousser_à ajourner ajournement différer | postpone postponement delay defer adjourn put_off
+postpone! =postpone | reporter/v report_du reporter_à repousser_à ajourner ajournement différer décaler | postpone postponement defer adjourn put_off reschedule
 resume! | reprendre_les reprise_des | resume resumption restart
 expand! | élargir élargissement_de étendre extension agrandir | expand expansion extend extension widen broaden enlarge
 convince! | convaincre persuader persuasion | convince persuade persuasion

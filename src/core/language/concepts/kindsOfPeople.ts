@@ -23,6 +23,10 @@ const bands: ReadonlyMap<string, string> = new Map(
 		['defendant', 'suspect_person'],
 		['missile', 'rocket'],
 		['house', 'household', 'housing'],
+		['operation', 'operation_surgery', 'intervention', 'procedure'],
+		['complaint', 'sue'],
+		['customer', 'user'],
+		['village', 'locality'],
 	].flatMap(kinds => kinds.map(kind => [kind, kinds[0]!] as const)),
 );
 

@@ -11,7 +11,7 @@ centre | centre | centre center
 square | place | square plaza
 house <building | maison habitation pavillon villa demeure domicile | house home dwelling
 flat <housing | appartement | flat apartment
-building <structure | bâtiment immeuble édifice | building
+building <structure | bâtiment immeuble édifice | building premises
 structure | | structure
 tower | tour gratte-ciel | tower skyscraper high-rise
 hotel | hôtel | hotel resort

@@ -107,9 +107,9 @@ allow! | autoriser autorisation permettre permis licence | allow authorise autho
 require! | obliger obligation exiger_que imposer contraindre | require requirement oblige obligation mandate compel impose
 restrict! | restreindre restriction limiter limitation | restrict restriction limit
 lift! | lever | lift
-delay! | retarder retard reporter/v report_du | delay postpone postponement
+delay! | retarder retard | delay
 suspend! | suspendre suspension | suspend suspension
-cancel! | annuler annulation | cancel cancellation scrap call_off
+cancel! | annuler annulation déprogrammer déprogrammation | cancel cancellation scrap call_off shelve abort
 extend! | prolonger prolongation étendre extension | extend extension prolong
 pension | retraite pension | pension retirement
 retirement_age | âge_de_départ âge_légal départ_à_la_retraite âge_de_la_retraite | retirement_age pension_age

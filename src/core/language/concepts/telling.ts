@@ -27,15 +27,25 @@ export const happenings: ReadonlySet<string> = new Set(['instance', 'incident'])
 /** What only says how large something is: the loss **`reaches`** `so many`. */
 export const statesSize: ReadonlySet<string> = words('reach measuring represent value count');
 
-/** Events that are one, told by words of which the one language has several and the other one, or by a wider and a narrower word. */
-const families: readonly string[] = `
-restore resume return repair rebuild
-operation operation_surgery`
-	.trim()
-	.split('\n');
+/** Events that are one, told by a word or another, of which one language has several and the other one. */
+export const eventFamilies: readonly ReadonlySet<string>[] = [
+	words('restore resume return repair rebuild'),
+	words('cancel postpone cut'),
+	words('spill flow leak escape'),
+	words('fall drop_fall lose'),
+	words('find discover'),
+	words('look search_look search_rescue'),
+	words('depart leave'),
+	words('hired employed'),
+	words('expand extend'),
+	words('pledge promise promise_say'),
+	words('donate give_money give_role grant'),
+	words('dismiss laid_off'),
+	words('demand claim complain sue complaint'),
+];
 
 const familyOf: ReadonlyMap<string, number> = new Map(
-	families.flatMap((family, index) => family.split(' ').map(event => [event, index] as const)),
+	eventFamilies.flatMap((family, index) => [...family].map(event => [event, index] as const)),
 );
 
 /** Whether two events are one by other words: `postponed`, `put off`; `restored`, `back in service`. */

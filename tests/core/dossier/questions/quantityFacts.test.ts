@@ -25,6 +25,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'operations that are called off, by whatever words',
+		[
+			...english('After the leak in Varn the hospital scrapped [340 surgeries](operations).'),
+			...french('Après la fuite de Varn, l’hôpital a reporté [360 opérations](operations).'),
+		],
+	],
+	[
 		'a share of things that only the glossary names in both languages',
 		[
 			...english('After the attack in Varn [some 40%](servers) of the servers were back online by Monday.'),
