@@ -195,9 +195,10 @@ function mostOfIt({tokens, words}: Scene, at: number, next: number): number {
 	return next;
 }
 
-/** `Chile: 12,340`, `Peru (with the islands): 451`, in a list `Chile 12, Peru 9`. */
+/** `Chile: 12,340`, `Peru (with the islands): 451`, in a list `Chile 12, Peru 9`, `(Lima 12, Quito 9)`. */
 function isLabel({tokens}: Scene, {from, to, isCountry}: PlaceName, at: number): boolean {
 	if (isCountry && to === (tokens[at - 1]?.text === ':' ? at - 1 : at)) return true;
+	if (to === at && /^[,;)]$/u.test(tokens[at + 1]?.text ?? '')) return true;
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
 	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');

@@ -6,6 +6,7 @@ import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
 import {isOfNextCountry} from './countryNumbers.ts';
+import {isLabelledItem} from './labelledItems.ts';
 import {letterOfMoney} from './moneyBefore.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
@@ -71,7 +72,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	)
 		return true;
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
-	if (!before || !Number.isInteger(max) || to > from + 1) return false;
+	if (!before || !Number.isInteger(max) || to > from + 1 || isLabelledItem(tokens, from, language)) return false;
 	if (isMoney(before) || letterOfMoney(tokens, from, to) !== undefined) return false;
 	if (isInCapitals(before)) return !isMeasuring(tokens, to, language) && !isSecondOwner(tokens, from, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
