@@ -125,10 +125,16 @@ function occasionEnd(scan: SpeechScan, comma: number): number | null {
 	if (!scan.grammar.prepositions.has(formOf(scan, comma + 1))) return null;
 	for (let at = comma + 2; at < comma + longestOccasion; at++) {
 		if (isFiniteVerb(scan, at) || scan.quoted[at]) return null;
-		if (formOf(scan, at) === ',') return scan.grammar.that.has(formOf(scan, at + 1)) ? at + 1 : null;
+		if (formOf(scan, at) === ',') return goesOnBehind(scan, at + 1) ? at + 1 : null;
 	}
 	return null;
 }
+
+/** `annonce, dans un texte,` **`que`**, `reported, in a statement,` **`12`** `deaths`: what is said; in French an article may begin it. */
+const goesOnBehind = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.that.has(formOf(scan, at)) ||
+	(scan.counted[at] === true && !scan.timed[at]) ||
+	(scan.headFirst && scan.grammar.determiners.has(formOf(scan, at)));
 
 /** After `d'après le ministère`, `according to the ministry`; null when no source is named. */
 function namedEnd(scan: SpeechScan, from: number): number | null {

@@ -10,11 +10,21 @@ import {formOf, isAuxiliary, isBreak, isDash, isFiniteVerb, type SpeechScan, ver
  * unless it tells of what will be (`, qui emploiera`).
  */
 export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: number): number {
-	const end = contentEnd(scan, start, clause);
+	const end = Math.min(contentEnd(scan, start, clause), relativeEnd(scan, start, clause));
 	if (kind === 'infinitive' && scan.headFirst) return infinitiveEnd(scan, start, end);
 	if (kind !== 'object') return end;
 	for (let at = start; at < end; at++)
 		if ((isComma(scan, at) && opensKnown(scan, at + 1, end)) || opensOwnClause(scan, at, end)) return at;
+	return end;
+}
+
+/** `The toll, which the port puts at 40`**`, may rise`**: what is told in a relative clause between commas ends with it. */
+function relativeEnd(scan: SpeechScan, start: number, clause: number): number {
+	const {relatives, that} = scan.grammar;
+	const at = [clause, clause - 1].find(place => relatives.has(formOf(scan, place)) || that.has(formOf(scan, place)));
+	let end = start;
+	if (at === undefined || at < 2 || !isComma(scan, at - 1)) return scan.tokens.length;
+	while (end < scan.tokens.length && !(isComma(scan, end) && !scan.grammar.and.has(formOf(scan, end + 1)))) end++;
 	return end;
 }
 

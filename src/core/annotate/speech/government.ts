@@ -2,7 +2,7 @@ import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandsHere} from './demandSpeech.ts';
 import {phraseFrom} from './nounPhrases.ts';
-import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, isAuxiliary, isBreak, type SpeechScan, verbReading} from './speechScan.ts';
 
 /** Whether the verb takes what follows it, with what stands in it. */
 export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolean {
@@ -16,6 +16,7 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 	if (passesVerdict(scan, cue, complement)) return false;
 	if (rejects(cue) && complement.kind === 'object' && !namesStatement(scan, complement.start)) return false;
 	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
+	if (cue.verb.class === 'quote' && tellsOfPast(scan, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
 	for (let at = complement.start; at < scan.tokens.length; at++) {
 		if (scan.quoted[at]) return true;
@@ -23,6 +24,12 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 	}
 	return false;
 }
+
+/** `nous confie` **`avoir écrit`** `12 lettres`, `recalls` **`hearing`** `12 shots`: what somebody has done, as any verb of speech may tell it. */
+const tellsOfPast = (scan: SpeechScan, {kind, start}: Complement): boolean =>
+	scan.headFirst
+		? kind === 'infinitive' && isAuxiliary(scan, start)
+		: kind === 'object' && verbReading(scan.tokens[start], 'gerund') !== undefined;
 
 /** `ruled him guilty of 12 thefts`, `found him guilty`: an object with the word of a verdict is judged, not told. */
 function passesVerdict(scan: SpeechScan, {lemma}: Cue, {kind, start}: Complement): boolean {

@@ -47,12 +47,24 @@ export function phraseFrom(scan: SpeechScan, from: number): TokenRange | null {
 	return to > from ? {from, to} : null;
 }
 
-/** `deux sources proches du dossier`: a number in words, and those whom it counts. */
+/** `deux sources proches du dossier`, `two of them`: a number in words, and those whom it counts. */
 export function countedSpeakers(scan: SpeechScan, from: number): TokenRange | null {
+	const them = countedOfThem(scan, from);
+	if (them !== null) return {from, to: them};
 	if (!scan.counted[from] || scan.tokens[from]!.kind !== 'word' || !hasNounReading(scan.tokens[from + 1])) return null;
 	const phrase = phraseFrom(scan, from + 1);
 	return phrase && maySpeak(scan, phrase) ? {from, to: phrase.to} : null;
 }
+
+/** Behind `two` **`of them`**, `deux` **`d'entre eux`** at the head of a sentence; null elsewhere. */
+function countedOfThem({counted, tokens, grammar}: SpeechScan, from: number): number | null {
+	if (from > 1 || !counted[from] || tokens[from]!.kind !== 'word') return null;
+	const at = tokens.findIndex(({form}, place) => place > from && grammar.obliques.has(form));
+	return at > 0 && at <= from + longestOfThem && counted[at - 1] === counted[at] ? at + 1 : null;
+}
+
+/** Tokens from a number to the pronoun of those whom it takes part of: `deux d'entre eux`. */
+const longestOfThem = 4;
 
 /** `responsables américains`**`,`** `chiliens et grecs`, `l'Agence nationale` **`pour`** `la mer`: a place within a name that begins in the phrase. */
 const isInsideName = ({tokens, mentions}: SpeechScan, from: number, at: number): boolean =>

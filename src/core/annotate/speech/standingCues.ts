@@ -14,9 +14,9 @@ const countedVerb: SpeechVerb = {class: 'count', stance: 'asserts'};
 export function standingCue(scan: SpeechScan, index: number): Cue | null {
 	for (const {pos, lemma} of scan.tokens[index]!.readings) {
 		const verb = pos === 'verb' ? scan.speech.standing.get(lemma) : undefined;
-		if (!verb || (verb.behind !== undefined && formOf(scan, index - 1) !== verb.behind)) continue;
-		const group = groupOf(scan, index, lemma);
-		if (group?.form === 'finite' && keepsToNumber(scan, group.to, verb))
+		const group = verb ? groupOf(scan, index, lemma) : null;
+		if (!verb || !group || (verb.behind !== undefined && formOf(scan, group.from - 1) !== verb.behind)) continue;
+		if (group.form === 'finite' && keepsToNumber(scan, group.to, verb))
 			return cueOf(group, group.to, countedVerb, lemma);
 	}
 	return null;

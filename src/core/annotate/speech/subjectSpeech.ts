@@ -217,9 +217,11 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 	if (kind !== 'object' || !/^(?:show|think)$/u.test(cue.verb.class)) return false;
 	if (!scan.counted.slice(start, start + nearObject).includes(true)) return false;
 	const head = scan.tokens[headOf(scan, subject)]!;
-	const {documents, counters} = scan.speech;
+	const {documents, counters, relayNouns} = scan.speech;
 	return head.readings.some(
-		({pos, lemma}) => pos === 'noun' && (documents.has(lemma) || (cue.verb.class === 'show' && counters.has(lemma))),
+		({pos, lemma}) =>
+			pos === 'noun' &&
+			(documents.has(lemma) || (cue.verb.class === 'show' && (counters.has(lemma) || relayNouns.has(lemma)))),
 	);
 }
 

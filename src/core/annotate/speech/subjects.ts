@@ -92,7 +92,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 			from = at + 1;
 			break;
 		}
-		if (insideRelative(scan, at, end) || (!scan.headFirst && grammar.ownerRelatives.has(formOf(scan, at)))) {
+		if (insideRelative(scan, at, end)) {
 			from = at + 1;
 			break;
 		}
@@ -143,11 +143,18 @@ function objectRelativeBefore(scan: SpeechScan, verb: number, from: number): num
 	return at;
 }
 
-/** `who` **`prosecutors`** `say`: nothing but a noun phrase stands between an English relative and the verb. */
+/** `who` **`prosecutors`** `say`, `which` **`the port`** `puts at 40`: nothing but a noun phrase stands between an English relative and the verb. */
 function insideRelative(scan: SpeechScan, at: number, end: number): boolean {
-	if (scan.headFirst || at + 1 >= end || !scan.grammar.subjectRelatives.has(formOf(scan, at))) return false;
+	if (scan.headFirst || at + 1 >= end || !scan.grammar.relatives.has(formOf(scan, at))) return false;
+	const {subjectRelatives, ownerRelatives} = scan.grammar;
+	const ofPerson = subjectRelatives.has(formOf(scan, at)) || ownerRelatives.has(formOf(scan, at));
+	if (!ofPerson && !isValued(scan, end)) return false;
 	return beginsPhrase(scan, at + 1) && (phraseFrom(scan, at + 1)?.to ?? 0) >= end;
 }
+
+/** `puts` **`at 40 million`**: right behind a verb a preposition and a number. */
+const isValued = (scan: SpeechScan, verb: number): boolean =>
+	scan.grammar.prepositions.has(formOf(scan, verb + 1)) && scan.counted[verb + 2] === true;
 
 /** `that` as a determiner ("that country"). */
 const isNounThat = (scan: SpeechScan, at: number): boolean =>

@@ -206,9 +206,10 @@ export function readFirm(reader: Reader): void {
 		const firm = scan.tokens[at - 1]!.readings.some(
 			({pos, lemma}) => pos === 'adjective' && scan.speech.firm.has(lemma),
 		);
-		if (!firm || !isAuxiliary(scan, at - 2) || !isQuotationMark(formOf(scan, at + 1))) continue;
+		if (!firm || !isAuxiliary(scan, at - 2)) continue;
 		const subject = subjectBefore(scan, at - 2);
 		if (subject?.kind !== 'phrase') continue;
+		if (!isQuotationMark(formOf(scan, at + 1)) && !isPersonal(scan, subject.range)) continue;
 		add(reader, sourceOf(reader, subject.range), {
 			rule: 'firm',
 			cue: {from: at - 2, to: at},

@@ -117,7 +117,7 @@ export const englishSpeech: SpeechWords = {
 	placesOfWriting: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([
-		['by', words('count estimate reckoning tally account figure calculation projection')],
+		['by', words('admission count estimate reckoning tally account figure calculation projection')],
 		// Money lies on an account.
 		['on', words('count estimate reckoning tally figure calculation projection')],
 		['in', words('telling version reckoning estimation')],
@@ -219,7 +219,9 @@ export const englishSpeech: SpeechWords = {
 	unsaid: phrases('without|instead of|rather than|short of|far from'),
 	goingOn: words('add continue conclude'),
 	tellsOfActs: words('announce report confirm declare count tally document record register log list'),
-	noContent: words('responsibility victory credit life victim attack assassination murder ambush raid massacre'),
+	noContent: words(
+		'anonymity responsibility victory credit life victim attack assassination murder ambush raid massacre',
+	),
 	offers: words(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',
 	),

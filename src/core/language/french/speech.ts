@@ -29,10 +29,14 @@ export const frenchSpeech: SpeechWords = {
 			'asserts',
 			`assurer maintenir juger penser croire considérer constater observer remarquer conclure
 			supposer présumer imaginer insister regretter redire comprendre résumer
-			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
+			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre`,
 		),
 		...speechVerbs('show', 'asserts', 'porter montrer démontrer suggérer établir prouver pointer lister donner'),
-		...speechVerbs('foresee', 'asserts', 'espérer craindre redouter déplorer'),
+		...speechVerbs(
+			'foresee',
+			'asserts',
+			'espérer craindre redouter déplorer se-vanter se-targuer se-prévaloir se-enorgueillir',
+		),
 		...speechVerbs('foresee', 'plans', 'prévoir'),
 		...speechVerbs('think', 'plans', 'projeter envisager vouloir souhaiter ambitionner'),
 		...speechVerbs('think', 'plans', 'se-apprêter se-préparer'),
@@ -45,7 +49,7 @@ export const frenchSpeech: SpeechWords = {
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
 			féliciter rassurer promouvoir fixer lire pleurer sangloter soupirer murmurer chuchoter crier hurler gémir grommeler maugréer
 			marmonner pester fulminer râler rager balbutier bredouiller bégayer plaisanter acquiescer opiner gronder rugir scander
-			asséner assener philosopher se-écrier se-récrier se-targuer se-gausser se-étrangler se-étouffer`,
+			asséner assener philosopher se-écrier se-récrier se-gausser se-étrangler se-étouffer`,
 		),
 		...speechVerbs(
 			'act',
@@ -171,7 +175,7 @@ export const frenchSpeech: SpeechWords = {
 		contrôleur contrôleuse enseignante élève époux ami amie copine fiancé fiancée compagne confident confidente intermédiaire
 		taupe repenti repentie codétenu codétenue évadé évadée naufragé naufragée miraculé miraculée déplacé déplacée garde-chasse
 		apiculteur apicultrice brocanteur antiquaire contremaître foreur complice meneur meneuse insurgé mutin combattant combattante
-		limier tuteur tutrice dispensaire antenne siège filiale édile eurodéputé eurodéputée hôtel-dieu
+		limier tuteur tutrice voix gang bande cartel mafia hacker hackeur cybercriminel rançonneur dispensaire antenne siège filiale édile eurodéputé eurodéputée hôtel-dieu
 		main-courante constat certificat facture devis bordereau télégramme tweet affiche carnet cahier agenda fichier
 		compteur thermomètre pluviomètre anémomètre sismographe satellite drone image photo photographie film`),
 	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
@@ -305,7 +309,7 @@ export const frenchSpeech: SpeechWords = {
 		'annoncer proclamer confirmer rapporter recenser dénombrer comptabiliser décompter répertorier enregistrer compter',
 	),
 	noContent: words(
-		'responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie',
+		'anonymat discrétion responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie',
 	),
 	offers: words(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',

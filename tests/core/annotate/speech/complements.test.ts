@@ -12,3 +12,22 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['fr', 'Le port en reconnaît, sur ses quais, <moins de quarante>.', 'Le port (confirms)'],
+	['fr', 'La radio annonce, dans la soirée, un deuil de <trois jours>.', 'La radio'],
+	['en', 'The port reported, in a statement, <40 accidents>.', 'The port'],
+	['fr', 'Le pêcheur confie avoir écrit <quatre lettres>.', 'Le pêcheur'],
+	['fr', 'Le gang se targue de <40 vols>.', 'Le gang'],
+	[
+		'fr',
+		"Selon un proche de l'affaire, qui a requis l'anonymat, l'offre atteint <40 millions>.",
+		"un proche de l'affaire",
+	],
+	['fr', 'Le préfet est formel : <40 maisons> ont brûlé.', 'Le préfet'],
+	['fr', 'Le résultat est clair : <40 maisons> ont brûlé.', null],
+	['en', 'Two of them, who asked not to be named, said <40 houses> had burned.', 'Two of them'],
+	['en', 'By the port’s own admission, <40 cranes> are broken.', 'the port'],
+] as const)('%s: what a verb of speech takes, and what it does not: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

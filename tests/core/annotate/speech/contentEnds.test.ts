@@ -28,3 +28,13 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['en', 'The bill, which the port puts at <40 million>, may pass 52 million.', 'the port'],
+	['en', 'The bill, which the port puts at 40 million, may pass <52 million>.', null],
+	['en', 'The plant, which the port wants closed, lost <52 million>.', null],
+	['fr', 'La facture, que le port évalue à 40 millions, en atteindrait <52> selon la banque.', 'la banque'],
+	['fr', 'La facture, que le port évalue à 40 millions, a doublé en <deux ans>.', null],
+] as const)('%s: what is told in a relative clause ends with it: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
