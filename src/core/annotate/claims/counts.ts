@@ -7,6 +7,7 @@ import {
 	fatesOfCaptives,
 	fatesOfHomes,
 	givings,
+	nameOnList,
 	penalties,
 	prisons,
 	punishing,
@@ -211,7 +212,13 @@ function membersOf(
 	{noun, nation, what}: {readonly noun: string; readonly nation: string | null; readonly what: string},
 ): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
-	if (fatesOfHomes.has(what) || ofNoKind.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
+	if (
+		noun === nameOnList ||
+		fatesOfHomes.has(what) ||
+		ofNoKind.has(what) ||
+		(fatesOfCaptives.has(what) && captives.has(noun))
+	)
+		return null;
 	if (nation !== null && (noun === 'person' || fates.has(noun))) return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
 	if (!mayBeOfASide.has(what)) return kind;

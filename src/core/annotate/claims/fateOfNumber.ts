@@ -8,6 +8,7 @@ import {
 	findings,
 	gatherings,
 	homes,
+	nameOnList,
 	searches,
 	seekers,
 	settlements,
@@ -18,6 +19,7 @@ import {
 import {sideOf} from '../../language/concepts/sides.ts';
 import type {Token} from '../../text/token.ts';
 import type {Quantity} from '../annotation.ts';
+import {areCaredFor} from './caredFor.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {areDisplaced, areDrivenOut} from './displacedPeople.ts';
@@ -38,6 +40,7 @@ import {
 } from './fatesNearNumber.ts';
 import {areFetched} from './fetchedOut.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
+import {fateOfList} from './namesOnList.ts';
 import {prepositionBefore} from './participants.ts';
 import {fateOfTollBefore, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
@@ -69,7 +72,9 @@ function fateToldOf(
 	noun: string,
 	governor: number | null,
 ): string | null {
+	if (noun === 'wounded' && areCaredFor(scene, clause, firstToken(scene, quantity))) return 'hospitalised';
 	if (fates.has(noun) && !sharedEvents.has(noun)) return otherFate(scene, clause, quantity, noun) ?? noun;
+	if (noun === nameOnList) return fateOfList(scene, firstToken(scene, quantity));
 	if (noun === 'life') return livesEnd(scene, clause) ? 'dead' : null;
 	if (homes.has(noun)) return fateOfHomes(scene, clause, quantity, governor);
 	if (!fates.has(noun) && !countsPeople(noun)) return null;

@@ -4,6 +4,7 @@ import {
 	fatesListed,
 	growingTolls,
 	meansOfCrews,
+	nameOnList,
 	ruins,
 	sharedEvents,
 } from '../../language/concepts/fates.ts';
@@ -201,8 +202,6 @@ const isOfPassengers = ({count: {what}, members}: Answer): boolean => what === '
 const isOnBoardToo = ({count: {what}, members}: Answer): boolean =>
 	what === 'crew' || members === 'crew' || (what === 'aboard' && members !== 'passenger');
 
-/** What stands on a list of people. */
-const nameOnList = 'name_of';
 /** The names of a list are at most so many times as many as another source counts, or as few. */
 const mostNamed = 2;
 

@@ -167,10 +167,16 @@ export const growingTolls: ReadonlySet<string> = words(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured arrest',
 );
 
+/** What stands on a list of people. */
+export const nameOnList = 'name_of';
+
 /** Fates of those whose names somebody keeps a list of. */
 export const fatesListed: ReadonlySet<string> = words(
 	'dead wounded missing trapped captured hostage arrest escaped aboard',
 );
+
+/** What a hospital does for those who are hurt: `the clinic` **`treats`** `14 injured`. */
+export const caringFor: ReadonlySet<string> = words('treat welcome greet admit accept give_money hospitalised');
 
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
 export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised at_large');

@@ -153,7 +153,7 @@ export const englishClauses: ClauseWords = {
 	),
 	havens: words('safety land shore bank riverbank quay quayside pier dockside'),
 	ashore: words('ashore'),
-	takesLives: words('take snatch snuff'),
+	takesLives: words('take snatch snuff cut end extinguish'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words(
 		'serious seriously severe severely critical critically grave gravely life-threatening badly intensive coma',

@@ -166,7 +166,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	havens: words('terre rive berge rivage quai sec'),
 	ashore: new Set(),
-	takesLives: words('prendre ravir emporter ôter faucher'),
+	takesLives: words('prendre ravir emporter ôter faucher arracher'),
 	light: words('léger légers légère légères légèrement relative relatives superficielles'),
 	grave: words(
 		'grave graves gravement grièvement sérieusement sévèrement critique critiques absolue absolues vital réanimation intensifs coma',
