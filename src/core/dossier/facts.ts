@@ -65,8 +65,8 @@ type ComparedNumbers = {
 };
 
 function compareNumbers(input: FactInput, sameStory: SameStory, correction: GroupCorrection): ComparedNumbers {
-	const {annotated, actors} = input;
-	const found = groupAnswers(annotated, actors, sameStory);
+	const {annotated, actors, kindred} = input;
+	const found = groupAnswers(annotated, actors, sameStory, kindred);
 	const groups = correction.answers(found.groups);
 	const unsure = correction.unsure(found.unsure);
 	const readings = groups.map(group => readingsOf(group, input));

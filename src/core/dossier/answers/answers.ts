@@ -6,6 +6,7 @@ import {penalties, turnedFates} from '../../language/concepts/fates.ts';
 import type {Sex} from '../../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../../language/concepts/light.ts';
 import type {CrowdCounter} from '../../language/crowdCounters.ts';
+import {type Kindred, noKindred} from '../../language/kindred.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
@@ -51,6 +52,7 @@ import {nameCurrencies} from './bareCurrencies.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {kindOfMembers} from './members.ts';
+import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
 import {lastingEvent, stretchOf} from './stretchOf.ts';
@@ -68,6 +70,8 @@ export type Answer = {
 	readonly count: Count;
 	/** What it counts, as far as comparisons ask. */
 	readonly kind: CountedKind;
+	/** What else the things may be called that it counts; of people nothing. */
+	readonly nearNouns: ReadonlySet<string>;
 	/** Those whom it counts; null for people of any kind. */
 	readonly members: string | null;
 	/** Bounds in the measure's base: days for durations, parts of one for shares, metres for lengths, else as they are. */
@@ -162,7 +166,11 @@ export type AnswerId = string;
 export const answerId = ({article, index}: Pick<Answer, 'article' | 'index'>): AnswerId => `${article} #${index}`;
 
 /** All quantities of the articles as answers, in order. */
-export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): AnswerDraft[] {
+export function answersOf(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	kindred: Kindred = noKindred,
+): AnswerDraft[] {
 	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
@@ -177,6 +185,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		);
 	});
 	const wide = turnoutsOfCountries(answers);
+	markNearNouns(answers, kindred);
 	nameCurrencies(answers);
 	dropHomeRegion(answers, homeRegions(annotated, actors));
 	placeOwnPeople(answers);
@@ -253,6 +262,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		index: count.quantity,
 		count: comparedCount(count),
 		kind: countedKind(count.what),
+		nearNouns: keySet([]),
 		members: kindOfMembers(count),
 		low,
 		high,

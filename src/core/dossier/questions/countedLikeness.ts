@@ -48,6 +48,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	}
 	if (areOneThingTwice(one, other)) return 0.3;
 	if (areLonersAlike(one, other)) return likeLoners;
+	if (one.nearNouns.has(next) && !isFate(other)) return 0.5;
 	return sameRareValue(one, other) && !areApart(what, next) && !(one.kind.isCrew || other.kind.isCrew) ? 0.1 : 0;
 }
 

@@ -3,6 +3,7 @@ import {isWithin} from '../../language/concepts/concepts.ts';
 import {ofSick, ofWork} from '../../language/concepts/fates.ts';
 import {bandOf, officers} from '../../language/concepts/kindsOfPeople.ts';
 import {ofSeats, travellers} from '../../language/concepts/kindsOfThings.ts';
+import type {Kindred} from '../../language/kindred.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {adoptFates} from '../answers/adoptedFates.ts';
 import {answerKeys} from '../answers/answerKeys.ts';
@@ -30,9 +31,10 @@ export function groupAnswers(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 	sameStory: SameStory,
+	kindred?: Kindred,
 ): GroupedAnswers {
 	if (annotated.length < 2) return {groups: [], unsure: new Set()};
-	const answers = answersOf(annotated, actors);
+	const answers = answersOf(annotated, actors, kindred);
 	adoptFates(answers, sameStory);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
 	const bonds = bondsBetween(answers, sentences, sameStory);
