@@ -6,13 +6,13 @@ const partOfAll =
 	'(?:communes?|villes?|villages?|provinces?|régions?|districts?|quartiers?|départements?|comtés?|cantons?|préfectures?|îles?|pays|capitale|journée|nuit|semaine|année)';
 const onlyPart = String.raw`l[ae]\s+seule?\s+${partOfAll}(?!\p{L})`;
 
-/** `Oslo` **`alone`** `accounts for`, **`in Oslo alone`**`,`, **`rien que`** `dans la province, j'en ai`, **`à elle seule`**`, la ville en compte`. */
+/** `Oslo` **`alone`** `accounts for`, **`in Oslo alone`**`,`, **`rien que`** `pour la vallée, elle en compte`, **`à elle seule`**`, la ville en compte`. */
 const before = new RegExp(
 	String.raw`(?<!\p{L})(?:alone,?(?:\s+[\p{L}’'-]+){0,4}?|rien\s+qu(?:e(?:\s|$)|['’])[^.;:]{0,50}|à\s+(?:lui|elle|eux|elles)\s+seule?s?[^.;:]{0,40}|${onlyPart}[^.,;:]{0,40})\s*$`,
 	'iu',
 );
 
-/** `28` **`in Oslo alone`**, `28 morts` **`dans la seule ville`**, **`rien qu'à`** `Oslo`. */
+/** `34` **`in Oslo alone`**, `34 morts` **`dans la seule ville`**, **`rien qu'à`** `Oslo`. */
 const behind = new RegExp(
 	String.raw`^[^.;:]{0,40}?(?<!\p{L})(?:(?:in|on|at|for|from)\s[^.,;:]{1,40}?\salone(?!\p{L})|rien\s+qu(?:e\s|['’])|(?:dans|pour|sur|à|de)\s+${onlyPart}|à\s+(?:lui|elle)\s+seule?(?!\p{L}))`,
 	'iu',

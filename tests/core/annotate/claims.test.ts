@@ -870,10 +870,14 @@ describe('where a number holds', () => {
 		);
 		expect(placesIn('Le plan touche le chantier de Brest, qui compte 900 salariés.', 'fr')).toEqual([['Brest']]);
 		expect(placesIn('They cut jobs in Varn and Lima, which employs 900 people.', 'en')).toEqual([['Lima']]);
-		expect(placesIn('It killed 31 people in Chile and Peru, officials said.', 'en')).toEqual([['Chile', 'Peru']]);
-		expect(placesIn('Le séisme a tué 31 personnes au Chili et au Pérou, dit-on.', 'fr')).toEqual([['Chili', 'Pérou']]);
-		expect(placesIn('The toll is 52 (Chile 37, Peru 15).', 'en')).toEqual([[], ['Chile'], ['Peru']]);
-		expect(placesIn('The toll is 40, 12 in Chile and 28 in Peru.', 'en')).toEqual([[], ['Chile'], ['Peru']]);
+		expect(placesIn('It killed 90 people in Chile and Peru, officials said.', 'en')).toEqual([['Chile', 'Peru']]);
+		expect(placesIn('Le séisme a tué 90 personnes au Chili et au Pérou, dit-on.', 'fr')).toEqual([['Chili', 'Pérou']]);
+		expect(placesIn('Chile said it had evacuated 3,600 residents.', 'en')).toEqual([['Chile']]);
+		expect(placesIn('Le Chili dit avoir évacué 3 600 habitants.', 'fr')).toEqual([['Chili']]);
+		expect(placesIn('Chile said it had killed 12 rebels.', 'en')).toEqual([[]]);
+		expect(placesIn('Au Chili, 40 maisons ont brûlé, au Pérou 90.', 'fr')).toEqual([['Chili'], ['Pérou']]);
+		expect(placesIn('The toll is 66 (Chile 41, Peru 25).', 'en')).toEqual([[], ['Chile'], ['Peru']]);
+		expect(placesIn('The toll is 70, 19 in Chile and 51 in Peru.', 'en')).toEqual([[], ['Chile'], ['Peru']]);
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
 	});
 	test.each([

@@ -5,7 +5,7 @@ test.each<[string, string, boolean]>([
 	['The town of Varn alone accounts for ', ' deaths.', true],
 	['They counted ', ' dead in Varn alone.', true],
 	['In Varn alone, ', ' people died.', true],
-	['Rien que dans ma province, j’en ai ', '.', true],
+	['Rien que pour la vallée, elle en compte ', '.', true],
 	['À elle seule, la ville en compte ', '.', true],
 	['On compte ', ' morts dans la seule commune de Varn.', true],
 	['They counted ', ' dead in Varn.', false],

@@ -118,7 +118,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	};
 }
 
-/** The country on whose side it holds; that of one's own people where no place is named: `13 of` **`our nationals`**. */
+/** The country on whose side it holds; that of one's own people where no place is named: `26 of` **`our nationals`**. */
 function territoryOf(
 	{tokens, words}: Scene,
 	{noun}: Quantity,
@@ -304,7 +304,7 @@ function isEverywhere({tokens, words, signs}: Scene, from: number): boolean {
 	return false;
 }
 
-/** Tokens at most from a number to such a side: `80 are missing on` **`both banks`**. */
+/** Tokens at most from a number to such a side: `70 are missing on` **`both banks`**. */
 const bothSidesReach = 6;
 
 /** `sur les` **`deux rives`**, `on` **`either side`** `of the border`: in all that the story is about; not `according to both sides`. */

@@ -36,7 +36,7 @@ const setsOut = /^(?:[–—:]|--?)$/u;
 /** Tokens at most between a number and the name of its own place: `12 in the Swedish capital`. */
 const ownPlaceReach = 4;
 
-/** `40 dead,` **`12 in Lima`** `and 28 in Cuzco`: right behind a number stands where it is told of. */
+/** `70 dead,` **`19 in Lima`** `and 51 in Cuzco`: right behind a number stands where it is told of. */
 const hasOwnPlace = ({tags, names}: CountedScene, at: number): boolean =>
 	tags[at + 1] === 'preposition' && names.some(({from}) => from > at && from <= at + ownPlaceReach);
 

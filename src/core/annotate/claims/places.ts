@@ -148,6 +148,7 @@ export function placesOfNumber(scene: CountedScene, clause: number, at: number, 
 		name =>
 			name.from > at &&
 			name.from < Math.min(next, mostly) &&
+			!(name.isCountry && scene.numbers.includes(name.to)) &&
 			((own.has(name.from) && isLocated(scene, headOfList(scene, name, names))) ||
 				endsListIn(scene, name, own) ||
 				struck.includes(name)),
@@ -320,11 +321,28 @@ function placesBefore(scene: CountedScene, clause: number, at: number, toll: boo
 	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return near.length > 0 ? near : before;
-	if (parent < 0 || link === 'content') return [];
+	if (parent < 0) return [];
+	if (link === 'content') return toll ? countryThatTells(scene, clause) : [];
 	const first = clauses[parent]!.tokens.find(index => numbers.includes(index)) ?? clauses[clause]!.tokens[0]!;
 	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
 	return placesBefore(scene, parent, first, toll);
 }
+
+/** **`Chile`** `said it had evacuated 300 people`, **`le Chili`** `dit avoir évacué 300 habitants`: the country that tells what it did itself. */
+function countryThatTells(scene: CountedScene, clause: number): PlaceName[] {
+	const {clauses, predicates, tags, meanings} = scene;
+	const {tokens, parent} = clauses[clause]!;
+	const {head, verbs} = predicates[clause]!;
+	const [verb] = verbs;
+	if (head === null || verb === undefined || doneToOthers.has(meanings[head]?.group ?? '')) return [];
+	const subject = tokens.filter(index => index < verb && tags[index] !== 'subordinator' && tags[index] !== 'between');
+	const isItself =
+		subject.length === 0 ? tags[verb] === 'infinitive' : subject.every(index => tags[index] === 'pronoun');
+	return isItself ? placesBefore(scene, parent, tokens[0]!, true).filter(({isCountry}) => isCountry) : [];
+}
+
+/** What a country does to others, who may be anywhere. */
+const doneToOthers: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured']);
 
 /** After a name these show that it is no subject: `Lima, March 7`, `UK airlines`. */
 const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);

@@ -8,7 +8,7 @@ const reach = 12;
 /** Countries at most in such a list. */
 const longestList = 8;
 
-/** `52 dead (Norway` **`37`**`, Sweden` **`15`**`)`, `Norway has 37, Sweden` **`15`**: the number of a country in a list, as of the one before; not `Norway` **`2`**`, Sweden` **`1`**. */
+/** `66 dead (Norway` **`41`**`, Sweden` **`25`**`)`, `Norway has 41, Sweden` **`25`**: the number of a country in a list, as of the one before; not `Norway` **`2`**`, Sweden` **`1`**. */
 export function isOfNextCountry(tokens: readonly Token[], from: number, language: Language): boolean {
 	let at = from;
 	for (let steps = 0; steps < longestList; steps++) {
@@ -16,7 +16,8 @@ export function isOfNextCountry(tokens: readonly Token[], from: number, language
 		if (country === null || !goesOn(tokens, country, language)) return false;
 		const before = numberBefore(tokens, country);
 		if (before === null) return false;
-		if (startOfCountry(tokens, before, language) === null) return true;
+		// What is counted by a noun is no name's number: `In Norway` **`41 people`** `died, in Sweden 25`.
+		if (tokens[before + 1]?.kind === 'word' || startOfCountry(tokens, before, language) === null) return true;
 		at = before;
 	}
 	return false;
@@ -33,9 +34,10 @@ function startOfCountry(tokens: readonly Token[], end: number, {gazetteer}: Lang
 	return null;
 }
 
-/** Whether a list opens or goes on right before a name: behind a sign, `and`, or one of these and an article. */
-function goesOn(tokens: readonly Token[], name: number, {counting, numbers}: Language): boolean {
-	const at = counting.theArticles.has(tokens[name - 1]?.form ?? '') ? name - 2 : name - 1;
+/** Whether a list opens or goes on right before a name: behind a sign, `and`, or one of these and an article or a preposition. */
+function goesOn(tokens: readonly Token[], name: number, {counting, grammar, numbers}: Language): boolean {
+	const link = tokens[name - 1]?.form ?? '';
+	const at = counting.theArticles.has(link) || grammar.prepositions.has(link) ? name - 2 : name - 1;
 	const before = tokens[at];
 	return before !== undefined && (/^[(,;:—–]$/u.test(before.text) || before.form === numbers.joiner);
 }

@@ -8,7 +8,7 @@ const sumReach = 12;
 /** Words at most of the name before a number: `Port of Spain 12`. */
 const longestLabel = 4;
 
-/** `52 dead` **`(Benin 37, Togo 15)`**: whether a number is one of a list behind names, in brackets or behind a colon or a dash, whose sum stands before them. */
+/** `66 dead` **`(Chile 41, Peru 25)`**: whether a number is one of a list behind names, in brackets or behind a colon or a dash, whose sum stands before them. */
 export function isLabelledItem(tokens: readonly Token[], at: number, {numbers}: Language): boolean {
 	const next = tokens[at + 1];
 	if (tokens[at - 1]?.kind !== 'word' || (next?.kind === 'word' && next.form !== numbers.joiner)) return false;
@@ -30,7 +30,7 @@ function opensAt(tokens: readonly Token[], at: number): number {
 	return -1;
 }
 
-/** The numbers of a list that begins at a token, each behind a name: `Benin 37, Togo 15`. */
+/** The numbers of a list that begins at a token, each behind a name: `Chile 41, Peru 25`. */
 function itemsFrom(tokens: readonly Token[], from: number, joiner: string): number[] {
 	const items: number[] = [];
 	for (let at = from; at < Math.min(tokens.length, from + listReach); ) {

@@ -80,11 +80,10 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');
 	if (before.kind !== 'word') return false;
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
-	if (isBallotPair(tokens, from, language)) return false;
+	if (isBallotPair(tokens, from, language) || isOfNextCountry(tokens, from, language)) return false;
 	if (/^\p{Ll}+\p{Lu}/u.test(before.text) || isBareReference(tokens, from, language)) return true;
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
-	if (isOfNextCountry(tokens, from, language)) return false;
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
 

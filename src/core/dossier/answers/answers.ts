@@ -42,6 +42,7 @@ import {
 	markOtherDays,
 	markPartsOfTolls,
 	nestPlaces,
+	placeByTellers,
 	placeOwnPeople,
 	turnoutsOfCountries,
 } from './answersTogether.ts';
@@ -150,6 +151,8 @@ export type Answer = {
 	readonly counter: CrowdCounter | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
+	/** Code of the country whose body gives the number: `the Norwegian Red Cross`; null for others. */
+	readonly speakerCountry: string | null;
 	/** Keys of the words beside the number. */
 	readonly about: ReadonlySet<string>;
 	/** Keys of the whole sentence, with its actors, and of the sentence before. */
@@ -189,6 +192,7 @@ export function answersOf(
 	nameCurrencies(answers);
 	dropHomeRegion(answers, homeRegions(annotated, actors));
 	placeOwnPeople(answers);
+	placeByTellers(answers, actors);
 	dropHomeCountry(answers);
 	dropWholes(answers);
 	nestPlaces(answers);
@@ -305,6 +309,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		attribution,
 		counter: countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
+		speakerCountry: speakerCountryOf(found, attribution),
 		about: keySet(
 			count.about.filter(key => !isLight(key) && !(quantity.change !== undefined && changes.has(key))).slice(0, 8),
 		),
@@ -332,6 +337,17 @@ function speakerKey(found: AnnotatedArticle, attribution: number | null, actors:
 	const named = (persons.length > 0 ? persons : mentions).flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
 	return named.length > 0 ? [...new Set(named)].sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
+
+/** The country whose body speaks, where only one is named: no country of a person or of an army. */
+function speakerCountryOf(found: AnnotatedArticle, attribution: number | null): string | null {
+	const source = attribution === null ? undefined : found.attributions[attribution]?.source;
+	if (source === undefined) return null;
+	const countries = lookupOf(found)
+		.mentionsAt(source)
+		.flatMap(({kind, country}) => (tellsOfOwnCountry.has(kind) ? (country ?? []) : []));
+	return new Set(countries).size === 1 ? countries[0]! : null;
+}
+const tellsOfOwnCountry: ReadonlySet<string> = new Set(['government', 'organization', 'country']);
 
 /**
  * For each sentence with a number, the keys of all its claims and of those of the sentence before, which tells of what it goes on, and

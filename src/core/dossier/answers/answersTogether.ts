@@ -8,7 +8,9 @@ import {
 	ruins,
 	sharedEvents,
 } from '../../language/concepts/fates.ts';
+import {sideOf} from '../../language/concepts/sides.ts';
 import {sitesWithin} from '../../language/sitesWithin.ts';
+import type {ActorIndex} from '../actors/actors.ts';
 import {appendTo} from '../actors/chains.ts';
 import {keySet} from '../grouping/keySet.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
@@ -27,7 +29,7 @@ function limitToNothing(answer: AnswerDraft): void {
 }
 
 /**
- * `13 of our nationals have died`: those of their country's side, of whatever kind, where the same is told country by country; else
+ * `26 of our nationals have died`: those of their country's side, of whatever kind, where the same is told country by country; else
  * people from there, wherever they were.
  */
 export function placeOwnPeople(answers: readonly AnswerDraft[]): void {
@@ -40,6 +42,26 @@ export function placeOwnPeople(answers: readonly AnswerDraft[]): void {
 		else limitToNothing(answer);
 	}
 }
+
+/** Where a toll is told country by country, that of no place which a body of one of them gives, `the Norwegian Red Cross counts 300 homeless`, is that of its country. */
+export function placeByTellers(answers: readonly AnswerDraft[], actors: ActorIndex): void {
+	const countries = countriesToldOf(answers);
+	const fought = new Set(answers.filter(isOfFighters).map(({count}) => count.what));
+	for (const answer of answers) {
+		const {count, scope, wide, speakerCountry: code} = answer;
+		if (code === null || scope.size > 0 || wide || count.everywhere || count.nation !== null) continue;
+		const told = fates.has(count.what) && !fought.has(count.what) ? (countries.get(count.what) ?? nowhere) : nowhere;
+		const country = actors.country(code);
+		if (told.size < leastTold || !told.has(code) || country === undefined) continue;
+		answer.scope = keySet([country]);
+		answer.scopeCountries = keySet([code]);
+	}
+}
+/** Those who fight, of whom each side tells what befell the other. */
+const isOfFighters = ({members}: Answer): boolean => sideOf(members ?? '') === 'troop';
+
+/** Countries at least of which a toll is told that is told country by country. */
+const leastTold = 2;
 
 /** The countries of which a number is told alone, by what it counts. */
 function countriesToldOf(answers: readonly Answer[]): Map<string, Set<string>> {

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
 import {isOfPartAlone, longestAlone} from '../../language/placeAlone.ts';
 
-/** Whether a number is told as that of one place or day of several alone: `Oslo alone accounts for 28`. */
+/** Whether a number is told as that of one place or day of several alone: `Oslo alone accounts for 34`. */
 export function isOfPlaceAlone({article: {text}, sentences, quantities}: AnnotatedArticle, index: number): boolean {
 	const {measure, start, end, sentence} = quantities[index]!;
 	if (measure === 'duration' || measure === 'share') return false;

@@ -38,7 +38,7 @@ function scopeLikeness(one: Answer, other: Answer): number {
 	)
 		return 1;
 	if (isFate(one)) return here.size > 0 && there.size > 0 ? -1 : limitsMatter(one, other) ? -1 : 0;
-	return here.size > 0 && there.size > 0 ? -0.5 : 0;
+	return here.size > 0 && there.size > 0 ? -0.5 : limitsMatter(one, other) ? -0.3 : 0;
 }
 
 /** Of two numbers of which one is limited: whether it is a part of what the other counts. */

@@ -10,13 +10,13 @@ const countsIn = (text: string, language: LanguageCode, source?: string): Count[
 describe('the country on whose side a number holds', () => {
 	const cases: readonly [LanguageCode, string, (string | null)[]][] = [
 		['fr', 'Côté norvégien, 12 personnes ont péri.', ['NO']],
-		['fr', 'Le bilan est de 40 morts, dont 12 côté norvégien et 28 côté suédois.', [null, 'NO', 'SE']],
+		['fr', 'Le bilan est de 70 morts, dont 19 côté norvégien et 51 côté suédois.', [null, 'NO', 'SE']],
 		['fr', 'Sur la rive suédoise, on compte 14 disparus.', ['SE']],
-		['fr', 'Pour toute la partie suédoise, le ministère admet 29 morts.', ['SE']],
+		['fr', 'Pour la partie suédoise, la police compte 63 morts.', ['SE']],
 		['fr', 'Du côté suédois de la frontière, 300 habitants ont été évacués.', ['SE']],
 		['fr', 'Dans la partie norvégienne, 300 maisons ont été détruites.', ['NO']],
 		['en', 'On the Norwegian side, 12 people died.', ['NO']],
-		['en', 'The toll is 40, 12 on the Swedish side and 28 on the Norwegian side.', [null, 'SE', 'NO']],
+		['en', 'The toll is 70, 19 on the Swedish side and 51 on the Norwegian side.', [null, 'SE', 'NO']],
 		['en', 'Twelve people died on Swedish soil.', ['SE']],
 		['en', 'Twelve people died on the Norwegian and Swedish sides.', [null]],
 		['en', 'Twelve shells were fired from the Norwegian side.', [null]],
@@ -27,10 +27,10 @@ describe('the country on whose side a number holds', () => {
 
 	const own: readonly [LanguageCode, string, string, string | null][] = [
 		['fr', 'Agence norvégienne de presse', 'On dénombre 240 maisons détruites sur le territoire national.', 'NO'],
-		['fr', 'Agence suédoise', 'Treize de nos compatriotes ont perdu la vie, a dit la ministre.', 'SE'],
-		['en', 'Norwegian Press', 'Thirteen of our nationals have died, the Swedish minister said.', 'SE'],
+		['fr', 'Agence suédoise', 'Vingt-six de nos compatriotes sont morts, a dit le ministre.', 'SE'],
+		['en', 'Norwegian Press', 'Twenty-six of our nationals have died, the Swedish minister said.', 'SE'],
 		['en', 'Norwegian Press', 'Twelve people died on our side of the border.', 'NO'],
-		['en', 'The Morning', 'Thirteen of our nationals have died, the minister said.', null],
+		['en', 'The Morning', 'Twenty-six of our nationals have died, the minister said.', null],
 	];
 	test.each(own)('one’s own, %s: %s, %s', (language, source, text, expected) =>
 		expect(countsIn(text, language, source)[0]!.territory).toBe(expected),
@@ -38,9 +38,9 @@ describe('the country on whose side a number holds', () => {
 });
 
 test.each<[LanguageCode, string, boolean]>([
-	['fr', 'Quelque 80 personnes sont portées disparues sur les deux rives.', true],
+	['fr', 'Quelque 70 personnes sont portées disparues sur les deux rives.', true],
 	['en', 'Twelve houses were destroyed on either side of the river.', true],
-	['en', 'Some 80 people are missing, according to both sides.', false],
+	['en', 'Some 70 people are missing, according to both sides.', false],
 	['en', '12 soldiers were killed on both sides.', false],
 ])('both sides are all of it, %s: %s', (language, text, expected) =>
 	expect(countsIn(text, language)[0]!.everywhere).toBe(expected),

@@ -3,12 +3,13 @@ import {expectFigures} from '../../../support/markedFigures.ts';
 
 describe('the numbers of countries in a list', () => {
 	test.each([
-		'[Some 52 people](~52 people) died (Norway [37](37 people part), Sweden [15](15 people part)).',
-		'Norway has [37 dead](37 dead), Sweden [15](15 dead).',
+		'[Some 66 people](~66 people) died (Norway [41](41 people part), Sweden [25](25 people part)).',
+		'Norway has [41 dead](41 dead), Sweden [25](25 dead).',
+		'In Norway [280 people](280 people) were displaced, in Sweden [900](900 people).',
 		'In the final, Norway 2, Sweden 1.',
 	])('english: %s', text => expectFigures(text, 'en'));
 
-	test.each(['La Norvège déplore [37 morts](37 mort), la Suède [15](15 mort).'])('french: %s', text =>
+	test.each(['La Norvège déplore [41 morts](41 mort), la Suède [25](25 mort).'])('french: %s', text =>
 		expectFigures(text, 'fr'),
 	);
 });

@@ -26,14 +26,33 @@ describe('a place whose name begins with that of another', () => {
 });
 
 describe("one's own people", () => {
-	const own = 'Thirteen of our nationals have died, the Norwegian minister said.';
+	const own = 'Twenty-six of our nationals have died, the Norwegian minister said.';
 
 	test('are those of its side where the same is told country by country', () =>
-		expect(scopesIn(own, 'Norway counts 15 dead, Sweden 40. Norway and Sweden mourn.').slice(0, 2)).toEqual([
+		expect(scopesIn(own, 'Norway counts 30 dead, Sweden 40. Norway and Sweden mourn.').slice(0, 2)).toEqual([
 			['norway'],
 			['norway'],
 		]));
 
 	test('are wherever they were where it is not', () =>
 		expect(scopesIn(own, 'A train crash in Norway killed 40 people.')[0]).toEqual([]));
+});
+
+describe('a toll that a body of a country gives', () => {
+	const own = 'The Norwegian Red Cross said that 300 people were displaced.';
+	const each = 'In Norway 280 people were displaced, in Sweden 900.';
+
+	test('is of its country where it is told country by country', () =>
+		expect(scopesIn(own, each)[0]).toEqual(['norway']));
+
+	test('is of no place where it is not', () =>
+		expect(scopesIn(own, 'In Norway 280 people were displaced.')[0]).toEqual([]));
+
+	test('is of no place where armies tell of each other', () =>
+		expect(
+			scopesIn(
+				'The Norwegian Red Cross said that 300 people had died.',
+				'In Norway 280 soldiers died, in Sweden 900.',
+			)[0],
+		).toEqual([]));
 });

@@ -39,6 +39,6 @@ test('who only gives a length means what the last one before is told of', () => 
 });
 
 test('warnings are of one kind in hours and in minutes, before and after', () => {
-	expect(stretchIn('The mayors were warned six hours before the release.')).toBe('notice');
-	expect(stretchIn('The sirens sounded 50 minutes after the release had begun.')).toBe('notice');
+	expect(stretchIn('The tenants were warned nine hours before the blast.')).toBe('notice');
+	expect(stretchIn('The sirens sounded 50 minutes after the fire had begun.')).toBe('notice');
 });
