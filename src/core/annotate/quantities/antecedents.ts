@@ -37,7 +37,7 @@ import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
 import {byRivalLength, isRivalLength, rivalLength} from './rivalLengths.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
-import {byThings, byThoseBefore, byThoseThere} from './thoseBefore.ts';
+import {byThings, byThoseBefore, byThoseThere, isBehindPreposition} from './thoseBefore.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
 export function resolveAntecedents(
@@ -218,29 +218,31 @@ function fromOtherEnd(
 /** Words at most from the noun of a whole to the sign before its part. */
 const wholeReach = 4;
 
-/** **`Troops`**`, 1,500 of them, ...`: the plural right before a part in an aside, where it has no number itself; no thing before `of whom`. */
-function byNounOfPart(
-	{tokens, from, counted, sentence}: Draft,
-	before: Draft | undefined,
-	language: Language,
-): Reference | null {
+/**
+ * **`Troops`**`, 1,500 of them, ...`: the plural right before a part in an aside, where it has no number itself; no thing before `of whom`. Behind a larger
+ * number, `40 are held by national` **`forces`**`, 12 of them in Oslo`, what a preposition stands before is another.
+ */
+function byNounOfPart(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
+	const {tokens, from, counted, sentence, amount} = draft;
 	if (!counted.ofThem || !/^[,–—-]$/u.test(tokens[from - 1]?.text ?? '')) return null;
-	const first = Math.max(from - 1 - wholeReach, before?.sentence === sentence ? before.to : 0);
+	const numbered = before?.sentence === sentence ? before : undefined;
+	const isOfNumber = numbered?.measure === 'count' && numbered.unit !== null && numbered.amount.max >= amount.max;
+	const first = Math.max(from - 1 - wholeReach, numbered?.to ?? 0);
 	const ofPeople = language.counting.personalRelatives.has(tokens[counted.to - 1]?.form ?? '');
 	for (let at = from - 2; at >= first && tokens[at]!.kind === 'word'; at--) {
 		const noun = tokens[at]!;
-		const isPlural = hasClass(noun, pluralNounClass) || language.counting.alikeInPlural.has(noun.form);
-		if (
-			!isPlural ||
-			(ofPeople && isThing(nounOf(noun) ?? noun.form, language)) ||
-			hasClass(noun, adjectiveClass | functionClass) ||
-			language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')
-		)
-			continue;
-		return countOf(nounOf(noun) ?? noun.form, noun, 'noun before');
+		if (!isWholeHere(noun, language) || (ofPeople && isThing(nounOf(noun) ?? noun.form, language))) continue;
+		const isOther = isOfNumber
+			? isBehindPreposition(tokens, at, language)
+			: language.grammar.prepositions.has(tokens[at - 1]?.form ?? '');
+		if (!isOther) return countOf(nounOf(noun) ?? noun.form, noun, 'noun before');
 	}
 	return null;
 }
+
+const isWholeHere = (noun: Token, {counting}: Language): boolean =>
+	(hasClass(noun, pluralNounClass) || counting.alikeInPlural.has(noun.form)) &&
+	!hasClass(noun, adjectiveClass | functionClass);
 
 /** Sentences of a list are not longer than this, and their heading is not farther away. */
 const longestItem = 14;

@@ -102,7 +102,12 @@ const isAmount = (tokens: readonly Token[], at: number, {units, numbers}: Langua
 /** Words at most from a preposition to its noun: `in` **`the long`** `nights`. */
 const prepositionReach = 3;
 
-function isBehindPreposition(tokens: readonly Token[], noun: number, {grammar, numbers, counting}: Language): boolean {
+/** Whether a preposition stands before a noun and what is said of it. */
+export function isBehindPreposition(
+	tokens: readonly Token[],
+	noun: number,
+	{grammar, numbers, counting}: Language,
+): boolean {
 	for (let at = noun - 1; at >= Math.max(0, noun - prepositionReach) && tokens[at]!.kind === 'word'; at--) {
 		if (numbers.partitives.has(tokens[at]!.form)) return isNoun(tokens, at - 1, counting);
 		if (grammar.prepositions.has(tokens[at]!.form)) return true;

@@ -47,6 +47,7 @@ describe('the noun of a number that stands alone', () => {
 		'Staff at head office - [268 of them](268 staff part) - cleared their desks.',
 		'Police held [40 people](40 people), [three of them officers](3 officer part).',
 		'Police held [40 people](40 people), [three of them](3 people part) badly hurt.',
+		'[Some 60 people](~60 people) are hidden by national guards, [17 of them](17 people part) in Sild.',
 		'In the village of Sild, population [700](700 people), [six homes](6 home) fell.',
 		'The [13,000-strong](13000 people) force will leave.',
 		'[Eighteen million](18000000 people) are hungry, [five million of them](5000000 people part) close to famine.',
