@@ -1,7 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, participleClass, pluralNounClass} from '../../text/wordClass.ts';
 import {copulaBefore, countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, isClosed, nounOf} from './nouns.ts';
@@ -83,11 +83,13 @@ export function bySingledOut({tokens, from}: Pick<Draft, 'tokens' | 'from'>, lan
 	return null;
 }
 
-/** `les assaillants` **`étaient au nombre de`** `vingt`: the plural of which a phrase says how many they are. */
+/** `les assaillants` **`étaient au nombre de`** `vingt`, `les assaillants`**`, au nombre de`** `vingt,`: the plural of which a phrase says how many they are. */
 function byNumbered({tokens, from}: Pick<Draft, 'tokens' | 'from'>, language: Language): Reference | null {
-	const copula = (language.counting.numbered.endingAt(tokens, from)?.from ?? 0) - 1;
-	const isVerb = tokens[copula]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === language.counting.copula);
-	return isVerb ? pluralBefore(tokens, copula, language) : null;
+	const link = (language.counting.numbered.endingAt(tokens, from)?.from ?? 0) - 1;
+	const isLink =
+		tokens[link]?.text === ',' ||
+		tokens[link]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === language.counting.copula);
+	return isLink ? pluralBefore(tokens, link, language) : null;
 }
 
 /** Where the verb stands that says how a number changed or where it is: `fell` `to`, `stood` `at`; null without one. */
@@ -197,7 +199,9 @@ function headOfSubject(tokens: readonly Token[], verb: number, language: Languag
 		const isHead = isPluralNoun(token, language) && !hasClass(tokens[at + 1], pluralNounClass);
 		if (!isHead) continue;
 		const next = tokens[at + 1]!;
-		const goesOn = grammar.prepositions.has(next.form) || clauses.relatives.has(next.form) || next.text === ',';
+		const isNarrowed = hasClass(next, participleClass) && grammar.prepositions.has(tokens[at + 2]?.form ?? '');
+		const goesOn =
+			isNarrowed || grammar.prepositions.has(next.form) || clauses.relatives.has(next.form) || next.text === ',';
 		return goesOn ? subjectAt(tokens, at, language) : null;
 	}
 	return null;
@@ -218,7 +222,9 @@ const isOfFate = (tokens: readonly Token[], at: number, language: Language): boo
 	!hasClass(tokens[at], pluralNounClass);
 
 const isPluralNoun = (token: Token, language: Language): boolean =>
-	token.kind === 'word' && hasClass(token, pluralNounClass) && !isClosed(token, language);
+	token.kind === 'word' &&
+	(hasClass(token, pluralNounClass) || language.counting.alikeInPlural.has(token.form)) &&
+	!isClosed(token, language);
 
 function subjectAt(tokens: readonly Token[], at: number, language: Language): Reference | null {
 	const token = countedIn(tokens, at, language);

@@ -71,11 +71,17 @@ function namedByNumber(tokens: readonly Token[], at: number, to: number, languag
 	const behind = nounOfNumber(tokens, at + 1, to, language);
 	if (behind || language.headFirst) return behind;
 	const before = tokens[at - 1];
+	// `patients notified under state law` **`number`** `31,500`
+	if (tokens[at + 1]?.kind === 'number' && isNumberVerb(tokens[at]!, language)) return null;
 	if (before?.readings[0]?.pos !== 'noun' || language.counting.countGivers.has(before.form)) return null;
 	// `its first number`: what may be an adjective here says nothing of what is counted.
 	const noun = casualtyOf(before, language) ?? (hasClass(before, adjectiveClass) ? null : nounOf(before));
 	return noun === null ? null : countOf(noun, before, 'number of');
 }
+
+/** A verb that says how many its subject is. */
+export const isNumberVerb = ({readings}: Token, {counting}: Language): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && counting.numberVerbs.has(lemma));
 
 /** `the injured numbered 1,500`. */
 function theCasualties(tokens: readonly Token[], at: number, language: Language): Reference | null {
@@ -168,11 +174,12 @@ export const copulaBefore = (tokens: readonly Token[], from: number, {restrictiv
 /** Words at most from a pronoun to its verb. */
 const pronounReach = 3;
 
-function hasPronoun({tokens, from}: Draft, {counting}: Language, pronouns: ReadonlySet<string>): boolean {
+function hasPronoun({tokens, from}: Draft, language: Language, pronouns: ReadonlySet<string>): boolean {
+	const {counting} = language;
 	const last = copulaBefore(tokens, from, counting);
-	const isNumbering = tokens[last]?.readings.some(
-		({lemma, pos}) => lemma === counting.copula || (pos === 'verb' && counting.numberVerbs.has(lemma)),
-	);
+	const verb = tokens[last];
+	const isNumbering =
+		verb?.readings.some(({lemma}) => lemma === counting.copula) || (verb && isNumberVerb(verb, language));
 	return (
 		isNumbering === true && tokens.slice(Math.max(0, last - pronounReach), last).some(({form}) => pronouns.has(form))
 	);

@@ -5,6 +5,7 @@ import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
+import {isNumberVerb} from './countNouns.ts';
 import {isOfNextCountry} from './countryNumbers.ts';
 import {isLabelledItem} from './labelledItems.ts';
 import {letterOfMoney} from './moneyBefore.ts';
@@ -72,7 +73,8 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	)
 		return true;
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
-	if (!before || !Number.isInteger(max) || to > from + 1 || isLabelledItem(tokens, from, language)) return false;
+	if (!before || !Number.isInteger(max) || to > from + 1) return false;
+	if (isLabelledItem(tokens, from, language) || isSaidNumber(tokens, from, language)) return false;
 	if (isMoney(before) || letterOfMoney(tokens, from, to) !== undefined) return false;
 	if (isInCapitals(before)) return !isMeasuring(tokens, to, language) && !isSecondOwner(tokens, from, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
@@ -86,6 +88,21 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
+
+/** `the` **`injured number`** `40`, `notified under state law` **`number 31,500`**: a verb, behind a plural or those whom something befell, or before a number that nothing is called by. */
+function isSaidNumber(tokens: readonly Token[], from: number, language: Language): boolean {
+	if (from < 2 || !isNumberVerb(tokens[from - 1]!, language)) return false;
+	const subjects = hasClass(tokens[from - 2], adverbClass) ? [from - 2, from - 3] : [from - 2];
+	return /^\d{1,3}(?:,\d{3})+$/u.test(tokens[from]!.text) || subjects.some(at => areSeveral(tokens[at], language));
+}
+
+/** A plural, a pronoun for people, or those whom something befell. */
+const areSeveral = (token: Token | undefined, language: Language): boolean =>
+	token?.kind === 'word' &&
+	(hasClass(token, pluralNounClass) ||
+		language.counting.alikeInPlural.has(token.form) ||
+		language.counting.peoplePronouns.has(token.form) ||
+		casualtyOf(token, language) !== null);
 
 /** `the army holds 33 rebels and the` **`FLG`** `26 soldiers`: the second of two who have so many each, without the verb again. */
 function isSecondOwner(tokens: readonly Token[], from: number, to: number, {counting, grammar}: Language): boolean {
