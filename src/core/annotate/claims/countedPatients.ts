@@ -22,7 +22,13 @@ export function countedPatients(claims: readonly Claim[]): readonly Claim[] {
 	}));
 }
 
-function isTreated({what, event, members, role}: Count, {predicate, event: told}: Claim): boolean {
+/** Words beside which care is that of minds: `pris en charge par une cellule` **`psychologique`**. */
+const ofMinds: ReadonlySet<string> = words(
+	'psychological psychologist psychology psychiatric medico-psychologique counselling counseling counsellor counselor',
+);
+
+function isTreated({what, event, members, role}: Count, {predicate, event: told, terms}: Claim): boolean {
+	if (terms.some(term => ofMinds.has(term))) return false;
 	if (what !== 'patient')
 		return event === 'treat' && isWithin(what, 'person') && !(role === 'agent' && treating.has(predicate ?? ''));
 	return members === null && [event, predicate, told].some(key => key !== null && cares.has(key));

@@ -26,7 +26,7 @@ import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} f
 import {countsPeople} from './countsPeople.ts';
 import {type DatedKind, dateOfNumber, yearAhead} from './dates.ts';
 import {fateMade} from './fateMade.ts';
-import {fateOf} from './fateOfNumber.ts';
+import {doesIt, fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
@@ -76,7 +76,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 					isOfDeadly: () => isBesideDeadly(scene, at),
 				})
 			? 'dead'
-			: fateMade(noun, happens);
+			: fateMade(noun, happens, governor !== null && doesIt(scene, clause, at, governor));
 	const what = holds
 		? 'capacity'
 		: ((befell !== null && afterCarrying.has(befell) ? befell : made) ??

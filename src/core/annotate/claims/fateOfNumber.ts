@@ -366,7 +366,7 @@ const fighting: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether those counted do to others what the verb says: "200 officers arrested ...". */
-function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
+export function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
 	const {head, passive} = predicates[clause]!;
 	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
 	if (isParticipleToo(tokens[verb]!) && endsClause.has(tags[verb + 1])) return false;

@@ -56,7 +56,7 @@ photograph! | photographier photographie photo | photograph photo picture
 speak! | parler discours prise_de_parole allocution s'exprimer | speak speech address
 listen! | écouter écoute | listen
 shout! | crier cri scander slogan | shout chant slogan yell
-laugh! | rire plaisanter plaisanterie | laugh joke
+laugh! | rire plaisanter plaisanterie mort_de_rire mourir_de_rire | laugh joke
 cry! | pleurs larme sangloter | cry/v weep tear/n
 sleep! | dormir sommeil | sleep
 drink! | boire boisson | drink
@@ -93,13 +93,13 @@ adopt_child! | adoption | adoption
 grow_up! | grandir | grow_up
 suffer! | souffrir souffrance subir | suffer suffering endure
 recover_health! | remettre_de rétablir_sa | recuperate
-worry! | inquiéter inquiétude préoccuper préoccupation préoccupant inquiétant | worry concern worrying alarming
+worry! | inquiéter inquiétude préoccuper préoccupation préoccupant inquiétant mort_d'inquiétude mourir_d'inquiétude | worry worry_to_death concern worrying alarming
 shock! | choquer choc bouleverser | shock shocking
 surprise! | surprendre surprise étonner étonnement | surprise astonish
 anger! | colère furieux indigner indignation | anger angry outrage fury furious
 joy! | joie réjouir heureux bonheur | joy happy happiness rejoice delight
 sadness! | tristesse triste chagrin | sad sadness grief sorrow
-fear_feel! | peur terreur effroi panique paniquer | fear/n terror panic scare
+fear_feel! | peur terreur effroi panique paniquer mort_de_peur mort_de_trouille mourir_de_peur mourir_de_trouille | fear/n terror panic scare
 hope_feel! | espoir optimisme optimiste | hope/n optimism optimistic
 pride! | fierté fier | pride proud
 shame! | honte honteux | shame ashamed
@@ -185,7 +185,7 @@ ready | prêt_à | ready readiness
 able | capable | able ability capable capability
 capacity | capacité jauge contenance capacité_d'accueil capacité_maximale nombre_maximal maximum_autorisé | capacity maximum_occupancy legal_limit seating_limit
 weak | faible faiblesse | weak weakness
-tired | fatigué fatigue épuisement | tired fatigue exhaustion exhausted
+tired | fatigué fatigue épuisement mort_de_fatigue mourir_d'ennui mort_d'ennui | tired bore_to_death bored_to_death fatigue exhaustion exhausted
 hungry | faim affamé | hungry hunger
 drunk | ivre ivresse alcoolisé | drunk intoxicated
 alive | vivant | alive living/a

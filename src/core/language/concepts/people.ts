@@ -29,7 +29,7 @@ wife <person | épouse | wife spouse
 marry! | mariage marier épouser | marry marriage wedding
 divorce! | divorce divorcer | divorce
 friend <person | ami copain amie | friend
-comrade <person | camarade compagnon compère acolyte/n | comrade brother-in-arms companion workmate crewmate teammate
+comrade <person | camarade compagnon compère acolyte/n | comrade brother-in-arms companion workmate crewmate teammate classmate schoolmate
 colleague <person | collègue homologue confrère | colleague counterpart peer
 tourist <customer | touriste vacancier | tourist holidaymaker holidayer holiday-maker vacationer
 visitor <person | visiteur | visitor
