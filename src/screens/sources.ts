@@ -1,6 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
 import {wholeRows} from '../core/search/excerpt.ts';
+import {foldWord} from '../core/text/fold.ts';
 import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -122,12 +123,32 @@ export const quoted = (words: readonly Run[], {messages}: Pick<ScreenInput, 'mes
 	return [run(open, 'muted'), ...words, run(close, 'muted')];
 };
 
-/** Who says it, as written; with who relays it. */
-export const speakerName = (speaker: Speaker | null, {messages}: Pick<ScreenInput, 'messages'>): string => {
+/** Who says it, as written, with the name where the words have none; with who relays it. */
+export const speakerName = (
+	speaker: Speaker | null,
+	{messages, lookup}: Pick<ScreenInput, 'messages' | 'lookup'>,
+): string => {
 	if (!speaker) return messages['comparison.noSpeaker'];
-	const said = speaker.text.replaceAll(/\s*\n\s*/g, ' ');
+	const written = speaker.text.replaceAll(/\s*\n\s*/g, ' ');
+	const name = unwrittenName(speaker, lookup);
+	const said = name === null ? written : `${written} (${name})`;
 	return speaker.via ? messages['comparison.via'](said, speaker.via) : said;
 };
+
+/** The name of the one actor that somebody like `the mayor` or `the company` is; null where the words name somebody, or several are meant. */
+function unwrittenName({text, actors}: Speaker, lookup: ScreenInput['lookup']): string | null {
+	const actor = actors.length === 1 ? lookup.actor(actors[0]!) : undefined;
+	if (!actor) return null;
+	const words = new Set(foldWord(text).split(wordBreak));
+	const known = [actor.name, ...actor.aliases].some(name =>
+		foldWord(name)
+			.split(wordBreak)
+			.some(word => words.has(word)),
+	);
+	return known ? null : actor.name;
+}
+
+const wordBreak = /[^\p{L}\p{N}]+/u;
 
 /** A blank row. */
 export const blankRow: Row = {runs: []};

@@ -4,7 +4,7 @@ import {lookupOf} from '../../src/screens/places/lookup.ts';
 import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {truncate} from '../../src/screens/rows/width.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {passageRuns, shownSpan, sourceName, sourceNames} from '../../src/screens/sources.ts';
+import {passageRuns, shownSpan, sourceName, sourceNames, speakerName} from '../../src/screens/sources.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 test('an article is called by its outlet, with the date when the outlet has several, else by its title', () => {
@@ -66,4 +66,13 @@ test('of a cell the row of its table is shown, of any other sentence nothing els
 	expect(shown('69')).toBe('Days | 69 | in all');
 	expect(shown('Miners')).toBe('Miners | 33 | alive');
 	expect(shown('All 33 came up.')).toBe('All 33 came up.');
+});
+
+test('a speaker is shown as written, with the name where the words have none', () => {
+	const input = screenInput(sampleDossier, 'en', 80);
+	const {id, name} = sampleDossier.actors.find(({aliases}) => aliases.length === 0) ?? sampleDossier.actors[0]!;
+	const speaker = {start: 0, end: 9, text: 'the mayor', actors: [id], via: null};
+	expect(speakerName(speaker, input)).toBe(`the mayor (${name})`);
+	expect(speakerName({...speaker, text: name}, input)).toBe(name);
+	expect(speakerName({...speaker, actors: []}, input)).toBe('the mayor');
 });

@@ -8,6 +8,7 @@ import {settleContents} from './speech/contents.ts';
 import {countedOn, countsBySentence} from './speech/countedOn.ts';
 import {issuedCounts} from './speech/issuedCounts.ts';
 import {pointingSpeech} from './speech/pointingSpeech.ts';
+import {portrayedSpeech} from './speech/portrayedSpeech.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
 import {signedPosts} from './speech/signedPosts.ts';
@@ -49,7 +50,10 @@ export function annotateAttributions(
 					tollsOn(scans, scan, counts, found) ??
 					(acted ? null : issuedCounts(scans, scan, found)))
 				: null;
-		const closing = closingSpeech(scans, scan, found) ?? pointingSpeech(scans, scan, found);
+		const closing =
+			closingSpeech(scans, scan, found) ??
+			pointingSpeech(scans, scan, found) ??
+			portrayedSpeech(scans, scan, found, candidates);
 		found.push(...(closing ? [closing] : []), ...(running ? [running] : own));
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
 		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);

@@ -132,6 +132,8 @@ export type SpeechWords = {
 	/** Nouns of bodies and persons of which there are many: with `the` they take up a name before them. Lemmas. */
 	readonly manyBodies: ReadonlySet<string>;
 	readonly manyPersons: ReadonlySet<string>;
+	/** Words of an age beside a person: `41-`**`year`**`-old`, `52` **`ans`**. Lemmas and forms. */
+	readonly ages: ReadonlySet<string>;
 	/** Nouns for outlets and agencies that pass on what others say. Lemmas. */
 	readonly relayNouns: ReadonlySet<string>;
 	/** Names of news agencies and large outlets. Forms. */

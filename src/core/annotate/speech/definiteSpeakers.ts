@@ -23,8 +23,23 @@ export function definiteSpeaker(
 	);
 	const last = near.at(-1);
 	if (last === undefined || last.number === 'plural' || isSite(scan, last)) return null;
+	const {start} = scan.tokens[range.from]!;
+	const since = candidates.filter(({span}) => span.start > last.span.start && span.end <= start);
+	if (since.some(other => isCalledSo(scan, range, other))) return null;
 	const rivals = near.filter(({sentence}) => sentence === scan.index || last.sentence !== scan.index);
 	return rivals.every(({text}) => sharesWord(text, last.text)) ? last : null;
+}
+
+/** **`A nurse`** `saw it.` `The nurse said`: somebody without a name, whom the noun takes up. */
+function isCalledSo(scan: SpeechScan, range: TokenRange, {named, text}: Candidate): boolean {
+	const noun = formOf(scan, headOf(scan, range));
+	return (
+		named === null &&
+		text
+			.toLowerCase()
+			.split(/[\s’']+/u)
+			.includes(noun)
+	);
 }
 
 /** `the Varn Assembly` **`Plant`**: where people work, which is no union and no company. */
@@ -62,11 +77,20 @@ const sharesWord = (one: string, other: string, office = ''): boolean =>
 function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {
 	const {grammar, tokens, speech} = scan;
 	if (!grammar.definites.has(formOf(scan, range.from)) || grammar.plural.has(formOf(scan, range.from))) return null;
-	for (let at = range.from + 1; at < range.to; at++)
+	const aged = isAged(scan, range);
+	for (let at = range.from + 1; at < range.to && !aged; at++)
 		if (tokens[at]!.kind === 'sign' || grammar.prepositions.has(formOf(scan, at))) return null;
 	const head = tokens[headOf(scan, range)]!;
 	if (/^\p{Lu}\p{Ll}/u.test(head.text) && range.to - range.from > 2) return null;
 	const lemmas = [head.form.toLowerCase(), ...head.readings.map(({lemma}) => lemma)];
 	if (lemmas.some(lemma => speech.manyBodies.has(lemma))) return 'body';
-	return lemmas.some(lemma => speech.manyPersons.has(lemma)) ? 'person' : null;
+	return aged || lemmas.some(lemma => speech.manyPersons.has(lemma)) ? 'person' : null;
+}
+
+/** `the` **`41-year-old`** `nurse`, `cet éleveur de` **`52 ans`**: of whom the age is told, and no other number. */
+function isAged(scan: SpeechScan, {from, to}: TokenRange): boolean {
+	if (!scan.counted.slice(from, to).includes(true)) return false;
+	return scan.tokens
+		.slice(from, to)
+		.some(({readings, form}) => readings.some(({lemma}) => scan.speech.ages.has(lemma)) || scan.speech.ages.has(form));
 }

@@ -7,7 +7,7 @@ import {definiteSpeaker, officeHolder} from './definiteSpeakers.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
-import {antecedentFor, type Candidate, candidateOf, lastSpeaker, type Pronoun} from './speakerHistory.ts';
+import {antecedentFor, type Candidate, candidateOf, lastSpeaker, type Pronoun, spanOf} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** An attribution while its sentence is being read, with the tokens it was found at. */
@@ -65,7 +65,13 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange, verb?: n
 	}
 	const taken = named ? null : definiteSpeaker(scan, range, candidates);
 	if (taken)
-		return {span: taken.span, inherited: true, relay: false, candidate: {...taken, sentence: scan.index, spoke: true}};
+		return {
+			span: spanOf(scan, range),
+			holder: taken.span,
+			inherited: false,
+			relay: false,
+			candidate: {...taken, sentence: scan.index, spoke: true},
+		};
 	const candidate = candidateOf(scan, named ?? authorOf(scan, range, verb) ?? range, true);
 	const holder = officeHolder(scan, range, candidate, candidates);
 	return {

@@ -182,8 +182,13 @@ export const englishSpeech: SpeechWords = {
 		`agency brewer broadcaster carrier chain conglomerate developer distributor giant grocer lab laboratory miner network producer provider refiner school shipper studio trust university utility vendor watchdog union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`,
 	),
 	manyPersons: words(
-		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist`,
+		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist
+		nurse farmer grower rancher fisherman fisher teacher shopkeeper stallholder vendor trader carpenter plumber electrician mechanic
+		gardener beekeeper winegrower winemaker baker butcher tailor roofer hairdresser pensioner retiree grandmother grandfather
+		teenager schoolgirl schoolboy geologist hydrologist seismologist meteorologist climatologist biologist engineer architect
+		novelist poet musician entrepreneur`,
 	),
+	ages: words('year-old year'),
 	relayNouns: words(
 		'agency newspaper daily weekly magazine broadcaster channel station radio television media press outlet website newswire paper tabloid',
 	),

@@ -253,8 +253,14 @@ export const frenchSpeech: SpeechWords = {
 		`agence assureur brasseur chaîne coopérative école exploitant fournisseur géante holding hôpital mutuelle prestataire producteur promoteur université voyagiste syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`,
 	),
 	manyPersons: words(
-		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire`,
+		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire
+		éleveur éleveuse agriculteur agricultrice apiculteur apicultrice maraîcher maraîchère viticulteur viticultrice vigneron vigneronne
+		pêcheur infirmier infirmière enseignant enseignante instituteur institutrice commerçant commerçante boulanger boulangère
+		boucher bouchère restaurateur restauratrice menuisier plombier électricien garagiste jardinier coiffeur coiffeuse couvreur
+		retraité retraitée adolescent adolescente lycéen lycéenne géologue hydrologue sismologue météorologue climatologue biologiste
+		ingénieur ingénieure architecte romancier romancière musicien musicienne entrepreneur entrepreneuse`,
 	),
+	ages: words('an ans'),
 	relayNouns: words(
 		'agence journal quotidien hebdomadaire mensuel magazine chaîne radio télévision média médias presse site revue gazette',
 	),

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+import {meantByMarked} from '../../../support/markedSpeakers.ts';
 
 describe('a definite noun takes up the name before it', () => {
 	test.each([
@@ -11,7 +11,7 @@ describe('a definite noun takes up the name before it', () => {
 		['fr', 'Paul Roux dénonce le projet. « <Quarante écoles> fermeront », prévient le député.', 'Paul Roux'],
 		['fr', "Renault a publié ses comptes. Le constructeur s'attend à perdre <3 milliards d'euros>.", 'Renault'],
 	] as const)('%s: %s', (language, marked, speaker) => {
-		expect(speakerOfMarked(marked, language)?.replace(/ \(.*/u, '')).toContain(speaker);
+		expect(meantByMarked(marked, language)).toContain(speaker);
 	});
 });
 
@@ -25,6 +25,18 @@ describe('a noun means somebody else', () => {
 		['fr', 'Paul Roux dénonce le projet. Le syndicat chiffre à <15 000> les postes menacés.', 'Le syndicat'],
 		['fr', 'Paul Roux dénonce le projet. Le maire annonce <40 fermetures>.', 'Le maire'],
 	] as const)('%s: %s', (language, marked, speaker) => {
-		expect(speakerOfMarked(marked, language)).toBe(speaker);
+		expect(meantByMarked(marked, language)).toBe(speaker);
+	});
+});
+
+describe('a person by what they do, or with their age', () => {
+	test.each([
+		['en', 'Ann Reed waits. "I saw <40 cows> drown," said the 41-year-old nurse.', 'Ann Reed'],
+		['en', 'Ann Reed waits. "I saw <40 cows> drown," the farmer said.', 'Ann Reed'],
+		['fr', 'Paul Roux attend. « J’ai vu <40 vaches> mourir », dit cet éleveur de 52 ans.', 'Paul Roux'],
+		['en', 'Ann Reed died. A nurse saw it. "I saw <40 cows> drown," the nurse said.', 'the nurse'],
+		['fr', 'Paul Roux est mort. Un éleveur l’a vu. « J’ai vu <40 vaches> mourir », dit l’éleveur.', 'l’éleveur'],
+	] as const)('%s: %s', (language, marked, speaker) => {
+		expect(meantByMarked(marked, language)).toBe(speaker);
 	});
 });
