@@ -8,7 +8,7 @@ distribute! | distribuer distribution | distribute distribution hand_out
 airdrop! | largage larguer parachuter | airdrop air-drop drop_supplies
 shelter | abri hébergement hébergement_d'urgence refuge centre_d'accueil | shelter accommodation
 camp | camp campement | camp
-tent | tente | tent
+tent <shelter | tente | tent
 kit | kit trousse | kit
 need! | besoin nécessiter avoir_besoin | need require_aid in_need
 water | eau eau_potable | water drinking_water

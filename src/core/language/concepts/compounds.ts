@@ -3,7 +3,7 @@ export const compounds = `
 car_bomb | voiture_piégée véhicule_piégé camion_piégé | car_bomb truck_bomb vehicle_bomb
 police_station | poste_de_police commissariat | police_station police_post
 checkpoint | point_de_contrôle poste_de_contrôle barrage_de_police barrage_routier | checkpoint check_point
-small_arms | armes_légères arme_légère | small_arms light_weapon
+small_arms <weapon | armes_légères arme_légère | small_arms light_weapon
 suicide_bomber | kamikaze attentat_suicide | suicide_bomber suicide_bombing suicide_attack
 war_crime | crime_de_guerre | war_crime
 arms_dealer | marchand_d'armes trafiquant_d'armes | arms_dealer gun_runner
@@ -42,7 +42,7 @@ air_traffic | trafic_aérien | air_traffic
 level_crossing | passage_à_niveau | level_crossing grade_crossing
 driving_licence | permis_de_conduire | driving_licence driver's_licence driver's_license
 rush_hour | heure_de_pointe heures_de_pointe | rush_hour peak_hour
-fire_engine | camion_de_pompiers | fire_engine fire_truck
+fire_engine <truck | camion_de_pompiers | fire_engine fire_truck
 emergency_services | services_de_secours services_d'urgence | emergency_service rescue_service
 first_aid | premiers_secours premiers_soins | first_aid
 side_effect | effet_secondaire effet_indésirable | side_effect adverse_effect
@@ -56,7 +56,7 @@ primary_school <school | école_primaire école_élémentaire | primary_school e
 boarding_school <school | pensionnat internat | boarding_school
 world_cup | coupe_du_monde | world_cup
 world_record | record_du_monde record_mondial | world_record
-gold_medal | médaille_d'or | gold_medal
+gold_medal <medal | médaille_d'or | gold_medal
 front_page | première_page | front_page
 search_engine | moteur_de_recherche | search_engine
 screen_saver | économiseur_d'écran | screensaver screen_saver
@@ -71,7 +71,7 @@ prime_suspect | principal_suspect suspect_principal | prime_suspect main_suspect
 riot_police | police_anti-émeute policiers_anti-émeutes crs | riot_police
 street_protest | manifestation_de_rue | street_protest
 hunger_strike! | grève_de_la_faim | hunger_strike
-refugee_camp | camp_de_réfugiés | refugee_camp
+refugee_camp <camp | camp_de_réfugiés | refugee_camp
 at_once_together | en_même_temps simultanément | at_the_same_time simultaneously
 day_before | la_veille | the_day_before
 next_day | le_lendemain | the_next_day the_following_day

@@ -79,18 +79,19 @@ rocket_launcher <weapon | lance-roquettes lance-roquette lance-missiles | rocket
 drone <weapon | drone | drone
 shell <weapon | obus | shell/n
 howitzer <weapon | obusier | howitzer
-artillery | artillerie canon | artillery cannon
+artillery <weapon | artillerie canon | artillery cannon
 munition <weapon | munition | ammunition munition ammo
-tank <weapon | char/n blindé/n | tank
+tank <armoured_vehicle | char/n char_d'assaut char_de_combat | tank battle_tank
+armoured_vehicle <vehicle | blindé/n véhicule_blindé engin_blindé transport_de_troupes véhicule_de_combat | armoured_vehicle armored_vehicle armoured_personnel_carrier armored_personnel_carrier personnel_carrier troop_carrier fighting_vehicle
 bomb_device <weapon | bombe engin_explosif | bomb/n explosive_device
 mine_device <weapon | mine_antipersonnel | landmine
 gun <weapon | fusil pistolet revolver arme_à_feu | gun rifle pistol handgun firearm
 knife <weapon | couteau | knife
-bullet | balle/n cartouche | bullet
-warship | navire_de_guerre frégate destroyer | warship frigate destroyer
-aircraft_carrier | porte-avions | aircraft_carrier
-submarine | sous-marin | submarine
-fighter_jet | avion_de_chasse chasseur_bombardier avion_de_combat | fighter_jet warplane
+bullet <munition | balle/n cartouche | bullet
+warship <ship | navire_de_guerre frégate destroyer | warship frigate destroyer
+aircraft_carrier <warship | porte-avions | aircraft_carrier
+submarine <ship | sous-marin | submarine
+fighter_jet <plane | avion_de_chasse chasseur_bombardier avion_de_combat | fighter_jet warplane
 nuclear | nucléaire atomique | nuclear atomic
 military_base | base_militaire base_aérienne caserne | military_base air_base barracks
 front_line | ligne_de_front front | front_line frontline front

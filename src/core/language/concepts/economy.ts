@@ -1,12 +1,12 @@
 /** Companies, markets, money and trade. */
 export const economy = `
 company | entreprise société firme compagnie groupe | company firm corporation enterprise business group
-subsidiary | filiale | subsidiary
-startup | start-up jeune_pousse startup | start-up startup
+subsidiary <company | filiale | subsidiary
+startup <company | start-up jeune_pousse startup | start-up startup
 factory | usine fabrique manufacture raffinerie | factory plant mill
 mine | mine/n | mine/n
 shop | magasin boutique commerce_de_détail | shop store outlet
-supermarket | supermarché grande_surface hypermarché | supermarket grocery
+supermarket <shop | supermarché grande_surface hypermarché | supermarket grocery
 market | marché | market
 stock_market | bourse | stock_market stock_exchange
 share | action_en_bourse titre_boursier | share stock
@@ -22,7 +22,7 @@ supplier <person | fournisseur prestataire | supplier provider
 investor <person | investisseur | investor
 bank | banque bancaire banquier | bank lender banker
 central_bank | banque_centrale | central_bank federal_reserve
-insurer | assureur assurance | insurer insurance
+insurer <company | assureur assurance | insurer insurance
 economy | économie économique | economy economic
 growth! | croissance_économique croissance | growth economic_growth
 recession! | récession | recession

@@ -32,7 +32,7 @@ mental_health | santé_mentale dépression | mental_health depression
 mortality =dead | mortalité surmortalité | mortality death_rate
 sanitation | assainissement hygiène | sanitation hygiene
 medical | médical | medical
-pharmacy | pharmacie laboratoire_pharmaceutique pharmaceutique | pharmacy drugmaker pharmaceutical drug_maker
+pharmacy <shop | pharmacie laboratoire_pharmaceutique pharmaceutique | pharmacy drugmaker pharmaceutical drug_maker
 laboratory | laboratoire | laboratory lab
 operation_surgery! | opération_chirurgicale intervention_chirurgicale acte_chirurgical chirurgie greffe | surgery transplant surgical_procedure surgical_operation elective_procedure elective_operation elective_case elective_surgery
 tobacco | tabac cigarette | tobacco cigarette

@@ -13,16 +13,16 @@ house <building | maison habitation pavillon villa demeure domicile | house home
 flat <housing | appartement | flat apartment
 building <structure | bâtiment immeuble édifice | building premises
 structure | | structure
-tower | tour gratte-ciel | tower skyscraper high-rise
-hotel | hôtel | hotel resort
+tower <building | tour gratte-ciel | tower skyscraper high-rise
+hotel <building | hôtel | hotel resort
 restaurant | restaurant café | restaurant cafe
 bar | bar boîte_de_nuit discothèque | bar nightclub pub
 office | bureau | office
 theatre_building | théâtre | theatre theater cinema movie_theater movie_theatre
-mosque | mosquée | mosque
-synagogue | synagogue | synagogue
-cathedral | cathédrale | cathedral
-temple | temple sanctuaire | temple shrine
+mosque <building | mosquée | mosque
+synagogue <building | synagogue | synagogue
+cathedral <church | cathédrale | cathedral
+temple <building | temple sanctuaire | temple shrine
 monument | monument mémorial statue stèle | monument memorial statue
 cemetery | cimetière nécropole | cemetery graveyard necropolis
 park | parc jardin | park garden
@@ -34,8 +34,8 @@ room | salle chambre | room hall
 ground_floor | étage | floor storey
 dam | digue | dam dike levee
 pipeline | oléoduc gazoduc | pipeline
-warehouse | entrepôt hangar | warehouse depot
-garage | garage parking | garage car_park parking_lot
+warehouse <building | entrepôt hangar | warehouse depot
+garage <building | garage parking | garage car_park parking_lot
 headquarters | siège_social quartier_général | headquarters
 palace | palais | palace
 residence <house | résidence | residence
@@ -49,7 +49,7 @@ hectare_area | superficie surface | surface_area
 build! =build | construire construction bâtir ériger édifier chantier | build construction construct erect
 renovate! | rénover rénovation | renovate renovation refurbish
 document | document dossier dossier_de | document file
-letter | lettre courrier missive | letter mail
+letter <document | lettre courrier missive | letter mail
 log <document | journal_de_guerre | log/n
 report <document | rapport | report/n
 copy | copie exemplaire | copy

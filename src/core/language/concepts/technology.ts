@@ -9,20 +9,20 @@ tweet! | tweet tweeter gazouillis | tweet
 user <person | utilisateur internaute | user
 account | compte | account
 data | donnée/n données | data
-computer | ordinateur informatique | computer
+computer <device | ordinateur informatique | computer
 software | logiciel | software
-phone | téléphone portable smartphone | phone smartphone mobile_phone cellphone
+phone <device | téléphone portable smartphone | phone smartphone mobile_phone cellphone
 application | application | app application
 hack! | pirater piratage cyberattaque pirate_informatique | hack cyberattack hacker hacking
 artificial_intelligence | intelligence_artificielle | artificial_intelligence
-robot | robot | robot
+robot <machine | robot | robot
 algorithm | algorithme | algorithm
 video | vidéo | video footage
 photo | photo photographie image cliché | photo photograph picture image
-camera | caméra | camera
+camera <device | caméra | camera
 television | télévision chaîne_de_télévision télé | television tv
 radio | radio | radio
-newspaper | journal quotidien hebdomadaire/n | newspaper daily/n
+newspaper <media | journal quotidien hebdomadaire/n | newspaper daily/n
 media | média presse | media press
 journalist <person | journaliste reporter/n correspondant | journalist reporter correspondent
 agency_news | agence_de_presse | news_agency wire

@@ -13,21 +13,21 @@ explosive <weapon | explosif charge_explosive grenade | explosive grenade
 projectile <weapon | projectile douille | projectile
 machete <knife | machette poignard arme_blanche | machete dagger
 locality | localité bourgade agglomération | locality township
-wind_turbine | éolienne aérogénérateur | wind_turbine
-turbine | turbine | turbine
+wind_turbine <turbine | éolienne aérogénérateur | wind_turbine
+turbine <machine | turbine | turbine
 solar_panel | panneau_solaire panneau_photovoltaïque | solar_panel
-boiler | chaudière | boiler
+boiler <machine | chaudière | boiler
 pylon | pylône poteau_électrique | pylon utility_pole
 parcel | colis paquet | parcel
 bottle | bouteille flacon | bottle flask
 meal | repas ration | meal
 page | page feuillet | page
 stretch_of_road | tronçon | stretch_of_road
-tram | tramway | tram streetcar tramway
-taxi | taxi vtc | taxi
+tram <vehicle | tramway | tram streetcar tramway
+taxi <car_vehicle | taxi vtc | taxi
 ambulance <vehicle | ambulance | ambulance
 tractor <vehicle | tracteur moissonneuse | tractor combine_harvester
-crane | grue | crane
+crane <machine | grue | crane
 tanker <ship | méthanier tanker | tanker
 trawler <ship | chalutier bateau_de_pêche | trawler fishing_boat
 liner <ship | paquebot bateau_de_croisière | cruise_ship ocean_liner
@@ -49,7 +49,7 @@ spectacle | spectacle représentation | stage_show
 banknote | billet_de_banque | banknote
 jackpot | loterie loto cagnotte jackpot | lottery jackpot lotto
 scholarship | bourse_scolaire | scholarship
-nursery | crèche garderie | daycare nursery_school
+nursery <school | crèche garderie | daycare nursery_school
 monastery | monastère couvent abbaye | monastery convent abbey
 cabin <house | chalet cabane baraque mobil-home bungalow | cabin chalet mobile_home bungalow
 caravan <vehicle | caravane camping-car | caravan camper_van
@@ -66,7 +66,7 @@ border_post | poste-frontière poste_frontière | border_post border_crossing
 branch_of_bank | succursale guichet agence_bancaire | bank_branch
 bakery <shop | boulangerie | bakery
 greenhouse | serre/n | greenhouse
-barn | grange étable | barn
+barn <building | grange étable | barn
 pool | piscine | swimming_pool
 gym | gymnase salle_polyvalente salle_des_fêtes | gymnasium village_hall
 reservoir | réservoir citerne cuve bassin_de_rétention | reservoir cistern

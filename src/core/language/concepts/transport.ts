@@ -2,7 +2,7 @@
 export const transport = `
 plane | avion aéronef avion_de_ligne appareil | plane aircraft airplane jet airliner jetliner planeload
 helicopter | hélicoptère | helicopter chopper
-airline | compagnie_aérienne | airline carrier
+airline <company | compagnie_aérienne | airline carrier
 airport | aéroport | airport airfield airstrip
 flight | vol/n | flight
 runway | piste_d'atterrissage | runway
@@ -11,14 +11,14 @@ wagon <car_vehicle | wagon wagon-citerne voiture_de_voyageurs | railcar rail_car
 railway | chemin_de_fer ferroviaire voie_ferrée sncf | railway rail railroad
 station | gare | train_station railway_station
 metro | métro | metro subway underground_train
-bus | bus autobus autocar car/n | bus
+bus <vehicle | bus autobus autocar car/n | bus
 car_vehicle <vehicle | voiture automobile | car automobile
 vehicle <machine | véhicule | vehicle
-truck | camion poids_lourd poids-lourd semi-remorque | truck lorry
-motorcycle | moto motocyclette scooter | motorcycle motorbike scooter
-bicycle | vélo bicyclette cycliste | bicycle bike cyclist
+truck <vehicle | camion poids_lourd poids-lourd semi-remorque | truck lorry
+motorcycle <vehicle | moto motocyclette scooter | motorcycle motorbike scooter
+bicycle <vehicle | vélo bicyclette cycliste | bicycle bike cyclist
 ship | navire bateau embarcation | ship boat vessel
-ferry | ferry traversier | ferry
+ferry <ship | ferry traversier | ferry
 cargo | cargaison cargo conteneur fret | cargo container freight shipment
 port | port | port harbour harbor
 road | route autoroute | road highway motorway

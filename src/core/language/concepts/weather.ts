@@ -20,9 +20,9 @@ species | espèce | species
 animal | animal bête | animal
 fish <animal | poisson pêche pêcheur | fish fishing fisherman
 bird <animal | oiseau | bird
-dog | chien | dog
-elephant | éléphant | elephant
-cattle | bétail vache bovin troupeau | cattle cow livestock herd
+dog <animal | chien | dog
+elephant <animal | éléphant | elephant
+cattle <animal | bétail vache bovin troupeau | cattle cow livestock herd
 environment | environnement environnemental | environment environmental
 waste | déchet ordure | waste rubbish garbage
 plastic | plastique | plastic
