@@ -106,6 +106,8 @@ export type CountingWords = {
 	/** Those of them among whom the speaker is: `we`, `on`. */
 	readonly ownPronouns: ReadonlySet<string>;
 	readonly copula: string;
+	/** What a question for a number opens with: **`how many`** `people`. */
+	readonly askedNumber: PhraseTable<true>;
 	/** What narrows a number behind a denied copula: `n'étaient` **`que`** `20`. */
 	readonly restrictives: ReadonlySet<string>;
 	/** Verbs that say how many their subject is: `they` **`number`** `300`. */

@@ -4,6 +4,7 @@ import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {adjectiveClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {byAge, byOwnAge} from './ages.ts';
+import {byAsked} from './askedNoun.ts';
 import {byBallot} from './ballots.ts';
 import {byChangedNoun} from './changedNoun.ts';
 import {byChangingFate, byChangingSubject, byEqualled, bySingledOut, byTotalled} from './changingSubject.ts';
@@ -87,6 +88,7 @@ export function resolveAntecedents(
 			byAmountOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			byOwnPronoun(draft, language) ??
+			byAsked(draft, drafts[index - 1], sentences, language) ??
 			byThoseThere(draft, drafts[index - 1], sentences, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)

@@ -37,13 +37,18 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		const noun = nounOf(token);
 		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
 		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
-		if (hasClass(token, adjectiveClass) && !hasClass(tokens[at + 1], nounClass | adjectiveClass) && at === from)
+		if (hasClass(token, adjectiveClass) && at === from && isNoAdjectiveBefore(tokens[at + 1], language))
 			return {at, lemma: adjectiveOf(token)};
 		if (!hasClass(token, adjectiveClass) || !hasClass(tokens[at + 1], nounClass))
 			return hasClass(token, givenClass | surnameClass | properClass) ? {at, lemma: token.text} : null;
 	}
 	return null;
 }
+
+/** An adjective stands for a noun where none follows, nor another adjective but that of a nation: `30` **`semi-rigides`** `italiens`. */
+const isNoAdjectiveBefore = (next: Token | undefined, {gazetteer, code}: Language): boolean =>
+	!hasClass(next, nounClass | adjectiveClass) ||
+	(!next!.capital && next!.readings.some(({lemma}) => gazetteer.demonym(lemma, code) !== undefined));
 
 /** `trois` **`N-212`** `de transport`: letters and a number, without a blank between, name what is counted. */
 const isModel = (tokens: readonly Token[], at: number): boolean =>

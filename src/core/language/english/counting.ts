@@ -143,6 +143,7 @@ export const englishCounting: CountingWords = {
 	knownPairs: true,
 	peoplePronouns: words('they we anyone everyone those'),
 	ownPronouns: words('we'),
+	askedNumber: phraseTable([[true, 'how many']]),
 	restrictives: new Set(),
 	numberVerbs: words('number'),
 	copula: 'be',

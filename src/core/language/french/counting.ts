@@ -131,6 +131,7 @@ export const frenchCounting: CountingWords = {
 	knownPairs: true,
 	peoplePronouns: words('ils elles nous on'),
 	ownPronouns: words('nous on'),
+	askedNumber: phraseTable([[true, 'combien de']]),
 	restrictives: words("que qu'"),
 	numberVerbs: new Set(),
 	copula: 'être',

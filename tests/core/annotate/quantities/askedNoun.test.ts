@@ -1,0 +1,21 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('numbers that answer a question for so many of something', () => {
+	test.each([
+		'How many barges have come? Accounts differ. The harbour says it has counted [eight](8 barge). The firm reports [five](5 barge).',
+		'How many dams does it own? It has [14 engineers](14 engineer) and a boat.',
+		'How long will it take? Nobody knows. The harbour counted eight, once.',
+	])('English %s', english);
+
+	test.each([
+		'Combien de péniches sont arrivées ? Là, les versions divergent. Le port en compte [douze](12 péniche).',
+		'Combien d’élèves manquent ? Le recteur en compte [120](120 élève). Les parents parlent de [300](300 élève).',
+	])('French %s', french);
+});
+
+test('an adjective is what is counted before that of a nation', () =>
+	french('La marine a vendu [12 semi-rigides](12 semi-rigide) italiens. [Trois jeunes Belges](3 belge) sont arrivés.'));
