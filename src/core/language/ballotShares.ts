@@ -71,9 +71,12 @@ const cast = new RegExp(
 	'iu',
 );
 
+/** `4,000` **`registered`** `nurses`: before a plural of others than voters, it tells what these are. */
+const registered = String.raw`registered(?!\s+(?!(?:voters|electors|citizens|adults|residents|members|as|this|its|his|across|towards|thus|plus)${ends})\p{Ll}+s${ends})`;
+
 /** Behind a number of people, that so many may vote: `voters are registered`, `sont appelés aux urnes`. */
 const entitled = new RegExp(
-	String.raw`^${few}\s+(?:registered|eligible|entitled\s+to\s+vote|(?:able|allowed)\s+to\s+vote|called\s+(?:up)?on\s+to\s+vote|called\s+to\s+(?:the\s+polls|vote)|on\s+the\s+(?:(?:electoral|voters['’]?)\s+)?(?:rolls?|registers?|lists?)|(?:can|could|will|may)\s+(?:now\s+)?vote|(?:are|head|heading|go|going)\s+to\s+the\s+polls|inscrite?s?|appelée?s?\s+(?:aux\s+urnes|à\s+(?:voter|élire|se\s+prononcer|choisir|départager))|(?:peuvent|pouvaient|pourront|pourraient)\s+voter|sur\s+les\s+listes|en\s+âge\s+de\s+voter)${ends}`,
+	String.raw`^${few}\s+(?:${registered}|eligible|entitled\s+to\s+vote|(?:able|allowed)\s+to\s+vote|called\s+(?:up)?on\s+to\s+vote|called\s+to\s+(?:the\s+polls|vote)|on\s+the\s+(?:(?:electoral|voters['’]?)\s+)?(?:rolls?|registers?|lists?)|(?:can|could|will|may)\s+(?:now\s+)?vote|(?:are|head|heading|go|going)\s+to\s+the\s+polls|inscrite?s?|appelée?s?\s+(?:aux\s+urnes|à\s+(?:voter|élire|se\s+prononcer|choisir|départager))|(?:peuvent|pouvaient|pourront|pourraient)\s+voter|sur\s+les\s+listes|en\s+âge\s+de\s+voter)${ends}`,
 	'iu',
 );
 

@@ -662,6 +662,9 @@ describe('what befell those counted, in words of every register', () => {
 		['en', 'Police nabbed 14 men at dawn.', ['arrest']],
 		['en', 'Eleven sailors were winched to safety.', ['rescued']],
 		['en', 'Some 40 passengers swam ashore.', ['rescued']],
+		['en', 'Six emergency departments were shut.', ['emergency_room']],
+		['en', 'Six police departments sent 40 housing units.', ['police_force', 'house']],
+		['fr', 'Six services des urgences ont fermé.', ['emergency_room']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

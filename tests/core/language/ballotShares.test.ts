@@ -69,6 +69,8 @@ test('that people voted', () => {
 describe('voters who may vote, and those who did', () => {
 	test.each([
 		['', ' registered voters', 'entitled'],
+		['', ' registered nurses walked out', null],
+		['', ' people have registered as voters', 'entitled'],
 		['', ' people were on the electoral roll', 'entitled'],
 		['', ' électeurs étaient appelés aux urnes', 'entitled'],
 		['Sur les listes électorales figurent ', ' personnes', 'entitled'],

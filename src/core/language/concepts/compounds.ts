@@ -44,6 +44,9 @@ driving_licence | permis_de_conduire | driving_licence driver's_licence driver's
 rush_hour | heure_de_pointe heures_de_pointe | rush_hour peak_hour
 fire_engine <truck | camion_de_pompiers | fire_engine fire_truck
 emergency_services | services_de_secours services_d'urgence | emergency_service rescue_service
+emergency_room | service_des_urgences salle_d'urgence | emergency_room emergency_department emergency_ward emergency_unit casualty_department
+intensive_care_unit | service_de_réanimation unité_de_soins_intensifs service_de_soins_intensifs | intensive_care_unit
+police_force | service_de_police corps_de_police | police_department police_force
 first_aid | premiers_secours premiers_soins | first_aid
 side_effect | effet_secondaire effet_indésirable | side_effect adverse_effect
 health_care | soins_de_santé | health_care healthcare

@@ -9,7 +9,7 @@ suburb | banlieue | suburb
 area | zone secteur_géographique | area zone
 centre | centre | centre center
 square | place | square plaza
-house <building | maison habitation pavillon villa demeure domicile | house home dwelling
+house <building | maison habitation pavillon villa demeure domicile | house home dwelling housing_unit
 flat <housing | appartement | flat apartment
 building <structure | bâtiment immeuble édifice | building premises
 structure | | structure
