@@ -396,6 +396,7 @@ describe('what befell those counted', () => {
 		['fr', 'Onze des morts sont des femmes.', ['dead woman']],
 		['en', 'Eleven of the dead were cold.', ['dead']],
 		['en', 'Eleven of the dead were Danish.', ['dead country:DK']],
+		['en', 'Of those who broke out, 40 people are behind bars again.', ['recaptured person']],
 		['en', 'The 40 skaters froze to death.', ['dead skater']],
 		['en', 'The 40 skaters were worried to death.', ['skater']],
 		['fr', 'Les 40 maçons sont morts de peur.', ['builder']],

@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
-import {accusedByName, fatesOfHomes, groupsAboard, outOfHome} from '../../language/concepts/fates.ts';
+import {accusedByName, fatesOfHomes, groupsAboard, outOfHome, takenByName} from '../../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import type {Answer} from '../answers/answers.ts';
@@ -122,7 +122,7 @@ const areAsManyFled = (one: Answer, other: Answer): boolean =>
 	isTelling(one) ? areAlmostEqual(one, other, mostFled) : valuesMeet(one, other);
 
 /** Those taken prisoner, by what befell them or by name. */
-const areTaken = ({count: {what}}: Answer): boolean => what === 'captured' || what === 'prisoner' || what === 'hostage';
+const areTaken = ({count: {what}}: Answer): boolean => what === 'captured' || takenByName.has(what);
 
 /** `seven defendants`, and seven who were charged: those who stand accused, by name and by what the law has done to them. */
 const areAccusedByName = ({count: {what, event}, kind}: Answer, {kind: other, count: {what: fate}}: Answer): boolean =>

@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
-import {accusedByName} from '../../language/concepts/fates.ts';
+import {accusedByName, takenByName} from '../../language/concepts/fates.ts';
 import {anybody, areOfTwoSexes, areOneBand, demographics} from '../../language/concepts/kindsOfPeople.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
@@ -71,6 +71,7 @@ function mayBeOf({count: {what}, kind}: Answer, {members}: Answer): boolean {
 /** Whether the people that one number counts are of a kind of their own, and the others of another one, or accused of whom no kind is told. */
 export function isOtherKind({count: {what}, kind: own}: Answer, other: Answer): boolean {
 	if (anybody.has(what) || own.isDemographic || own.isFate || !own.isPerson) return false;
+	if (takenByName.has(what) && other.count.what === 'captured') return false;
 	const kind = other.kind.isFate ? other.members : other.count.what;
 	if (kind === null) return other.kind.isOfAccused && !accusedByName.has(what);
 	return (

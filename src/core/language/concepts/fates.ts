@@ -162,6 +162,9 @@ export const fatesOfAccused: ReadonlySet<string> = words('charge arrest imprison
 /** The same people by name. */
 export const accusedByName: ReadonlySet<string> = words('defendant suspect_person');
 
+/** Those who are taken prisoner, by name. */
+export const takenByName: ReadonlySet<string> = words('prisoner hostage');
+
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = words(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured arrest',

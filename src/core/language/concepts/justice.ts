@@ -66,7 +66,7 @@ break_free! =escaped | évader évadé se_faire_la_belle prendre_la_clé_des_cha
 escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_la_fuite prise_de_fuite fausser_compagnie | escape jailbreak breakout jail_break prison_break get_away got_away gotten_away break_out broken_out break_free abscond make_off
 at_large! =at_large | cavale en_cavale en_fuite dans_la_nature | on_the_run on_the_loose at_large
 fugitive <person | fugitif fuyard | fugitive runaway/n
-recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention be_back_behind_bars be_back_in_custody be_back_in_jail be_back_in_prison be_back_in_detention
+recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper de_nouveau_derrière_les_barreaux de_retour_derrière_les_barreaux de_nouveau_sous_les_verrous de_nouveau_en_prison de_retour_en_prison de_retour_en_cellule regagner_leur_cellule | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention be_back_behind_bars be_back_in_custody be_back_in_jail be_back_in_prison be_back_in_detention behind_bars_again in_custody_again in_jail_again in_prison_again
 catch! | | catch
 extradite! | extrader extradition | extradite extradition
 ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v

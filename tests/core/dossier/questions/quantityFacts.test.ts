@@ -25,6 +25,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'prisoners, and fighters who were captured',
+		english(
+			'After the battle of Varn the general spoke of [37 prisoners](taken).',
+			'After the battle of Varn the army said that [37 fighters](taken) had been captured.',
+		),
+	],
+	[
 		'operations that are called off, by whatever words',
 		[
 			...english('After the leak in Varn the hospital scrapped [340 surgeries](operations).'),
