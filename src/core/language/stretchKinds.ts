@@ -24,6 +24,8 @@ export type Stretch =
 	| 'hunt'
 	| 'calling'
 	| 'notice'
+	| 'youngest'
+	| 'oldest'
 	| 'raining'
 	| 'deadline'
 	| 'unnoticed'

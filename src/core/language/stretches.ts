@@ -43,7 +43,7 @@ const noHelpers = `^(?!.*${wordStart}${helpers}${wordEnd}).*`;
 const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
 	[
 		'notice',
-		beforeIt(`${warned}${fewTold(14)}`),
+		beforeIt(`${warned}${fewTold(14)}\\W*`),
 		behindIt(
 			"before|beforehand|ahead(?:\\s+of)?|in\\s+advance|prior\\s+to|too\\s+late|avant|à\\s+l['’]avance|d['’]avance|auparavant|trop\\s+tard",
 		),
@@ -153,3 +153,23 @@ const closes = /^\s*["”»]*\s*(?:[.,;!?:)]|$)/u;
 
 /** Whether the words around a length say of it only who gives it. */
 export const isOnlyGiven = (opening: string, closing: string): boolean => closes.test(closing) && giving.test(opening);
+
+/** Who is the youngest or the oldest of several, told before an age, and behind it. */
+const extremes = (
+	[
+		['youngest', String.raw`youngest|plus\s+jeunes?|benjamine?|cadette?`],
+		['oldest', String.raw`oldest|eldest|plus\s+(?:âgée?s?|vieux|vieille)|doyen(?:ne)?|aînée?`],
+	] as const
+).map(
+	([extreme, words]) =>
+		[
+			extreme,
+			beforeIt(`(?:${words})(?:[\\s,:]+[\\p{L}’'-]+){0,9}?`),
+			new RegExp(`^[\\s,]*(?:;\\s*(?:\\p{L}+\\s+){0,2})?(?:the|la|le)\\s+(?:${words})${wordEnd}`, 'iu'),
+		] as const,
+);
+
+/** Whether an age is that of the youngest or of the oldest of several: `the` **`youngest`** `was 16`, `16,` **`the youngest`**; null for others. */
+export const extremeAge = (opening: string, closing: string): Stretch | null =>
+	(extremes.find(([, before]) => before.test(opening)) ?? extremes.find(([, , behind]) => behind.test(closing)))?.[0] ??
+	null;

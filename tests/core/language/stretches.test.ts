@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {stretchTold} from '../../../src/core/language/stretches.ts';
+import {extremeAge, stretchTold} from '../../../src/core/language/stretches.ts';
 
 /** What the length between brackets is told of. */
 function told(sentence: string): string | null {
@@ -124,3 +124,13 @@ test.each([
 ])('%s tells neither', sentence => {
 	expect(told(sentence)).toBeNull();
 });
+
+test.each<[string, string, string | null]>([
+	['The youngest was a boy of ', ', she said.', 'youngest'],
+	['The oldest was ', ' and the youngest ', 'oldest'],
+	['Her niece, at ', ' the youngest to sail, drowned.', 'youngest'],
+	['Her niece was ', '; she was the youngest of all.', 'youngest'],
+	['La plus jeune, Clara Moe, avait ', '.', 'youngest'],
+	['Le doyen des skieurs avait ', '.', 'oldest'],
+	['Clara Moe was ', '.', null],
+])('%sN%s', (opening, closing, extreme) => expect(extremeAge(opening, closing)).toBe(extreme));

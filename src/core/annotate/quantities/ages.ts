@@ -44,13 +44,14 @@ export const byAge = (draft: Draft, language: Language): Reference | null =>
 
 /**
  * Whether years are how old somebody is: `la victime` **`avait`** `34 ans`, `les disparus` **`ont`** `entre 17 et 52 ans`, where nothing
- * is told behind of what they are years, and `un` **`pêcheur de`** `50 ans`; not `30 ans` **`de`** `métier`.
+ * is told behind of what they are years, `un` **`pêcheur de`** `50 ans`, `le` **`guide,`** `50 ans,`; not `30 ans` **`de`** `métier`.
  */
 export function areYearsOfPeople(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
 	const {counting, clauses, numbers, headFirst} = language;
 	if (!headFirst || numbers.of.has(tokens[to]?.form ?? '')) return false;
 	const formAt = (at: number): string => tokens[at]?.form ?? '';
 	if (numbers.of.has(formAt(from - 1))) return isPeople(tokens, from - 2, language);
+	if (tokens[from - 1]?.text === ',' && endsAge({tokens, to}, language)) return isOnePerson(tokens, from - 2, language);
 	const verb = clauses.that.has(formAt(from - 1)) ? from - 2 : from - 1;
 	if (!counting.havingAge.has(formAt(verb)) || !endsAge({tokens, to}, language)) return false;
 	const last = clauses.negationParticles.has(formAt(verb - 1)) ? verb - 2 : verb - 1;

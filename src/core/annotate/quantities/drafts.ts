@@ -104,9 +104,10 @@ function fewerBehind(
 	return fewer === null || boundsNumber(tokens, fewer.to, numbers) ? null : fewer;
 }
 
-/** `aged 25 years`, `25 years old`, `a 25-year-old`, `la victime avait 25 ans`: how old somebody is. */
+/** `aged 25 years`, `25 years old`, `a 25-year-old`, `la victime avait 25 ans`, `the guide, 25,`: how old somebody is. */
 function isAge(tokens: readonly Token[], from: number, unit: Unit, {to}: Counted, language: Language): boolean {
 	if (unit.measure !== 'duration') return false;
+	if (unit === language.units.age) return true;
 	const {counting} = language;
 	const behind = tokens[to]?.text === '-' ? to + 1 : to;
 	const isOld = [counting.aged, counting.agedNouns].some(table => table.endingAt(tokens, from) !== null);

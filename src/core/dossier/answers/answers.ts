@@ -56,7 +56,7 @@ import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
-import {lastingEvent, stretchOf} from './stretchOf.ts';
+import {extremeOf, lastingEvent, stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -283,7 +283,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
-		stretch: isAge || penalty !== null ? null : stretchOf(found, count.quantity),
+		stretch: isAge ? extremeOf(found, count.quantity) : penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
-import {isOnlyGiven, stretchTold} from '../../language/stretches.ts';
+import {extremeAge, isOnlyGiven, stretchTold} from '../../language/stretches.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf} from './baseUnits.ts';
@@ -33,6 +33,15 @@ export function stretchOf(found: AnnotatedArticle, index: number, steps = mostSt
 	const days = (quantity.max ?? quantity.min ?? 0) * conversionOf(quantity).factor;
 	const told = stretchTold(opening, text.slice(quantity.start, quantity.end), closing, days);
 	return told === null && steps > 0 && isOnlyGiven(opening, closing) ? stretchBefore(found, index, steps - 1) : told;
+}
+
+/** The youngest or the oldest of several, whose age a number is; null for others. */
+export function extremeOf({article: {text}, sentences, quantities}: AnnotatedArticle, index: number): Stretch | null {
+	const {start, end, sentence} = quantities[index]!;
+	const span = sentences[sentence]!;
+	const from = Math.max(span.start, quantities[index - 1]?.end ?? 0, start - reach);
+	const to = Math.min(span.end, quantities[index + 1]?.start ?? span.end, end + reach);
+	return extremeAge(text.slice(from, start), text.slice(end, Math.max(end, to)));
 }
 
 /** What the last length before is told of, in the same sentence or the one before. */
@@ -71,6 +80,8 @@ const timesOf: ReadonlyMap<Stretch, number> = new Map([
 	['practice', 1.5],
 	['raining', 1.5],
 	['deadline', 1.5],
+	['youngest', 3],
+	['oldest', 1.5],
 ]);
 
 /** Whether two lengths are told of one kind of thing, and are near enough to be of one: `it lasted five hours`, `they fired for three`. */

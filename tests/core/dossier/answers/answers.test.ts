@@ -17,6 +17,8 @@ test.each<['en' | 'fr', string, string | null]>([
 	['en', 'Clara Moe, aged 13, drowned.', 'clara-moe'],
 	['fr', 'La plus jeune, Clara Moe, avait 13 ans.', 'clara-moe'],
 	['fr', 'Clara Moe, âgée de 13 ans, est morte.', 'clara-moe'],
+	['en', 'The retired fisherman, 77, fell ill.', null],
+	['fr', 'Le capitaine, 56 ans, a été blessé.', null],
 	['fr', "Elle n'avait que 13 ans.", null],
 	['fr', 'Les victimes ont entre 13 et 60 ans.', null],
 	['fr', 'Un pêcheur de 60 ans a été blessé.', null],
