@@ -11,8 +11,6 @@ const beThere = String.raw`(?:was|were|be|been|being|got|était|étaient|fut|fur
 /** Those who are told of a danger in time or not, and what tells them. */
 const warned = String.raw`(?:warn(?:ed|ing|ings)?|notified|notifications?|informed|(?:was|were|been|being)\s+(?:told|advised|tipped\s+off)|alert(?:ed|s)?|alarms?|sirens?|messages?|sms|bulletins?|evacuation\s+orders?|prévenue?s?|prévenir|averti(?:e?s?|r)|informée?s?|informer|alertée?s?|alerter|alertes?|alarmes?|sirènes?|tocsin|avertissements?|ordres?\s+d['’]évacuation|vigilance)`;
 const notice = String.raw`(?:notice|warning|lead\s+time|head\s+start)`;
-/** Words of one sentence, numbers too. */
-const fewTold = (most: number): string => String.raw`(?:[\s,:"“”«»]+[\p{L}\p{N}’'-]+){0,${most}}?`;
 const alone = String.raw`(?:alone|on\s+(?:our|their|his|her)\s+own|unaided|without\s+(?:any\s+)?help|seule?s?|livrée?s?\s+à\s+(?:eux|elles|nous)-mêmes|sans\s+(?:aide|secours))`;
 const wait = `(?:wait(?:s|ed|ing)?|attend(?:re|s|u|ue|us|ues|ait|aient|ons|ent)|attente|patient(?:er|é|ait|aient|ent))`;
 const goOn = String.raw`(?:last(?:s|ed|ing)?|continu(?:e[sd]?|er|é|a|ait|ent)|(?:go|goes|going|gone|went|dragg?(?:ed|ing|s)?|wore)\s+on|keep(?:s|ing)?\s+(?:up|on|going)|kept\s+(?:up|on|going)|rag(?:e[sd]?|ing)|dur(?:e|er|é|ée|a|ait|aient|èrent|ent|era|eront|erait|eraient)|(?:poursuiv(?:i|ie|is|ies|re|ait|aient|it|irent)|poursuit|prolong(?:é|ée|és|ées|er|ea|eait)|étir(?:é|ée|és|ées|er|a|ait)|éternis(?:é|ée|és|ées|er|a|ait))|drift(?:s|ed|ing)?|dériv(?:e|er|é|ait|aient|èrent|ent|ant))`;
@@ -33,26 +31,35 @@ const fromFirst = new RegExp(
 	String.raw`${wordStart}(?:from|du|de\s+la)\s+(?:the\s+)?(?:first|premi(?:er|ère))${wordEnd}.{1,60}${wordStart}(?:last|derni(?:er|ère))${wordEnd}`,
 	'iu',
 );
+type Tester = {readonly test: (text: string) => boolean};
 const anything = /(?:)/u;
 const behindIt = (pattern: string): RegExp => new RegExp(`^\\s+(?:${pattern})${wordEnd}`, 'iu');
 const beforeIt = (pattern: string): RegExp => new RegExp(`${wordStart}(?:${pattern})[\\s,"“”«»]*$`, 'iu');
 
-const noHelpers = `^(?!.*${wordStart}${helpers}${wordEnd}).*`;
+/** Words at most from those who are told, or what tells them, to the number. */
+const warnedReach = 15;
+const warnedWord = new RegExp(`${wordStart}${warned}${wordEnd}`, 'iu');
+const helperWord = new RegExp(`${wordStart}${helpers}${wordEnd}`, 'iu');
+/** Whether somebody is told of a danger, or a message goes out, in the last words of a clause. */
+const isWarned: Tester = {
+	test: opening => {
+		const clause = opening.split(/[;()]/u).at(-1)!;
+		return warnedWord.test(clause.trimEnd().split(/\s+/u).slice(-warnedReach).join(' '));
+	},
+};
+/** The same where nobody is spoken of who comes to help. */
+const isOnlyWarned: Tester = {test: opening => isWarned.test(opening) && !helperWord.test(opening)};
 
 /** What stands before the number and what behind it, the more telling first. */
-const signs: readonly (readonly [Stretch, RegExp, RegExp])[] = [
+const signs: readonly (readonly [Stretch, Tester, RegExp])[] = [
 	[
 		'notice',
-		beforeIt(`${warned}${fewTold(14)}\\W*`),
+		isWarned,
 		behindIt(
 			"before|beforehand|ahead(?:\\s+of)?|in\\s+advance|prior\\s+to|too\\s+late|avant|à\\s+l['’]avance|d['’]avance|auparavant|trop\\s+tard",
 		),
 	],
-	[
-		'notice',
-		new RegExp(`${noHelpers}${wordStart}${warned}${fewTold(14)}[\\s,:"“”«»]*$`, 'iu'),
-		behindIt('after|later|après|plus\\s+tard'),
-	],
+	['notice', isOnlyWarned, behindIt('after|later|après|plus\\s+tard')],
 	['notice', anything, new RegExp(`^(?:['’]s?)?\\s+(?:advance\\s+|prior\\s+)?${notice}${wordEnd}`, 'iu')],
 	['notice', anything, behindIt(`of\\s+(?:advance\\s+|prior\\s+)?${notice}|de\\s+préavis`)],
 	['notice', beforeIt(`(?:préavis|notice(?:\\s+period)?)${few(3)}\\s+(?:de|d['’]|of)${few(3)}`), anything],

@@ -1,12 +1,17 @@
 import {sidesOfBorder} from '../../language/concepts/namedAreas.ts';
 import {foldWord} from '../../text/fold.ts';
-import {lemmaOf} from './meanings.ts';
+import {perWordFlag} from '../../text/word.ts';
 import type {PlaceName} from './places.ts';
 import type {Scene} from './scene.ts';
 
 /** Whether a token names what lies on a side of a border, whatever the country: **`côté`** `norvégien`, `both` **`banks`**. */
 export const isSideOfBorder = ({tokens}: Pick<Scene, 'tokens'>, at: number): boolean =>
-	tokens[at] !== undefined && sidesOfBorder.has(foldWord(lemmaOf(tokens[at], 'noun')));
+	tokens[at] !== undefined && isSide(tokens[at]);
+
+const isSide = perWordFlag(({form, readings}) => {
+	const noun = readings.find(({pos}) => pos === 'noun') ?? readings[0];
+	return sidesOfBorder.has(foldWord(noun?.lemma ?? form));
+});
 
 /** `sur le` **`versant norvégien`**, `on the` **`Norwegian side`**: what lies in a country without its name, as the countries that they are, `home` where they are one's own; none of two countries together. */
 export function sidesOfCountries(scene: Scene, home: string | null): PlaceName[] {
