@@ -46,6 +46,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'customers who have power again, told by an adverb alone',
+		[
+			...english('After the storm at Varn [some 7,400 customers](back) have power again.'),
+			...french('Après la tempête de Varn, [quelque 7 200 abonnés](back) ont de nouveau l’électricité.'),
+		],
+	],
+	[
 		'homes that have power again, by whatever words',
 		[
 			...english('After the storm at Varn power was restored to [7,400 homes](back).'),
