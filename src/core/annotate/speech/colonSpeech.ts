@@ -1,4 +1,6 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
+import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
@@ -35,10 +37,39 @@ export function readColon(reader: Reader): void {
 function opensStatement(reader: Reader, colon: number): boolean {
 	const {scan} = reader;
 	for (let at = colon + 1; at < colon + nearQuotation; at++) if (isQuotationMark(formOf(scan, at))) return true;
-	if (tickerSource(reader, colon) !== null) return true;
+	if (tickerSource(reader, colon) !== null || givesCounts(scan, colon)) return true;
 	return (
 		scan.kind === 'title' && (namedAlone(reader, colon)?.candidate?.person === true || isHeadlineSource(scan, colon))
 	);
+}
+
+/** `The mayor has read out` **`the figures`** `on air: 12 hurt`: counts as the object of a verb, and a number behind the colon. */
+function givesCounts(scan: SpeechScan, colon: number): boolean {
+	if (!scan.counted.slice(colon + 1, colon + 1 + nearNumber).includes(true)) return false;
+	for (let at = colon - 1; at > Math.max(1, colon - countsReach); at--)
+		if (isIssued(scan, at)) return isObject(scan, at);
+	return false;
+}
+
+/** Tokens from the noun of the counts to the colon at most: `the figures in a level voice:`. */
+const countsReach = 8;
+
+const isIssued = ({speech, tokens}: SpeechScan, at: number): boolean =>
+	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.issued.has(lemma));
+
+/** Words between an article and its noun at most: `les tout derniers chiffres`. */
+const longestQualifier = 3;
+
+/** Right behind a verb or its particle, with an article or possessive. */
+function isObject(scan: SpeechScan, noun: number): boolean {
+	const {definites, possessives, prepositions} = scan.grammar;
+	for (let at = noun - 1; at >= Math.max(1, noun - longestQualifier); at--) {
+		const form = formOf(scan, at);
+		if (prepositions.has(form) || isGenitiveS(scan.tokens[at])) return false;
+		if (!definites.has(form) && !possessives.has(form)) continue;
+		return scan.speech.particles.has(formOf(scan, at - 1)) || hasClass(scan.tokens[at - 1], verbClass);
+	}
+	return false;
 }
 
 /** `07:40 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */
@@ -121,8 +152,8 @@ function actorBefore(reader: Reader, colon: number): Source | null {
 		if (subject?.kind === 'pronoun') return personalPronoun(reader, subject.at);
 		if (subject?.kind !== 'phrase') continue;
 		const tells = verbReading(scan.tokens[at], 'finite');
-		const fits =
-			tells && scan.speech.verbs.has(tells.lemma) ? maySpeak(scan, subject.range) : isPersonal(scan, subject.range);
+		const told = (tells !== undefined && scan.speech.verbs.has(tells.lemma)) || givesCounts(scan, colon);
+		const fits = told ? maySpeak(scan, subject.range) : isPersonal(scan, subject.range);
 		return fits ? sourceOf(reader, subject.range) : null;
 	}
 	return null;

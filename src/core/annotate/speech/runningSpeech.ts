@@ -40,6 +40,7 @@ export function runningSpeech(
 	return {
 		rule,
 		source: speaker.span,
+		...(speaker.holder && {holder: speaker.holder}),
 		cue: {start: scan.tokens[0]!.start, end: scan.tokens[0]!.start},
 		content,
 		via: null,

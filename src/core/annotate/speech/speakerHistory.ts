@@ -26,6 +26,8 @@ export type Candidate = {
 	readonly named: 'person' | 'body' | null;
 	/** The words themselves. */
 	readonly text: string;
+	/** The name that they take up: `the nurse` after `Ana Lind`. */
+	readonly holder?: Span;
 };
 
 /** What a pronoun tells of whom it means. */

@@ -107,7 +107,13 @@ export function pronounOf(
 		antecedentFor(others, pronoun, scan.index, position);
 	const meant = (near && goesOnAt(scan, at) ? speakerBefore(others, near, pronoun, position) : null) ?? near;
 	return meant
-		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
+		? {
+				span: meant.span,
+				...(meant.holder && {holder: meant.holder}),
+				inherited: true,
+				relay: false,
+				candidate: {...meant, sentence: scan.index, spoke: true},
+			}
 		: null;
 }
 

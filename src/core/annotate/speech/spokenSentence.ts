@@ -5,6 +5,7 @@ import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
 import {type Complement, complementAfter, isLeftOut, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
+import {definiteSpeaker, officeHolder} from './definiteSpeakers.ts';
 import {readGerund} from './gerundSpeech.ts';
 import {invertedSource, readInverted} from './invertedSpeech.ts';
 import {invertedPronoun, readLearned} from './learnedSpeech.ts';
@@ -17,7 +18,7 @@ import {readRevisedCounts} from './revisedCounts.ts';
 import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
-import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
+import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {
 	bracketSign,
 	changeSign,
@@ -43,7 +44,7 @@ export type SpokenSentence = {readonly drafts: Draft[]; readonly candidates: rea
 /** Reads the speakers of a sentence; `history` holds whom the sentences before it named. */
 export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): SpokenSentence {
 	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
-	reader.candidates.push(...actorsOf(scan));
+	reader.candidates.push(...actorsOf(scan, history));
 	const signs = speechSigns(scan.tokens, scan.speech);
 	if (signs & (sourceSign | relaySign | cueSign)) readSourcesAndCues(reader);
 	readOpinion(reader);
@@ -82,22 +83,29 @@ function readSourcesAndCues(reader: Reader): void {
 }
 
 /** Whom a pronoun may mean after the sentence, the likeliest last: who acts in it, behind the only person named in it where that is another. */
-function actorsOf(scan: SpeechScan): Candidate[] {
+function actorsOf(scan: SpeechScan, history: readonly Candidate[]): Candidate[] {
 	const person = onlyPerson(scan);
-	const actor = mainActor(scan) ?? person;
+	const actor = mainActor(scan, history) ?? person;
 	return [...(actor && !actor.person && person && person !== actor ? [person] : []), ...(actor ? [actor] : [])];
 }
 
 /** The subject of the main clause's first verb, when it may be a speaker later: no bare number (`More than 300 came`). */
-function mainActor(scan: SpeechScan): Candidate | null {
+function mainActor(scan: SpeechScan, history: readonly Candidate[]): Candidate | null {
 	for (let at = 1; at < scan.tokens.length; at++) {
 		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
 		const subject = subjectBefore(scan, at);
 		if (subject?.kind !== 'phrase' || isDependent(scan, subject.range.from)) continue;
 		const numbered = scan.counted[subject.range.to - 1] === true;
-		return !numbered && maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
+		return !numbered && maySpeak(scan, subject.range) ? withHolder(scan, subject.range, history) : null;
 	}
 	return nameAtHead(scan);
+}
+
+/** Who acts, with the name before that the words take up. */
+function withHolder(scan: SpeechScan, range: TokenRange, history: readonly Candidate[]): Candidate {
+	const candidate = candidateOf(scan, range, false);
+	const holder = definiteSpeaker(scan, range, history) ?? officeHolder(scan, range, candidate, history);
+	return holder ? {...candidate, holder: holder.span} : candidate;
 }
 
 /** `Across the road` **`Anne Dauvet`** `sells nuts`: the only person named in a sentence, in the writer's words. */

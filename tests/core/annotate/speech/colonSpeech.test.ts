@@ -49,3 +49,14 @@ describe('a running report names who tells before a colon', () => {
 		['fr', 'Bilan : <23 blessés>.', null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 });
+
+test.each([
+	['en', 'The port released its figures on Monday: <120 cranes>, 31 ships.', 'The port'],
+	['en', 'The mayor was shaken by the figures: <120 cranes>, 31 ships.', null],
+	['en', 'These are the figures: <120 cranes>, 31 ships.', null],
+	['fr', 'La mairie a actualisé son bilan : <12 bateaux> et 40 barques.', 'La mairie'],
+	['fr', 'Le maire a livré les derniers chiffres : 12 bateaux, <40 barques>.', 'Le maire'],
+	['fr', 'Le bilan est lourd : <12 bateaux>.', null],
+] as const)('%s: who gives figures gives those behind the colon: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

@@ -40,3 +40,13 @@ describe('a person by what they do, or with their age', () => {
 		expect(meantByMarked(marked, language)).toBe(speaker);
 	});
 });
+
+test('a pronoun for such a noun means the same name', () => {
+	const marked = 'Paul Roux est libre. Le géologue a maigri. « On nous a changés <40 fois> de cave », raconte-t-il.';
+	expect(meantByMarked(marked, 'fr')).toBe('Paul Roux');
+});
+
+test('no longer is nobody', () => {
+	const marked = 'Paul Roux, the police spokesman, no longer insists on it; he now says that <40 dogs> ran off.';
+	expect(meantByMarked(marked, 'en')).not.toBe('no longer');
+});
