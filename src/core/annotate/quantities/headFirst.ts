@@ -33,7 +33,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
 		if (isModel(tokens, at)) return {at: at + 2, lemma: `${token.text}-${tokens[at + 2]!.text}`};
-		if (isEllipsis(tokens, at, amount.from, language)) return null;
+		if (isEllipsis(tokens, at, amount.from, language) || isTold(tokens, at, amount.from, language)) return null;
 		const noun = nounOf(token);
 		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
 		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
@@ -88,6 +88,12 @@ function isEllipsis(tokens: readonly Token[], at: number, number: number, {count
 	}
 	return false;
 }
+
+/** `les 640` **`cités par`** `le syndicat`: somebody tells the number, and no housing estates. */
+const isTold = (tokens: readonly Token[], at: number, number: number, {counting, clauses}: Language): boolean =>
+	counting.theArticles.has(tokens[number - 1]?.form ?? '') &&
+	clauses.agentPrepositions.has(tokens[at + 1]?.form ?? '') &&
+	tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && counting.tellingVerbs.has(lemma));
 
 /** `13 milliards contre les 11,3 attendus`. */
 export const isCompared = (

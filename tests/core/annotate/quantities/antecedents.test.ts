@@ -80,6 +80,7 @@ describe('the noun of a number that stands alone', () => {
 		'On compte [sept morts](7 mort) : [cinq](5 mort part) à Lyon et [deux](2 mort part) à Turin. On compte [sept morts](7 mort) : [cinq](5 mort) à Lyon et [trois](3 mort) à Turin.',
 		'Il y a eu [12 morts](12 mort) ([7](7 mort part) à Lyon, [5](5 mort part) à Turin).',
 		'Ces individus étaient au nombre de [vingt](20 individu).',
+		'On compte [12 000 cas](12000 cas), loin des [64 000](64000 cas) cités par le syndicat ; les [12 employés](12 employé) par la firme partent.',
 		'Les voisins, au nombre de [douze](12 voisin), ont porté plainte.',
 		"Il n'en reste [plus que 12 bateaux](12 bateau) au port.",
 		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
