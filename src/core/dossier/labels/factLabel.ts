@@ -3,7 +3,7 @@ import {foldWord} from '../../text/fold.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import type {Answer} from '../answers/answers.ts';
 import {ageLabel} from './ageLabel.ts';
-import {best, inMainLanguage, type LabelCandidate, shownLabel} from './labelCandidate.ts';
+import {best, inMainLanguage, type LabelCandidate, shownLabel, whereSome} from './labelCandidate.ts';
 import {nounLabel, numberLabel, placeOf} from './nounLabel.ts';
 import {mostScoreOf, quantityQuotes} from './quantityQuotes.ts';
 
@@ -40,12 +40,6 @@ export function labelOf(
 		(label, name) => (name === undefined || foldWord(label).includes(foldWord(name)) ? label : `${name} · ${label}`),
 		shownLabel(quoted),
 	);
-}
-
-/** The answers of which something holds; all of them where it holds of none. */
-function whereSome(answers: readonly Answer[], holds: (answer: Answer) => boolean): readonly Answer[] {
-	const found = answers.filter(holds);
-	return found.length > 0 ? found : answers;
 }
 
 /** Labels that are told apart where two facts stand in one sentence: by the words of the number. */

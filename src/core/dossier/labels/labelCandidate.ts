@@ -2,6 +2,7 @@ import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {beginningLarge} from '../../text/beginningLarge.ts';
 import {type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
+import type {Answer} from '../answers/answers.ts';
 import {costOfOpening} from './labelOpening.ts';
 import {verbsIn} from './labelVerbs.ts';
 import {clauseWords, wordsIn} from './quoteWords.ts';
@@ -120,4 +121,10 @@ function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
 	const language = french * 2 >= annotated.length ? 'fr' : 'en';
 	languages.set(annotated, language);
 	return language;
+}
+
+/** The answers of which something holds; all of them where it holds of none. */
+export function whereSome(answers: readonly Answer[], holds: (answer: Answer) => boolean): readonly Answer[] {
+	const found = answers.filter(holds);
+	return found.length > 0 ? found : answers;
 }

@@ -4,6 +4,8 @@ import {contains, cover, type Span, sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import type {Answer} from '../answers/answers.ts';
 import {lookupOf} from '../articleLookup.ts';
+import type {ActorId} from '../dossier.ts';
+import {whereSome} from './labelCandidate.ts';
 import {clauseWords, wordsIn} from './quoteWords.ts';
 
 /** Longest phrase that a label quotes. */
@@ -20,7 +22,11 @@ export function nounLabel(
 	actors: ActorIndex,
 	differs: boolean,
 ): string | null {
-	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!, differs)));
+	const phrase = longest(
+		whereSome(candidates, ({count}) => !saysOnlyPeople(count)).map(answer =>
+			phraseIn(answer, annotated[answer.article]!, differs),
+		),
+	);
 	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
 	const isDoneTo = candidates.some(answer => isBehindPhrase(answer));
 	const counted = phrase || numberIn(candidates[0]!, annotated[candidates[0]!.article]!, differs);
@@ -33,6 +39,9 @@ export function nounLabel(
 	const parts = [...new Set([holder, ...told, who, place].filter(part => part !== undefined && part !== ''))];
 	return parts.length < 2 && !isDoneTo ? null : beginningLarge(parts.join(' · '));
 }
+
+/** `people` of whom another one says `missing`, `disparus`. */
+const saysOnlyPeople = ({what, members}: Answer['count']): boolean => members === 'person' && what !== members;
 
 /** Letters from which on two words are forms of one: `injured`, `injuring`. */
 const shortestStem = 5;
@@ -58,18 +67,27 @@ const holderOf = ({holder}: Answer, actors: ActorIndex): string | undefined =>
 
 /** Name of whom a claim is told of: the doer, of a passive the one to whom it is done, of a relative clause its antecedent. */
 export function subjectNameOf(found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string | undefined {
-	const subject = subjectIn(found, claim);
-	const id = subject === undefined ? undefined : actors.actorOf(found.article.id, subject.chain);
+	const id = subjectIdOf(found, claim, actors);
 	return id === undefined ? undefined : actors.actor(id)?.name;
 }
 
-/** Name of whoever most of the answers are told of. */
+function subjectIdOf(found: AnnotatedArticle, claim: Claim, actors: ActorIndex): ActorId | undefined {
+	const subject = subjectIn(found, claim);
+	return subject === undefined ? undefined : actors.actorOf(found.article.id, subject.chain);
+}
+
+/** Name of whoever most of the answers are told of, and who is not the one that tells them. */
 const subjectOf = (
 	group: readonly Answer[],
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 ): string | undefined =>
-	commonest(group.flatMap(({article, claim}) => subjectNameOf(annotated[article]!, claim, actors) ?? []));
+	commonest(
+		group.flatMap(({article, claim, speaker}) => {
+			const id = subjectIdOf(annotated[article]!, claim, actors);
+			return id === undefined || speaker?.split(' ').includes(id) ? [] : (actors.actor(id)?.name ?? []);
+		}),
+	);
 
 /** Room for a comma between a name and the clause on it. */
 const beforeClause = 3;

@@ -21,6 +21,11 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		en('The authorities said the victims will be buried within three days.'),
 		en('Mayor Olsen told reporters that the victims will be buried within three days.'),
 	],
+	// Not people in general, where another text says what befell them; nor who says how many.
+	'… disparus, selon le préfet': [
+		fr('L’incendie a fait des dizaines de disparus, selon le préfet Per Lind.'),
+		fr('Il y a 40 personnes disparues, selon un bilan fourni par le préfet Per Lind.'),
+	],
 	'Pompiers déployés sur le port': [
 		fr('Près de 120 pompiers ont été déployés sur le port de Varn.'),
 		fr('Quelque 150 pompiers ont été déployés sur le port de Varn, selon la mairie.'),
