@@ -247,7 +247,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	if (complement.kind === 'none' && isAct(scan, cue, complement.start)) return;
 	let end = start;
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
-	const from = contentStart(scan, end);
+	const from = Math.max(contentStart(scan, end), dashedStart(scan, end, complement.start));
 	if (end < start && runsThrough(scan, cue, complement, from, end)) {
 		const content = {from, to: scan.tokens.length};
 		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
@@ -269,6 +269,13 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** `The hunt goes on` **`— a girl of ten has died, the clinic confirmed —`** `in the hills`: between dashes, only what stands there; 0 elsewhere. */
+function dashedStart(scan: SpeechScan, end: number, behind: number): number {
+	if (!isDash(scan, behind)) return 0;
+	for (let at = end - 1; at > 0; at--) if (isDash(scan, at) && !scan.quoted[at]) return at + 1;
+	return 0;
 }
 
 /** `Asked about the 300 jobs,`, `Told that they were lost,`: a participle at the head and no verb of its own behind it says nothing. */

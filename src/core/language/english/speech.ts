@@ -63,7 +63,7 @@ export const englishSpeech: SpeechWords = {
 	pointsBack: phrases("that is what|that 's what|this is what"),
 	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases(
-		'according to|as per|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|in the words of|in the view of|in the opinion of|in the estimation of',
+		'according to|as per|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|in the words of|in the view of|in the opinion of|in the estimation of|judging by|judging from|to judge by|to judge from|going by|by the reckoning of|by the count of|by the admission of|by the account of|by the estimate of',
 	),
 	frames: [
 		{

@@ -81,3 +81,18 @@ describe('who is named in a clause that hangs on another speaks for that clause'
 		expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
 	});
 });
+
+test.each([
+	['en', 'Judging by the ledger, <40 cranes> are broken.', 'the ledger'],
+	['en', 'By the reckoning of the port, <40 cranes> are broken.', 'the port'],
+	['fr', 'Au dernier pointage de la mairie, <40 barques> étaient à quai.', 'la mairie'],
+	['fr', 'À en juger par le registre, <40 barques> manquent.', 'le registre'],
+	[
+		'en',
+		'The fire, in which 12 cows died — a vet worked for <40 hours>, the clinic confirmed — is out.',
+		'the clinic (confirms)',
+	],
+	['en', 'The fire, in which <12 cows> died — a vet worked for 40 hours, the clinic confirmed — is out.', null],
+] as const)('%s: more words before a source, and what only stands between dashes: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
