@@ -268,10 +268,10 @@ test('a verb says nothing beside the noun that is a form of it: no `injured · i
 test('a fact about people is named by what befell them where one text says it, and not after who says how many', () => {
 	const found = labelsOf(
 		fr(
-			'L’incendie a fait 135 morts et des dizaines de disparus, selon un nouveau bilan fourni mercredi par le préfet, Per Lind.',
+			'L’énorme incendie a fait au moins 135 morts, près de 500 blessés et des dizaines de disparus, selon un nouveau bilan fourni mercredi par le préfet, Per Lind.',
 		),
 		fr(
-			'Au moins 113 personnes ont péri dans l’incendie du port de Varn et des dizaines sont portées disparues, selon un nouveau bilan fourni mercredi par le préfet, Per Lind.',
+			'Au moins 113 personnes ont péri dans l’incendie du port de Varn et des dizaines sont portées disparues, selon un nouveau bilan fourni mercredi par le préfet, Per Lind. L’incendie a aussi fait 400 blessés.',
 		),
 		en(
 			'The fire in the port of Varn killed 137 people, while rescue work continues to find the more than 100 missing.',
