@@ -12,7 +12,7 @@ const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data',
 
 /** Whoever writes rules may read these. The others are scored, and nothing of them is looked at but the sums. */
 const read = new Set(
-	'ferry crue sahel bridge wildfire coup stampede miners evasion musee autocar breach exchange maire referendum otage frontier derailment protests prison airline heatwave mareenoire pont ransom dams'.split(
+	'ferry crue sahel bridge wildfire coup stampede miners evasion musee autocar breach exchange maire referendum otage frontier derailment protests prison airline heatwave mareenoire pont ransom dams armes'.split(
 		' ',
 	),
 );
