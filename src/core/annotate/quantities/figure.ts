@@ -1,4 +1,5 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {bodiesAndPlaces} from '../../language/concepts/kindsOfThings.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
@@ -15,7 +16,7 @@ export function mayBeFigure(drafts: readonly Draft[], index: number, language: L
 	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
 
-/** **`one`** `of the plant's six gates`, **`l'une`** `des six vannes`: a part of so many things; not `is one of six cities`, and of people it names one. */
+/** **`one`** `of the plant's six gates`, **`l'une`** `des six vannes`: a part of so many things; not `is one of six cities`, and of people, bodies and places it names one. */
 function isOneOfThings(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	const next = drafts[index + 1];
@@ -23,7 +24,7 @@ function isOneOfThings(drafts: readonly Draft[], index: number, language: Langua
 	if (next === undefined || next.tokens[next.to]?.text === ',') return false;
 	const whole = fromNext(draft, next, language);
 	if (whole?.rule !== partOfNext || whole.measure !== 'count' || next.counted.at === null) return false;
-	return !isPerson(whole.unit!, language) && casualtyOf(next.tokens[next.counted.at]!, language) === null;
+	return !actsOrIsPlace(whole.unit!, language) && casualtyOf(next.tokens[next.counted.at]!, language) === null;
 }
 
 /** `c'est` **`l'une`** `des dix villes`, `is` **`one`** `of`. */
@@ -128,6 +129,12 @@ function isLone({tokens, amount, counted}: Draft, {counting, numbers}: Language)
 /** `killing` **`one pupil`**, `a tué un policier`. */
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>
 	token?.readings.some(({lemma, pos}) => pos === 'verb' && counting.casualtyVerbs.has(lemma)) ?? false;
+
+/** Whether a noun is of people, bodies or places. */
+function actsOrIsPlace(lemma: string, language: Language): boolean {
+	const concept = conceptOf(lemma, language.code, 'noun');
+	return concept !== undefined && (bodiesAndPlaces.has(concept.group) || isWithin(concept.id, 'person'));
+}
 
 function isPerson(lemma: string, {code}: Language): boolean {
 	const concept = conceptOf(lemma, code, 'noun');

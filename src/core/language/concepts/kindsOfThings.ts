@@ -20,3 +20,9 @@ export const ofBallots: ReadonlySet<string> = new Set(
 
 /** What is lent for as long as its name says: `a 30-year mortgage`, `un emprunt à 20 ans`. */
 export const loans: ReadonlySet<string> = words('lend mortgage bond');
+
+/** Bodies and places, which act and are spoken of as people are: `one of the three banks` names one. */
+export const bodiesAndPlaces: ReadonlySet<string> = words(
+	`state nation_people country government ministry party opposition company subsidiary bank shop airline insurer organisation association
+	trade_union club team newspaper media school university hospital court city capital district county region municipality village community island`,
+);

@@ -38,6 +38,7 @@ describe('so many of a number', () => {
 	test.each([
 		'[Deux chaudières](2 chaudière part) sur [six](6 chaudière) fuient, [trois moulins sur quatre](0.75 part de moulin) tournent.',
 		"L'[une](1 chaudière part) des [six chaudières](6 chaudière) a sauté ; l’un des [trois gardiens](3 gardien) a fui. C’est l’une des [dix fermes](10 ferme) du canton.",
+		'L’un des [quatre clubs](4 club) a refusé, l’une des [trois îles](3 île) brûle.',
 		'[Un moulin sur neuf](0.1111111111111111 part de moulin) tourne.',
 	])('French %s', french);
 });
