@@ -16,7 +16,7 @@ export function withItemsOfTolls(claims: readonly Claim[], quantities: readonly 
 		for (let at = 0; at < counts.length; at++) {
 			const whole = counts[at]!;
 			if (!fates.has(whole.what)) continue;
-			const items = itemsOf(whole, counts.slice(at + 1), quantities);
+			const items = itemsOf(counts, at, quantities);
 			// Whom no kind is told of would be taken for all.
 			for (let place = 0; place < items.length; place++) {
 				const item = items[place]!;
@@ -42,12 +42,17 @@ function countsBySentence(claims: readonly Claim[], quantities: readonly Quantit
 	return sentences.values();
 }
 
-/** The counts of people right behind a toll that are as many together; none where they are not. */
-function itemsOf(whole: Count, behind: readonly Count[], quantities: readonly Quantity[]): readonly Count[] {
-	const end = behind.findIndex(({what}) => fates.has(what) || !countsPeople(what));
-	const items = end < 0 ? behind : behind.slice(0, end);
+/** More make no list that anybody adds up. */
+const mostItems = 40;
+
+/** The counts of people right behind a toll, which is one of the counts, that are as many together; none where they are not. */
+function itemsOf(counts: readonly Count[], toll: number, quantities: readonly Quantity[]): readonly Count[] {
+	let end = toll + 1;
+	const last = Math.min(counts.length, end + mostItems);
+	while (end < last && !fates.has(counts[end]!.what) && countsPeople(counts[end]!.what)) end++;
+	const items = counts.slice(toll + 1, end);
 	const sum = items.reduce((total, {quantity}) => total + exact(quantities[quantity]!), 0);
-	return items.length >= leastItems && sum === exact(quantities[whole.quantity]!) ? items : [];
+	return items.length >= leastItems && sum === exact(quantities[counts[toll]!.quantity]!) ? items : [];
 }
 
 /** A number that is exact; not a number for others. */
