@@ -1,4 +1,5 @@
 import {foldWord} from '../text/fold.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import {conceptOf} from './concepts/concepts.ts';
 
 /** Terms that are near in meaning to one; empty when none are known. Of two terms either is near to the other, or neither. */
@@ -14,24 +15,33 @@ export const noKindred: Kindred = () => [];
  * Takes a compiled glossary: lines `lemma/part of speech|English words`. The terms are those of sentences (`termsOf`).
  */
 export function kindredFrom(glossary: string): Kindred {
-	const lines = glossary.split('\n').map(termsOfLine);
+	const lines = glossary.split('\n').filter(hasSeveral).map(wordsOfLine);
+	// Each word stands on several lines, and is asked for again when one of them is read.
+	const termsOf = rememberingSome(mostWords, termsOfWord);
 	const linesOf = new Map<string, number[]>();
-	for (const [number, terms] of lines.entries())
-		for (const term of terms) {
+	for (let number = 0; number < lines.length; number++)
+		for (const term of lines[number]!.flatMap(word => termsOf(word))) {
 			const known = linesOf.get(term);
 			if (known) known.push(number);
 			else linesOf.set(term, [number]);
 		}
 	return term => {
-		const near = new Set(linesOf.get(term)?.flatMap(number => lines[number]!));
+		const near = new Set(linesOf.get(term)?.flatMap(number => lines[number]!.flatMap(word => termsOf(word))));
 		near.delete(term);
 		return [...near];
 	};
 }
 
-/** What the words of a line may be in a sentence: a word is its concept there as one part of speech, and itself as another. */
-const termsOfLine = (line: string): readonly string[] => {
-	const english = line.slice(line.indexOf('|') + 1);
-	if (english === '') return [];
-	return english.split(' ').flatMap(word => [foldWord(word), conceptOf(word, 'en')?.group ?? []].flat());
+/** Whether a line has more than one English word. */
+const hasSeveral = (line: string): boolean => line.includes(' ', line.indexOf('|') + 1);
+
+const wordsOfLine = (line: string): readonly string[] => line.slice(line.indexOf('|') + 1).split(' ');
+
+/** A glossary has fewer words. */
+const mostWords = 20_000;
+
+/** What a word may be in a sentence: its concept there as one part of speech, and itself as another. */
+const termsOfWord = (word: string): readonly string[] => {
+	const group = conceptOf(word, 'en')?.group;
+	return group === undefined || group === word ? [foldWord(word)] : [foldWord(word), group];
 };
