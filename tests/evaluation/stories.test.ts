@@ -4,13 +4,13 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.95, units: 0.917, attributions: 0.697, actors: 0.889, aliases: 0.955},
-	...{pairs: 0.601, pairsOtherValue: 0.401, told: 0.096, panel: 0.599, silence: 0.913},
+	...{figures: 0.95, units: 0.917, attributions: 0.722, actors: 0.89, aliases: 0.955},
+	...{pairs: 0.618, pairsOtherValue: 0.424, told: 0.105, panel: 0.613, silence: 0.907},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
 	const unread = storyNames().filter(name => !isRead(name));
-	expect(unread.length).toBeGreaterThanOrEqual(24);
+	expect(unread.length).toBeGreaterThanOrEqual(26);
 	const stories = [];
 	for (const name of unread) stories.push(await measureStory(name));
 	for (const [id, floor] of Object.entries(floors))
