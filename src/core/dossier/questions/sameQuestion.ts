@@ -43,7 +43,11 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
 	if (loose && (event || one.count.members !== null)) return true;
-	if (one.kind.isGrowing) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
+	if (one.kind.isGrowing)
+		return (
+			likeSize(one, other) ||
+			(likeSize(one, other, mostRetold) && (otherSpeakers(one, other) || otherDates(one, other)))
+		);
 	if (one.kind.isSharedEvent && likeSize(one, other)) return true;
 	if ((isCorrected(one, other) || isCorrected(other, one)) && likeSize(one, other, mostCorrected)) return true;
 	return (
@@ -128,6 +132,9 @@ const isChange = (one: Answer, other: Answer): boolean =>
 
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;
+
+/** Told by another, or of another day, a toll is at most this many times as high: `of 61 dead two died of the fever`. */
+const mostRetold = 16;
 
 /** Of two sides one counts at most this many times as many as the other: who calls a march, and the police. */
 const mostRivalry = 8;

@@ -1557,6 +1557,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Border war in Marvol: nearly 90 killed. The army confirmed the loss of [73 forces](soldiers) in the border war in Marvol.',
 		),
 	],
+	[
+		'a toll, and two who died of the fever after it, told by somebody else',
+		french(
+			'La crue du fleuve à Marvol a fait [52 morts](toll), selon le ministère.',
+			'La crue du fleuve à Marvol a tué [61 personnes](toll), a déclaré le ministère. Le choléra, 57 cas et [deux décès](fever) d’après la Croix-Rouge, achève ce que la crue a commencé à Marvol.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
