@@ -8,7 +8,8 @@ import {readLanguages} from '../../src/library/analysis/readLanguages.ts';
 import {readGoldFile} from '../../src/library/readGoldFile.ts';
 
 const folder = fileURLToPath(new URL('stories', import.meta.url));
-const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data', import.meta.url)));
+const lexicons = fileURLToPath(new URL('../../src/lexicons/data', import.meta.url));
+const languages = readLanguages(lexicons);
 
 /** Whoever writes rules may read these. The others are scored, and nothing of them is looked at but the sums. */
 const read = new Set(
@@ -28,7 +29,7 @@ export const isRead = (name: string): boolean => read.has(name);
 
 /** How right the program is on a story. */
 export async function measureStory(name: string): Promise<MeasuredStory> {
-	const {dossier} = await openDossier(`${folder}/${name}`, {annotator: () => annotateHere(() => languages)});
+	const {dossier} = await openDossier(`${folder}/${name}`, {annotator: () => annotateHere(() => languages), lexicons});
 	const {measures} = evaluate(readGoldFile(`${folder}/${name}/gold.json`), dossier);
 	return new Map(measures.map(found => [found.id, found]));
 }

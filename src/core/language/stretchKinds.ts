@@ -1,7 +1,6 @@
 /**
  * What so much time is told of: how long something goes on, how long until somebody comes, how long before it happens or too late those
- * are told whom it concerns, or one of the
- * kinds of state below.
+ * are told whom it concerns, or one of the kinds of state below.
  */
 export type Stretch =
 	| 'lasting'

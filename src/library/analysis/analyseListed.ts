@@ -9,6 +9,8 @@ import {readKindred} from './readKindred.ts';
 /** What analysing a folder needs. */
 export type FolderAnalysis = Omit<FileAnnotation, 'annotator'> & {
 	readonly annotator: () => Annotator;
+	/** Folder of the lexicons that are compared by: those beside the program where none is given. */
+	readonly lexicons?: string | undefined;
 };
 
 /** Analyses what of a folder is not in the cache, and compares all of it. */
@@ -24,10 +26,11 @@ export async function analyseListed(work: FolderAnalysis): Promise<ComparedDossi
 
 /** Apart from what follows: what the articles are annotated with is let go when nothing needs it any more. */
 async function compareFolder(work: FolderAnalysis, tidy: () => Promise<void>): Promise<ComparedDossier> {
-	const {title, corrections} = work.listed;
+	const {listed, lexicons = lexiconFolder()} = work;
+	const {title, corrections} = listed;
 	const annotated = await annotateFolder(work);
 	await tidy();
-	return compareArticles({title, corrections, kindred: readKindred(lexiconFolder()), ...annotated});
+	return compareArticles({title, corrections, kindred: readKindred(lexicons), ...annotated});
 }
 
 /** The annotator, and the lexicons with it, are held no longer than they annotate. */

@@ -24,6 +24,7 @@ const tell = (message: ThreadMessage): void => parentPort!.postMessage(message);
 
 const found = await openDossier(folder, {
 	annotator: annotatorFor(lexicons),
+	lexicons,
 	cache: cacheFor(folder),
 	onProgress: seldomProgress((done, total) => tell({kind: 'progress', done, total})),
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),

@@ -103,7 +103,7 @@ function openHere(run: number, listed: ListedFolder, isOnlyListed = false): Prom
 		tellProgress(done, total);
 	};
 	const onRead = (articles: readonly Article[]): void => tell({run, kind: 'rows', rows: rowsOf(articles)});
-	return openListed(listed, {annotator, cache, onProgress, ...(isOnlyListed && {onRead})});
+	return openListed(listed, {annotator, lexicons, cache, onProgress, ...(isOnlyListed && {onRead})});
 }
 
 /** Works out a large dossier, and compares its articles as long as somebody asks. */

@@ -27,6 +27,7 @@ import type {OnRead, Progress} from './annotateFiles.ts';
 export type OpenOptions = {
 	/** Who analyses the articles that are not in the cache; asked for when there are some. */
 	readonly annotator: FolderAnalysis['annotator'];
+	readonly lexicons?: FolderAnalysis['lexicons'];
 	/** Closed when everything of the dossier is in it. */
 	readonly cache?: AnalysisCache;
 	readonly onProgress?: Progress;

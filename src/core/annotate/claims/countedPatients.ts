@@ -1,5 +1,5 @@
 import {groupOf, isWithin} from '../../language/concepts/concepts.ts';
-import {deadlyEvents, sicknesses} from '../../language/concepts/fates.ts';
+import {deadlyEvents, ofMinds, sicknesses} from '../../language/concepts/fates.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Claim, Count} from '../annotation.ts';
 
@@ -21,11 +21,6 @@ export function countedPatients(claims: readonly Claim[]): readonly Claim[] {
 		counts: claim.counts.map(count => (isTreated(count, claim) ? wounded(count) : count)),
 	}));
 }
-
-/** Words beside which care is that of minds: `pris en charge par une cellule` **`psychologique`**. */
-const ofMinds: ReadonlySet<string> = words(
-	'psychological psychologist psychology psychiatric medico-psychologique counselling counseling counsellor counselor',
-);
 
 function isTreated({what, event, members, role}: Count, {predicate, event: told, terms}: Claim): boolean {
 	if (terms.some(term => ofMinds.has(term))) return false;

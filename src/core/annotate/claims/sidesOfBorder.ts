@@ -1,4 +1,4 @@
-import {sidesOfBorder} from '../../language/concepts/namedAreas.ts';
+import {ofOwnNation, sidesOfBorder} from '../../language/concepts/namedAreas.ts';
 import {foldWord} from '../../text/fold.ts';
 import {perWordFlag} from '../../text/word.ts';
 import type {PlaceName} from './places.ts';
@@ -36,5 +36,4 @@ export function sidesOfCountries(scene: Scene, home: string | null): PlaceName[]
 
 /** `sur le territoire` **`national`**, `on` **`our`** `side`: of the country of those who say so. */
 const isOwn = ({tokens, words}: Scene, side: number, adjective: number): boolean =>
-	words.ownPossessives.has(tokens[side - 1]?.form ?? '') || ofNation.has(tokens[adjective]!.form);
-const ofNation: ReadonlySet<string> = new Set(['national', 'nationale', 'nationales', 'nationaux']);
+	words.ownPossessives.has(tokens[side - 1]?.form ?? '') || ofOwnNation.has(tokens[adjective]!.form);

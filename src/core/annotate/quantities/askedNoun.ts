@@ -1,9 +1,12 @@
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
-import {countOf} from './countNouns.ts';
+import {countedBy} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
-import {casualtyOf, isClosed, longestPhrase, nounOf} from './nouns.ts';
+import {isClosed, longestPhrase} from './nouns.ts';
+
+/** Millions without a noun are money, whatever is asked for: `How many jobs will go? The firm lost` **`9 million`**. */
+const leastSum = 1e6;
 
 /** Sentences at most from a question to a number that answers it. */
 const answerReach = 4;
@@ -18,12 +21,12 @@ export function byAsked(
 	sentences: readonly Sentence[],
 	language: Language,
 ): Reference | null {
-	if (!Number.isInteger(amount.max) || counted.at !== null || counted.ofThem) return null;
+	if (!Number.isInteger(amount.max) || amount.max >= leastSum || counted.at !== null || counted.ofThem) return null;
 	const question = questionBefore(sentences, sentence);
 	if (question < 0 || sentences[question]!.language !== sentences[sentence]!.language) return null;
 	if (before !== undefined && before.sentence >= question && before.rule !== rule) return null;
 	const noun = askedIn(sentences[question]!.tokens, language);
-	return noun && countOf(casualtyOf(noun, language) ?? nounOf(noun) ?? noun.form, noun, rule);
+	return noun && countedBy(noun, rule, language);
 }
 
 const rule = 'asked';

@@ -65,6 +65,10 @@ export const countOf = (unit: string, noun: Token | null, rule: string): Referen
 	rule,
 });
 
+/** The same of a noun in the text: those whom something befell are counted by that. */
+export const countedBy = (noun: Token, rule: string, language: Language): Reference =>
+	countOf(casualtyOf(noun, language) ?? nounOf(noun) ?? noun.form, noun, rule);
+
 /** `the number killed`, `the number of people`, `the arrest total`; `the police figure` is theirs. */
 function namedByNumber(tokens: readonly Token[], at: number, to: number, language: Language): Reference | null {
 	if (!language.counting.numberNouns.has(tokens[at]!.form)) return null;

@@ -16,7 +16,7 @@ export function mayBeFigure(drafts: readonly Draft[], index: number, language: L
 	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
 
-/** **`one`** `of the plant's six gates`, **`l'une`** `des six vannes`: a part of so many things; not `is one of six cities`, and of people, bodies and places it names one. */
+/** **`one`** `of the mill's nine boilers`, **`l'une`** `des neuf chaudières`: a part of so many things; not `is one of six cities`, and of people, bodies and places it names one. */
 function isOneOfThings(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	const next = drafts[index + 1];

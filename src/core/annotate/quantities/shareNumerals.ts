@@ -101,7 +101,7 @@ const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000,
 /** Of these, and of those up to ten, what so many `out of` another number are a share of. */
 const usualWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000]);
 
-/** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself, as in `deux` **`vannes sur six`**. */
+/** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself, as in `deux` **`granges sur sept`**. */
 export function proportionAt(tokens: readonly Token[], first: Numeral | null, language: Language): Numeral | null {
 	const {numbers} = language;
 	if (!first || first.min >= 1000 || first.min === 0) return first;
@@ -115,7 +115,7 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, la
 	return first;
 }
 
-/** `seven` **`out of`** `twelve`, `deux vannes` **`sur`** `six`: so many of a number that may be all that there are. */
+/** `seven` **`out of`** `twelve`, `deux granges` **`sur`** `sept`: so many of a number that may be all that there are. */
 const isOutOf = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
 	counting.outOfBare.startingAt(tokens, at) !== null;
 

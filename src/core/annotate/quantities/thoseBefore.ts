@@ -9,9 +9,9 @@ import {
 	pluralNounClass,
 	verbClass,
 } from '../../text/wordClass.ts';
-import {byPronoun, countOf, doSomething} from './countNouns.ts';
+import {byPronoun, countedBy, doSomething} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
-import {casualtyOf, isClosed, isMainlyVerb, isThing, nounOf} from './nouns.ts';
+import {isClosed, isMainlyVerb, isThing, nounOf} from './nouns.ts';
 import {isOfThem} from './ofThem.ts';
 
 /** Tokens at most that are looked through for those whom a later number counts. */
@@ -39,7 +39,7 @@ const isBare = ({amount, counted}: Draft): boolean => Number.isInteger(amount.ma
 
 function byLastPlural(draft: Draft, sentences: readonly Sentence[], language: Language): Reference | null {
 	const noun = pluralsBefore(draft, sentences, language).at(-1);
-	return noun === undefined ? null : countedBy(noun, language);
+	return noun === undefined ? null : countedBy(noun, rule, language);
 }
 
 /** `Lorries block the road:` **`they are eight`**: things that the sentence or the part before tells of, and nobody whom the pronoun may stand for. */
@@ -47,7 +47,7 @@ export function byThings(draft: Draft, sentences: readonly Sentence[], language:
 	if (byPronoun(draft, language) === null || doSomething(draft.tokens, draft.to, language)) return null;
 	const nouns = pluralsBefore(draft, sentences, language);
 	const isOfThings = nouns.length > 0 && nouns.every(noun => isThing(nounOf(noun) ?? noun.form, language));
-	return isOfThings ? countedBy(nouns[0]!, language) : null;
+	return isOfThings ? countedBy(nouns[0]!, rule, language) : null;
 }
 
 /** Whether a number in the sentence or in the one before it says already who are counted. */
@@ -116,10 +116,9 @@ export function isBehindPreposition(
 	return false;
 }
 
-/** `les vannes` **`des`** `barrages`; not `a arrêté` **`des`** `manifestants`. */
+/** `les portes` **`des`** `granges`; not `a arrêté` **`des`** `manifestants`. */
 const isNoun = (tokens: readonly Token[], at: number, {determiners}: Language['counting']): boolean =>
 	hasClass(tokens[at], nounClass) &&
 	(determiners.has(tokens[at - 1]?.form ?? '') || !hasClass(tokens[at], verbClass | participleClass));
 
-const countedBy = (noun: Token, language: Language): Reference =>
-	countOf(casualtyOf(noun, language) ?? nounOf(noun) ?? noun.form, noun, 'those before');
+const rule = 'those before';

@@ -17,7 +17,7 @@ const mostQuantities = 12;
 /** By the actors of a dossier, which are its own. */
 const tables = new WeakMap<
 	ActorIndex,
-	{readonly annotated: readonly AnnotatedArticle[]; readonly table: StatementTable}
+	{readonly annotated: readonly AnnotatedArticle[]; readonly kindred: Kindred; readonly table: StatementTable}
 >();
 
 /** The statements of all articles of a dossier, made when they are first asked for. */
@@ -27,9 +27,9 @@ export function statementTableOf(
 	kindred: Kindred = noKindred,
 ): StatementTable {
 	const known = tables.get(actors);
-	if (known?.annotated === annotated) return known.table;
+	if (known?.annotated === annotated && known.kindred === kindred) return known.table;
 	const table = buildStatementTable(annotated, actors, storiesOf(annotated, actors), kindred);
-	tables.set(actors, {annotated, table});
+	tables.set(actors, {annotated, kindred, table});
 	return table;
 }
 

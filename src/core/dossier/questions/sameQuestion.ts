@@ -133,7 +133,7 @@ const isChange = (one: Answer, other: Answer): boolean =>
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;
 
-/** Told by another, or of another day, a toll is at most this many times as high: `of 61 dead two died of the fever`. */
+/** Told by another, or of another day, a toll is at most this many times as high: `of 90 dead four died of the fever`. */
 const mostRetold = 16;
 
 /** Of two sides one counts at most this many times as many as the other: who calls a march, and the police. */

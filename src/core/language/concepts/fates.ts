@@ -181,6 +181,11 @@ export const fatesListed: ReadonlySet<string> = words(
 /** What a hospital does for those who are hurt: `the clinic` **`treats`** `14 injured`. */
 export const caringFor: ReadonlySet<string> = words('treat welcome greet admit accept give_money hospitalised');
 
+/** Words beside which care is that of minds: `pris en charge par une cellule` **`psychologique`**. */
+export const ofMinds: ReadonlySet<string> = words(
+	'psychological psychologist psychology psychiatric medico-psychologique counselling counseling counsellor counselor',
+);
+
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
 export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised at_large');
 

@@ -10,3 +10,6 @@ export const sidesOfBorder: ReadonlySet<string> = words(
 	`cote versant rive berge rivage partie moitie portion zone territoire sol eaux littoral littoraux
 	side bank riverbank shore part half section sector territory soil waters coast coastline`,
 );
+
+/** Beside such a side, that it is of the country of those who speak: `sur le territoire` **`national`**; forms. */
+export const ofOwnNation: ReadonlySet<string> = words('national nationale nationales nationaux');

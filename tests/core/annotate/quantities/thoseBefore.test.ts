@@ -17,7 +17,7 @@ describe('those whom a pronoun or `there` takes up', () => {
 		'Les secours ont sorti les skieurs. Il y en avait [dix](10 skieur).',
 		'La mairie avait promis des tentes. On en a reçu [60](60 tente).',
 		'Les wagons des convois bloquaient la voie : ils étaient [douze](12 wagon).',
-		'Les vannes des retenues sont fermées. On en a ouvert [six](6 vanne).',
+		'Les portes des granges sont fermées. On en a ouvert [neuf](9 porte).',
 	])('French %s', french);
 });
 

@@ -30,3 +30,10 @@ test('one word stands for one only', () => {
 test('without a glossary nothing is near', () => {
 	expect(kindredTerms(listsOf([[0], [1]]), listsOf([]), 0, 1)).toBe(0);
 });
+
+test('a line that lost its full stops is no nearer than a sentence can be', () => {
+	const keys = Array.from({length: 20}, (_, key) => key);
+	const inPairs = listsOf(keys.map(key => [key % 2 === 0 ? key + 1 : key - 1]));
+	const [even, odd] = [keys.filter(key => key % 2 === 0), keys.filter(key => key % 2 === 1)];
+	expect(kindredTerms(listsOf([even, odd]), inPairs, 0, 1)).toBe(6);
+});

@@ -1558,10 +1558,10 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
-		'a toll, and two who died of the fever after it, told by somebody else',
+		'a toll, and four who died of typhus after it, told by somebody else',
 		french(
-			'La crue du fleuve à Marvol a fait [52 morts](toll), selon le ministère.',
-			'La crue du fleuve à Marvol a tué [61 personnes](toll), a déclaré le ministère. Le choléra, 57 cas et [deux décès](fever) d’après la Croix-Rouge, achève ce que la crue a commencé à Marvol.',
+			'L’effondrement de la mine de Marvol a fait [84 morts](toll), selon la compagnie.',
+			'L’effondrement de la mine de Marvol a tué [90 personnes](toll), a déclaré la compagnie. Depuis, le typhus a été diagnostiqué chez 70 habitants de Marvol et a fait [quatre morts](typhus), d’après une clinique.',
 		),
 	],
 ];
