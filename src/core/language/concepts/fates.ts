@@ -182,9 +182,7 @@ export const fatesListed: ReadonlySet<string> = words(
 export const caringFor: ReadonlySet<string> = words('treat welcome greet admit accept give_money hospitalised');
 
 /** Words beside which care is that of minds: `pris en charge par une cellule` **`psychologique`**. */
-export const ofMinds: ReadonlySet<string> = words(
-	'psychological psychologist psychology psychiatric medico-psychologique counselling counseling counsellor counselor',
-);
+export const ofMinds: ReadonlySet<string> = words('care_of_minds psychologist');
 
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
 export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised at_large');

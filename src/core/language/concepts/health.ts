@@ -29,6 +29,8 @@ abortion! | avortement ivg | abortion
 birth! | naissance naître accoucher accouchement | birth born childbirth
 disability | handicap handicapé | disability disabled
 mental_health | santé_mentale dépression | mental_health depression
+care_of_minds | psychologique psychologie psychiatrique médico-psychologique | psychological psychology psychiatric counselling counseling
+psychologist <person | psychologue psychiatre | psychologist psychiatrist
 mortality =dead | mortalité surmortalité | mortality death_rate
 sanitation | assainissement hygiène | sanitation hygiene
 medical | médical | medical
