@@ -2,6 +2,7 @@ import {partAfter} from './clauseParts.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {isQuotationMark} from './quotations.ts';
 import {isBareRival} from './rivalCounts.ts';
+import {goOnBehindSemicolons} from './semicolons.ts';
 import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
@@ -19,6 +20,7 @@ export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
 		cutAtRelay(draft, drafts);
 		cutAtNext(scan, draft, drafts);
 	}
+	goOnBehindSemicolons(scan, drafts);
 }
 
 /** `L'agence rapporte, d'après le ministère, que ...`: one says it, the other passes it on. */

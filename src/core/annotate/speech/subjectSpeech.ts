@@ -291,7 +291,7 @@ function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
 	if (formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
-	if (cue.verb.class !== 'say') return cue.verb.class === 'tell' && isAddition(scan, next);
+	if (cue.verb.class !== 'say') return cue.verb.class === 'tell' && (isAddition(scan, next) || joinsCount(scan, next));
 	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
 		return true;
 	return !hasStatement(scan, from, to);
