@@ -1,12 +1,16 @@
+import {overlaps} from '../../text/span.ts';
+import {isAddition} from './additions.ts';
 import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
 import {namesAct, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandedByAgent} from './demandSpeech.ts';
 import {namesCharge} from './government.ts';
+import {isCounter} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
+import {spanOf} from './speakerHistory.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
-import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, isBreak, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
 export function readAgent(reader: Reader, cue: Cue): void {
@@ -16,9 +20,9 @@ export function readAgent(reader: Reader, cue: Cue): void {
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
-	if (!source) return;
+	if (!source || !isFitAgent(scan, cue, source)) return;
 	const from = demanded ?? Math.max(partOf(scan, cue, by), clauseStart(scan, cue.from));
-	const content = {from, to: partAfter(scan, source.to)};
+	const content = {from, to: endWithParts(scan, partAfter(scan, source.to))};
 	add(reader, sourceOf(reader, source), {
 		rule: 'agent',
 		cue: {from: cue.from, to: by + 1},
@@ -27,6 +31,12 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** `44 are reported missing by the police`**`, 17 of them in Varn`**: over the parts of the number behind the comma. */
+function endWithParts(scan: SpeechScan, comma: number): number {
+	const adds = formOf(scan, comma) === ',' && isAddition(scan, comma + 1);
+	return adds ? partAfter(scan, comma + 1) : comma;
 }
 
 /** Where the part begins that the verb speaks of; `Le chiffre de 300`**`, avancé par les rebelles`**` has it before the comma. */
@@ -38,7 +48,16 @@ function partOf(scan: SpeechScan, cue: Cue, by: number): number {
 
 /** Whether whoever the verb is done by says what it is done to. */
 const takesAgent = (scan: SpeechScan, cue: Cue): boolean =>
-	cue.verb.class === 'say' || cue.verb.class === 'count' || namesCharge(scan, cue);
+	/^(?:say|count|think)$/u.test(cue.verb.class) || namesCharge(scan, cue);
+
+/** `recorded by` **`the observatory`**: of verbs by which others have what they count, only who counts by trade; `thought by the union` **`to be`** `at risk`. */
+function isFitAgent(scan: SpeechScan, {verb, lemma}: Cue, source: TokenRange): boolean {
+	if (verb.class === 'think') return formOf(scan, source.to) === scan.grammar.infinitiveMark;
+	return !scan.speech.perfectOnly.has(lemma) || isCounter(scan, source) || isNamedBody(scan, source);
+}
+
+const isNamedBody = (scan: SpeechScan, source: TokenRange): boolean =>
+	scan.mentions.some(({kind, ...span}) => kind === 'organization' && overlaps(span, spanOf(scan, source)));
 
 /** Words at most between an act and the verb: `une attaque` **`meurtrière aussitôt`** `revendiquée`. */
 const actReach = 4;
@@ -56,7 +75,8 @@ const agentReach = 9;
 
 /** Where `par` or `by` stands behind the verb, or behind the number that it gives; null when nowhere. */
 function agentAt(scan: SpeechScan, cue: Cue): number | null {
-	const at = skipInsertions(scan, cue.to);
+	const next = skipInsertions(scan, cue.to);
+	const at = scan.speech.reportedWords.has(formOf(scan, next)) ? next + 1 : next;
 	if (formOf(scan, at) === scan.grammar.agentPreposition) return at;
 	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at)) && !scan.grammar.prepositions.has(formOf(scan, at)))
 		return null;

@@ -5,7 +5,7 @@ import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {cueSign, hasSigns, mayBeSpeech} from './speechSigns.ts';
 import {standingCue} from './standingCues.ts';
 import {isAdverb} from './subjectPhrases.ts';
-import {cueOf, groupOf, isReflexive} from './verbGroups.ts';
+import {cueOf, groupOf, isReflexive, passiveGroup} from './verbGroups.ts';
 
 /** A verb of speech with its auxiliaries. */
 export type Cue = {
@@ -30,7 +30,11 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
 	return hasSigns(token, scan.speech, cueSign)
-		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? standingCue(scan, index) ?? speechCue(scan, index))
+		? (lightVerbCue(scan, index) ??
+				givenCountCue(scan, index) ??
+				standingCue(scan, index) ??
+				issuedNumberCue(scan, index) ??
+				speechCue(scan, index))
 		: null;
 }
 
@@ -54,6 +58,25 @@ function givenCountCue(scan: SpeechScan, index: number): Cue | null {
 	const group = reading && to !== null ? groupOf(scan, index, reading.lemma) : null;
 	if (group?.form !== 'finite') return null;
 	return cueOf(group, to!, saidVerb, reading!.lemma);
+}
+
+/** `the 640,000` **`given`** `by the group`, `les 22 000` **`retenus`** `par la mairie`: who is told to give a bare number. */
+function issuedNumberCue(scan: SpeechScan, index: number): Cue | null {
+	if (formOf(scan, index + 1) !== scan.grammar.agentPreposition || !isBareNumber(scan, index - 1)) return null;
+	const given = verbReading(scan.tokens[index], 'participle');
+	return given && scan.speech.issuing.has(given.lemma)
+		? cueOf(passiveGroup(index), index + 1, saidVerb, given.lemma)
+		: null;
+}
+
+/** The last word of a number with nothing that it counts, behind an article: `the 640,000`, `les 54 %`. */
+function isBareNumber(scan: SpeechScan, last: number): boolean {
+	const {tokens, grammar, speech, counted} = scan;
+	let at = last;
+	while (speech.scales.has(formOf(scan, at)) || /^[%$€£]$/u.test(formOf(scan, at))) at--;
+	if (tokens[at]?.kind !== 'number' || !counted[at]) return false;
+	while (counted[at] && !grammar.determiners.has(formOf(scan, at))) at--;
+	return grammar.determiners.has(formOf(scan, at)) && scan.tokens[at]!.kind === 'word';
 }
 
 /** So many adjectives or nouns may stand before the count. */
@@ -115,7 +138,7 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	if (scan.speech.particles.has(formOf(scan, group.to)) && plain?.class === 'count') return null;
 	const verb =
 		plain ??
-		(group.form === 'finite' && (group.from < index || isPlainCount(scan, group.to))
+		(group.form === 'passive' || (group.form === 'finite' && (group.from < index || isPlainCount(scan, group.to)))
 			? scan.speech.perfectOnly.get(lemma)
 			: undefined) ??
 		(group.form === 'finite' && beforeInfinitive(scan, group.to) ? scan.speech.infinitiveOnly.get(lemma) : undefined) ??

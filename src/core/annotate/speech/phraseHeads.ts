@@ -111,3 +111,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	if (common.some(({category}) => category === 'location')) return true;
 	return head > 0 || common.length === 0 || isName(scan, head + 1);
 }
+
+/** Somebody who counts by trade, by the noun: `the police`, `meteorologists`. */
+export const isCounter = (scan: SpeechScan, range: TokenRange): boolean =>
+	scan.tokens[headOf(scan, range)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));

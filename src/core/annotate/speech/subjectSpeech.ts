@@ -15,7 +15,7 @@ import {tellsAround} from './invertedSpeech.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {headOf, maySpeak} from './phraseHeads.ts';
+import {headOf, isCounter, maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
@@ -157,10 +157,6 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 /** `recorded`, without the perfect in which others than counters tell by it. */
 const isPlainRecord = (scan: SpeechScan, {from, to, lemma}: Cue): boolean =>
 	to - from === 1 && !scan.headFirst && scan.speech.perfectOnly.has(lemma);
-
-/** Somebody who counts by trade, by the noun: `the police`, `meteorologists`. */
-const isCounter = (scan: SpeechScan, subject: TokenRange): boolean =>
-	scan.tokens[headOf(scan, subject)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
 
 /** Somebody who was there, by the noun: `witnesses`, `un correspondant de l'AFP`, `a Reuters reporter`. */
 const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>

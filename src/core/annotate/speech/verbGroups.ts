@@ -251,7 +251,8 @@ function readyBefore(scan: SpeechScan, index: number): Carrier | null {
 	return {...plainCarrier, auxiliary: perfect || auxiliary};
 }
 
-const passiveGroup = (index: number): Group => ({
+/** A participle alone, of what is done by somebody. */
+export const passiveGroup = (index: number): Group => ({
 	from: index,
 	to: index + 1,
 	form: 'passive',
@@ -260,8 +261,19 @@ const passiveGroup = (index: number): Group => ({
 	hearsay: false,
 });
 
-const followedByAgent = (scan: SpeechScan, index: number): boolean =>
-	formOf(scan, index + 1) === scan.grammar.agentPreposition && !scan.speech.means.has(formOf(scan, index + 2));
+/** Tokens at most from an English participle over its number to the agent: `measured` **`at 6.3 by`**. */
+const agentReach = 6;
+
+/** `recorded` **`by`**, `reported` **`missing by`**, `measured` **`at 6.3 by`**. */
+function followedByAgent(scan: SpeechScan, index: number): boolean {
+	const {grammar, speech} = scan;
+	const first = index + 1;
+	let by = first;
+	if (speech.reportedWords.has(formOf(scan, first))) by++;
+	else if (grammar.prepositions.has(formOf(scan, first)) && scan.counted[first + 1])
+		while (by < first + agentReach && (by === first || scan.counted[by])) by++;
+	return formOf(scan, by) === grammar.agentPreposition && !speech.means.has(formOf(scan, by + 1));
+}
 
 /** `ne confirme pas`: French negates around the verb. */
 const negationAfter = (scan: SpeechScan, index: number): boolean =>
