@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {ballotBehind, bareBallotBehind, betweenBallots} from '../../../src/core/language/ballots.ts';
+import {
+	ballotBehind,
+	ballotMargin,
+	bareBallotBehind,
+	betweenBallots,
+	isOfRival,
+	isVotedDown,
+} from '../../../src/core/language/ballots.ts';
 
 describe('the side of a vote behind a number', () => {
 	test.each([
@@ -10,6 +17,10 @@ describe('the side of a vote behind a number', () => {
 		[' lawmakers voted in favour', 'for'],
 		[' se sont abstenus', 'abstained'],
 		[' abstentions', 'abstained'],
+		[' abstentionnistes de lundi', 'abstained'],
+		[' opposed it and one abstained', null],
+		[' elders did not vote', 'away'],
+		[" élues n'ont pas pris part au vote", 'away'],
 		[' votes no longer count', null],
 		[' ont voté pour Rivet', null],
 		[' people marched against the reform', null],
@@ -28,12 +39,46 @@ describe('the side of a vote behind a number', () => {
 		[' contre, la majorité', 'against'],
 		[' pour cent', null],
 		[' for the first time', null],
+		[' échevins ont dit oui', 'for'],
+		[' said no.', 'against'],
+		[' said no more of it', null],
+		[' elders were in favour and', 'for'],
+		[' elders were for a break', null],
+		[' opposed', 'against'],
 	])('%s where a vote is told of', (behind, side) => {
 		expect(bareBallotBehind(behind)).toBe(side);
 	});
 });
 
 test('what stands between the two sides', () => {
-	expect([' voix contre ', ' to ', ' à '].every(text => betweenBallots.test(text))).toBe(true);
-	expect([' points à ', ' contre les '].some(text => betweenBallots.test(text))).toBe(false);
+	expect([' voix contre ', ' to ', ' à ', ' voix, contre ', '-'].every(text => betweenBallots.test(text))).toBe(true);
+	expect([' points à ', ' contre les ', ', to '].some(text => betweenBallots.test(text))).toBe(false);
+});
+
+test('the second number is that of a rival or of another year, and no side', () => {
+	expect([' à son rival', ' pour la liste Orme', ' for Lind', ' in 2031', " l'an dernier"].every(isOfRival)).toBe(true);
+	expect([', et 4 abstentions', ' on Monday', ' et trois blancs'].some(isOfRival)).toBe(false);
+});
+
+test('what is voted down by so many votes', () => {
+	expect(['The dam was rejected by ', "L'école a été repoussée par "].every(isVotedDown)).toBe(true);
+	expect(['The dam was backed by ', 'Rejetée hier, elle passe. Par '].some(isVotedDown)).toBe(false);
+});
+
+describe('votes that are on no side', () => {
+	test.each([
+		['', " voix d'avance", 'margin'],
+		['', ' petites voix de majorité', 'margin'],
+		['', '-vote majority', 'margin'],
+		['adopted by a margin of ', ' votes', 'margin'],
+		["L'écart tombe à ", ' voix', 'margin'],
+		['alors qu’il en fallait ', '.', 'needed'],
+		['short of the ', ' needed', 'needed'],
+		['Il manquait ', ' voix', 'short'],
+		['', ' votes short', 'short'],
+		['adopté par ', ' voix contre', null],
+		['received ', ' votes', null],
+	])('%s…%s', (before, behind, what) => {
+		expect(ballotMargin(before, behind)).toBe(what);
+	});
 });

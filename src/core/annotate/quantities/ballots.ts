@@ -2,6 +2,8 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {take} from './otherNumbers.ts';
+import {hasPredicate} from './ownPredicate.ts';
 
 /** Words at most from what is decided by a ballot to its result: `the bill was passed on Monday by`. */
 const reach = 15;
@@ -18,8 +20,10 @@ export function byBallot(
 	if (amount.max >= 1e6 || !Number.isInteger(amount.max)) return null;
 	if (ofNumber.has(tokens[from - 1]?.form ?? '') && majorities.has(tokens[from - 2]?.form ?? ''))
 		return countOf(vote, null, 'ballot');
-	if (isForOrAgainst(draft, next, language) || isForOrAgainst(before, draft, language))
-		return countOf(vote, null, 'ballot');
+	if (isForOrAgainst(before, draft, language) || (draft.amount.kind === 'one' && isLoneVoter(draft, before, language)))
+		return countsVoters(before!, language) ? take(before!, 'shared noun') : countOf(vote, null, 'ballot');
+	if (isForOrAgainst(draft, next, language)) return countOf(vote, null, 'ballot');
+	if (before?.unit === vote && isSetAgainst(before, draft, language)) return countOf(vote, null, 'ballot');
 	const first = isAgainst(before, draft, language) ? before! : isAgainst(draft, next, language) ? draft : null;
 	if (first === null) return null;
 	if (isResultOf(tokens, first.from, language) || isBallotPair(tokens, first.from, language))
@@ -56,15 +60,72 @@ const isVerbOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
 const isInBrackets = ({tokens, from, to}: Draft, {counting}: Language): boolean =>
 	tokens[from - 1]?.text === '(' && counting.ballotSideAgainst.has(tokens[to]?.form ?? '');
 
-/** Words at most between a number for and the next against: `305` **`pour, et`** `199 contre`. */
-const pairReach = 3;
+/** `six members for and` **`four`** `against`: those who vote, and no votes. */
+const countsVoters = ({unit, measure}: Draft, {counting}: Language): boolean =>
+	unit !== null &&
+	measure === 'count' &&
+	!counting.votedOn.has(unit) &&
+	![...counting.voteVerbs.values()].includes(unit);
 
-/** `305` **`pour`**`, 199` **`contre`**, `61 in favour and 30 against`: sides that stand behind their numbers. */
-function isForOrAgainst(one: Draft | undefined, other: Draft | undefined, {counting}: Language): boolean {
-	if (!one || !other || one.sentence !== other.sentence || other.from - one.to > pairReach) return false;
-	const side = counting.ballotFor.startingAt(one.tokens, one.to);
-	return side !== null && side.to <= other.from && counting.ballotSideAgainst.has(other.tokens[other.to]?.form ?? '');
+/** Words at most between a side and the next number: `305 pour` **`, et`** `199 contre`. */
+const pairReach = 2;
+
+/** `305` **`pour`**`, 199` **`contre`**, `61` **`were in favour`** `and 30` **`against`**: sides that stand behind their numbers. */
+function isForOrAgainst(one: Draft | undefined, other: Draft | undefined, language: Language): boolean {
+	if (!one || !other || one.sentence !== other.sentence) return false;
+	const side = sideBehind(one, language);
+	if (side === null || side > other.from || other.from - side > pairReach) return false;
+	return language.counting.ballotSideAgainst.has(other.tokens[other.to]?.form ?? '');
 }
+
+/** Index of the token behind the words by which a number is for something; null where there are none. */
+function sideBehind(draft: Draft, language: Language): number | null {
+	const at = hasPredicate(draft, language) ? draft.counted.to + 1 : draft.to;
+	return language.counting.ballotFor.startingAt(draft.tokens, at)?.to ?? null;
+}
+
+/** Tokens at most from one number of a vote to the next: `two voted against it` **`, and`** `one abstained`. */
+const nextVote = 7;
+/** Tokens at most from one voter to what that one does: `one` **`councillor has`** `abstained`. */
+const voteReach = 4;
+
+/** `nine for, two against and` **`one`** `abstaining`, `deux contre,` **`un`** `s'abstenant`: one voter, told behind others. */
+export function isLoneVoter(draft: Draft, before: Draft | undefined, language: Language): boolean {
+	if (before?.sentence !== draft.sentence || draft.from - before.to > nextVote) return false;
+	const {tokens, amount} = draft;
+	const end = amount.to + voteReach;
+	return (
+		tellsSide(before, draft.from, language) && (isBareSide(tokens, amount.to, language) || votes(draft, end, language))
+	);
+}
+
+/** Whether the words between a number and a place tell how those voted whom it counts. */
+const tellsSide = (draft: Draft, end: number, language: Language): boolean =>
+	isSide(draft.tokens, draft.amount.to, language) || votes(draft, end, language);
+
+/** Whether a verb between a number and a place tells that those whom it counts vote, or do not. */
+function votes({tokens, amount}: Draft, end: number, {counting}: Language): boolean {
+	for (let at = amount.to; at < Math.min(end, tokens.length) && tokens[at]!.kind === 'word'; at++)
+		if (tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && counting.voteVerbs.has(lemma))) return true;
+	return false;
+}
+
+const isSide = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
+	counting.ballotSideAgainst.has(tokens[at]?.form ?? '') || counting.ballotFor.startingAt(tokens, at) !== null;
+
+/** A side of which nothing more is said: `one` **`against`**`,`. */
+function isBareSide(tokens: readonly Token[], at: number, language: Language): boolean {
+	if (!isSide(tokens, at, language)) return false;
+	const next = tokens[language.counting.ballotFor.startingAt(tokens, at)?.to ?? at + 1];
+	return next === undefined || next.kind === 'sign' || next.form === language.numbers.joiner;
+}
+
+/** `312 voix`**`, contre`** `247`: a number behind one of votes. */
+const isSetAgainst = (one: Draft, {tokens, from, sentence}: Draft, {counting}: Language): boolean =>
+	one.sentence === sentence &&
+	from - one.to === 2 &&
+	tokens[one.to]!.text === ',' &&
+	counting.ballotSideAgainst.has(tokens[from - 1]!.form);
 
 /** Whether a number is set against the next of its sentence: `320 to 276`, `320-276`, `320 contre 276`. */
 function isAgainst(one: Draft | undefined, other: Draft | undefined, {counting}: Language): boolean {

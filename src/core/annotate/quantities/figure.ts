@@ -3,6 +3,7 @@ import {bodiesAndPlaces} from '../../language/concepts/kindsOfThings.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
+import {isLoneVoter} from './ballots.ts';
 import {byRelative} from './countNouns.ts';
 import type {Draft} from './draft.ts';
 import {fromNext, partOfNext} from './nextNumber.ts';
@@ -12,7 +13,12 @@ import {casualtyOf} from './nouns.ts';
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.amount.kind === 'one')
-		return countsOne(draft, language) || isListed(drafts, index, language) || isOneOfThings(drafts, index, language);
+		return (
+			countsOne(draft, language) ||
+			isListed(drafts, index, language) ||
+			isOneOfThings(drafts, index, language) ||
+			isLoneVoter(draft, drafts[index - 1], language)
+		);
 	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
 

@@ -1,13 +1,36 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../../annotate/annotation.ts';
 import {ofElection, votersTold} from '../../language/ballotShares.ts';
-import {type BallotSide, ballotBehind, bareBallotBehind, betweenBallots, wholeOfShare} from '../../language/ballots.ts';
+import {
+	type BallotMargin,
+	type BallotSide,
+	ballotBehind,
+	ballotMargin,
+	bareBallotBehind,
+	betweenBallots,
+	isOfRival,
+	isVotedDown,
+	setsAgainst,
+	wholeOfShare,
+} from '../../language/ballots.ts';
 import {words} from '../../language/wordLists.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {ballotShareOf} from './ballotShares.ts';
 import {countedKind} from './countedKind.ts';
 
 /** What is counted on each side of a vote. */
-const counted: Readonly<Record<BallotSide, string>> = {for: 'vote_for', against: 'vote_against', abstained: 'abstain'};
+const counted: Readonly<Record<BallotSide, string>> = {
+	for: 'vote_for',
+	against: 'vote_against',
+	abstained: 'abstain',
+	away: 'vote_away',
+};
+
+/** What a number of votes is that is on no side. */
+const countedBetween: Readonly<Record<BallotMargin, string>> = {
+	margin: 'vote_margin',
+	needed: 'vote_needed',
+	short: 'vote_short',
+};
 
 /** Events of a vote, with the side that those who do it are on, and the side of the votes by which it is done. */
 const sideOf: ReadonlyMap<string, BallotSide> = new Map([
@@ -43,6 +66,8 @@ export function ballotOf(
 ): Count {
 	if (quantity.measure === 'share') return ballotShareOf(found, count, owner);
 	if (quantity.measure !== 'count' || !mayBeBallot(count)) return count;
+	const margin = count.what === 'vote' ? marginTold(found, quantity) : null;
+	if (margin !== null) return {...count, what: countedBetween[margin], event: 'vote'};
 	const side = sideTold(found, claim, count, quantity);
 	return side === null
 		? votersOf(found, count, quantity)
@@ -67,13 +92,28 @@ function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, star
 const mayBeBallot = ({what}: Count): boolean =>
 	what === '' || what === 'vote' || what === 'abstain' || what === 'seat' || countedKind(what).mayBePeople;
 
+/** What stands before a number in its sentence, and behind its digits. */
+function textsBeside(
+	{article: {text}, sentences}: AnnotatedArticle,
+	{sentence, start, number}: Quantity,
+): [string, string] {
+	const {start: from, end} = sentences[sentence]!;
+	return [text.slice(Math.max(from, start - reach), start), text.slice(number.end, Math.min(end, number.end + reach))];
+}
+
+const marginTold = (found: AnnotatedArticle, quantity: Quantity): BallotMargin | null =>
+	ballotMargin(...textsBeside(found, quantity));
+
 function sideTold(found: AnnotatedArticle, claim: Claim, count: Count, quantity: Quantity): BallotSide | null {
 	const {text} = found.article;
 	const sentenceEnd = found.sentences[quantity.sentence]!.end;
 	const next = found.quantities[count.quantity + 1]?.start ?? sentenceEnd;
 	const behind = text.slice(quantity.end, Math.max(quantity.end, Math.min(sentenceEnd, next, quantity.end + reach)));
 	const noun = count.what === 'vote' || count.what === 'abstain' ? text.slice(quantity.number.end, quantity.end) : '';
-	if (count.what === 'vote' && betweenBallots.test(`${noun}${behind}`)) return sideOf.get(count.event ?? '') ?? 'for';
+	if (betweenBallots.test(`${noun}${behind}`) && next < sentenceEnd) {
+		if (isOfRival(text.slice(found.quantities[count.quantity + 1]!.end, sentenceEnd))) return null;
+		if (count.what === 'vote' || setsAgainst(behind)) return firstSide(found, count, quantity);
+	}
 	const told = ballotBehind(`${noun}${behind}`);
 	if (told !== null) return told;
 	const opposite = oppositeOf(found, claim, count, quantity);
@@ -81,16 +121,22 @@ function sideTold(found: AnnotatedArticle, claim: Claim, count: Count, quantity:
 	return bareBallotBehind(behind) ?? (voters.has(count.what) ? (sideOf.get(count.event ?? '') ?? null) : null);
 }
 
+/** The side of the first of two numbers of votes: against what is voted down by them. */
+const firstSide = (found: AnnotatedArticle, {event}: Count, quantity: Quantity): BallotSide =>
+	sideOf.get(event ?? '') ?? (isVotedDown(textsBeside(found, quantity)[0]) ? 'against' : 'for');
+
 /** `312 voix contre 247`: the second number is of the other side. */
 function oppositeOf(
 	found: AnnotatedArticle,
 	claim: Claim,
 	{quantity: index}: Count,
-	{start}: Quantity,
+	{start, end, sentence}: Quantity,
 ): BallotSide | null {
 	const before = found.quantities[index - 1];
 	if (before === undefined || before.end > start || before.measure !== 'count') return null;
-	if (!betweenBallots.test(found.article.text.slice(before.number.end, start))) return null;
+	const {text} = found.article;
+	if (!betweenBallots.test(text.slice(before.number.end, start))) return null;
+	if (isOfRival(text.slice(end, found.sentences[sentence]!.end))) return null;
 	const count = lookupOf(found).countOf(index - 1);
 	if (count === undefined) return null;
 	const side = ballotOf(found, claim, count, before);

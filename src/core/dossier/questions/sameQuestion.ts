@@ -21,7 +21,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;
 	if (!sameLimits(one, other)) return false;
-	if (areOfOneBallot(one, other)) return true;
+	if (areOfOneBallot(one, other) || areVotesCountedAgain(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
 	if ((areOneStretch(one, other) || areOneAspect(one, other)) && otherSpeakers(one, other)) return true;
@@ -55,6 +55,18 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		(event && !contested.has(one.count.what) && borrowsNoun(one, other))
 	);
 }
+
+/** Votes on one side, and the same corrected: so few more or fewer, and at most so many in a hundred. */
+const fewVotes = 2;
+const mostCountedAgain = 1.03;
+const areVotesCountedAgain = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' &&
+	one.kind.isOfBallot &&
+	one.count.what === other.count.what &&
+	Math.min(one.low, other.low) >= leastCountedAgain &&
+	(Math.abs(one.low - other.low) <= fewVotes || likeSize(one, other, mostCountedAgain));
+/** Of fewer votes, any two numbers are near. */
+const leastCountedAgain = 20;
 
 /** `16 000 personnes ont défilé,` **`contre 280 000`** `pour les syndicats`: the count of a side, set against one of nobody in particular. */
 const areContrastedCounts = (one: Answer, {claim, kind, counter, count}: Answer): boolean =>

@@ -47,11 +47,15 @@ elect! =election | élire réélire réélection | elect re-elect
 vote! | voter vote suffrage voix | vote
 vote_for! <vote | |
 vote_against! <vote | |
+vote_margin! <vote | |
+vote_needed! <vote | |
+vote_short! <vote | |
+vote_away! <vote | |
 registered_voter <voter | inscrit/n électeur_inscrit | registered_voter eligible_voter registered_elector
 active_voter <voter | |
 voter <person | électeur votant | voter electorate elector
 turnout_vote! | participation_électorale taux_de_participation | voter_turnout
-abstain! | abstenir abstention | abstain abstention
+abstain! | abstenir abstention abstentionniste | abstain abstention abstainer
 referendum! | référendum plébiscite | referendum plebiscite
 seat | siège | seat
 poll! | sondage sonder | poll opinion_poll survey

@@ -266,7 +266,7 @@ export const englishCounting: CountingWords = {
 	numberedParts: words('article articles section sections paragraph chapter version rule'),
 	ballotAgainst: words('to against'),
 	ballotFor: phraseTable([[true, 'for|in favour|in favor|yes']]),
-	ballotSideAgainst: words('against no'),
+	ballotSideAgainst: words('against no opposed'),
 	majorities: words('majority'),
 	ofNumber: words('of'),
 	vote: 'vote',

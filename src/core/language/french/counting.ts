@@ -260,7 +260,7 @@ export const frenchCounting: CountingWords = {
 	numberedParts: words('article articles section sections paragraphe chapitre version'),
 	ballotAgainst: words('contre à'),
 	ballotFor: phraseTable([[true, 'pour|oui|en faveur']]),
-	ballotSideAgainst: words('contre non'),
+	ballotSideAgainst: words('contre non opposés opposées'),
 	majorities: new Set(),
 	ofNumber: words("de d'"),
 	vote: 'voix',

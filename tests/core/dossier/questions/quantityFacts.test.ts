@@ -8,6 +8,16 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'the sides of a vote, by whatever words, and the same corrected',
+		[
+			...french(
+				'Le conseil de Varn a voté lundi. Le pont a recueilli [47 voix](for), contre [39](against), [six élus](abstained) s’étant abstenus.',
+				'Le conseil de Varn a voté lundi le pont. [47 élus](for) ont dit oui et [39](against) ont dit non. Après correction, on lit [46](for) contre [40](against).',
+				'Ida Roux est l’une des [six abstentionnistes](abstained) du vote de lundi à Varn.',
+			),
+		],
+	],
+	[
 		'those whom a flood drives out, those whose homes it takes, and those who are put up',
 		[
 			...english('The river rose at Varn on Monday. [Some 2,300 people](out) were displaced by the flood.'),
@@ -1567,6 +1577,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'votes that are missing, and those by which something passes',
+		[
+			...french('Avant le vote du conseil de Varn sur le pont, il manquait encore [trois voix](short) au maire.'),
+			...english('The bridge at Varn was passed in the council vote by a margin of [three votes](margin).'),
+		],
+	],
 	[
 		'what strikers ask for, and what they are offered',
 		french(
