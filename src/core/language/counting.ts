@@ -65,6 +65,8 @@ export type CountingWords = {
 	readonly groups: ReadonlySet<string>;
 	/** Verbs by which a toll is told, before a bare number: `the police` **`say`** `23`; lemmas. */
 	readonly tellingVerbs: ReadonlySet<string>;
+	/** Verbs by which a number is foreseen, whose participle behind it counts nothing: `les 40` **`prévus`**; lemmas. */
+	readonly foreseeingVerbs: ReadonlySet<string>;
 	/** Verbs whose object is so much time: `they had` **`waited`** `nine`; lemmas. */
 	readonly timeVerbs: ReadonlySet<string>;
 	/** Nouns for a parent, before `of` and a bare number of children, `a mother of three`; and what it counts. */

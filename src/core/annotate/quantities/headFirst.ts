@@ -89,11 +89,15 @@ function isEllipsis(tokens: readonly Token[], at: number, number: number, {count
 	return false;
 }
 
-/** `les 640` **`cités par`** `le syndicat`: somebody tells the number, and no housing estates. */
-const isTold = (tokens: readonly Token[], at: number, number: number, {counting, clauses}: Language): boolean =>
-	counting.theArticles.has(tokens[number - 1]?.form ?? '') &&
-	clauses.agentPrepositions.has(tokens[at + 1]?.form ?? '') &&
-	tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && counting.tellingVerbs.has(lemma));
+/** `les 640` **`cités par`** `le syndicat`, `sur les 640` **`prévus`**: somebody tells or foresees the number, and no housing estates. */
+function isTold(tokens: readonly Token[], at: number, number: number, {counting, clauses}: Language): boolean {
+	if (!counting.theArticles.has(tokens[number - 1]?.form ?? '') || !hasClass(tokens[at], participleClass)) return false;
+	const isAgent = clauses.agentPrepositions.has(tokens[at + 1]?.form ?? '');
+	return tokens[at]!.readings.some(
+		({pos, lemma}) =>
+			pos === 'verb' && (counting.foreseeingVerbs.has(lemma) || (isAgent && counting.tellingVerbs.has(lemma))),
+	);
+}
 
 /** `13 milliards contre les 11,3 attendus`. */
 export const isCompared = (

@@ -7,9 +7,11 @@ import {
 	givenClass,
 	hasClass,
 	nounClass,
+	participleClass,
 	pluralNounClass,
 	properClass,
 	surnameClass,
+	verbClass,
 } from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {casualtyOf, type Head, isClosed, isMainlyVerb, lemmaOf, longestPhrase} from './nouns.ts';
@@ -55,8 +57,20 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			return {at, lemma: lemmaOf(token)};
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
+	if (head !== null && isSaidOfMany(tokens, head, amount)) return null;
 	return head === null ? peopleAt(tokens, from, language) : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
+
+/** `found 38` **`open`**, `5,200` **`put up`**: a word right behind several that is no plural says something of them, where it may be an adjective or a participle. */
+const isSaidOfMany = (tokens: readonly Token[], head: number, {to, max, kind}: Amount): boolean =>
+	head === to &&
+	max > 1 &&
+	kind !== 'share' &&
+	!tokens[head]!.capital &&
+	hasClass(tokens[head], adjectiveClass | participleClass) &&
+	hasClass(tokens[head], verbClass) &&
+	!isPlural(tokens[head]!) &&
+	!isNounLike(tokens[head + 1] ?? tokens[head]!);
 
 /** `600` **`Varn, Ohio,`** `employees`: where those counted are, between a number and its noun. */
 const isTownAndState = (tokens: readonly Token[], at: number): boolean =>

@@ -76,7 +76,8 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
 	if (isLabelledItem(tokens, from, language) || isSaidNumber(tokens, from, language)) return false;
 	if (isMoney(before) || letterOfMoney(tokens, from, to) !== undefined) return false;
-	if (isInCapitals(before)) return !isMeasuring(tokens, to, language) && !isSecondOwner(tokens, from, to, language);
+	if (isInCapitals(before))
+		return !isGrouped(written) && !isMeasuring(tokens, to, language) && !isSecondOwner(tokens, from, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°')
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');
@@ -103,6 +104,9 @@ const areSeveral = (token: Token | undefined, language: Language): boolean =>
 		language.counting.alikeInPlural.has(token.form) ||
 		language.counting.peoplePronouns.has(token.form) ||
 		casualtyOf(token, language) !== null);
+
+/** `la CDT` **`28 000`**: what is so long that its digits are grouped, names nothing. */
+const isGrouped = (written: string): boolean => /^\d{1,3}(?:[.,\s\u00a0\u2009\u202f]\d{3})+$/u.test(written);
 
 /** `the army holds 33 rebels and the` **`FLG`** `26 soldiers`: the second of two who have so many each, without the verb again. */
 function isSecondOwner(tokens: readonly Token[], from: number, to: number, {counting, grammar}: Language): boolean {

@@ -66,6 +66,7 @@ export function fromNext(
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
 		return take(next, partOfNext);
 	if (next.from - at > 2 || next.from < at || !link || (next.part && link.text === ',')) return null;
+	if (next.from - at === 2 && link.kind === 'sign' && isPreposition(draft.tokens[at + 1]!, language)) return null;
 	if (numbers.partitives.has(link.form) && draft.amount.kind !== 'share') return take(next, partOfNext);
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
@@ -78,6 +79,10 @@ export function fromNext(
 	const shared = take(next, 'shared noun');
 	return numbers.rangeTo.has(link.form) ? {...shared, amount: inScaleOfNext(draft.amount, next.amount)} : shared;
 }
+
+/** `900 millions,` **`selon`** `deux témoins`: what stands behind it tells who says so, and not what is counted before. */
+const isPreposition = ({form}: Token, {grammar, numbers}: Language): boolean =>
+	grammar.prepositions.has(form) && !numbers.rangeTo.has(form);
 
 /** The beginning and the end of a change are of one order: within this factor. */
 const oneOrder = 10;

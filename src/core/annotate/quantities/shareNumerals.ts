@@ -154,7 +154,8 @@ function asideLength(tokens: readonly Token[], from: number): number {
 }
 
 /** `3 assists in 12` **`games`**, `deux morts sur dix` **`jours`**: what follows is counted by the number itself. */
-const isCounted = (next: Token | undefined): boolean => hasClass(next, pluralNounClass) && !isMainlyVerb(next!);
+const isCounted = (next: Token | undefined): boolean =>
+	hasClass(next, pluralNounClass) && !hasClass(next, functionClass) && !isMainlyVerb(next!);
 
 /** `one hour in 9` **`%`** `of places`: the second number is a share by itself. */
 const isPercent = (tokens: readonly Token[], at: number, {amountEnds}: NumberWords): boolean =>

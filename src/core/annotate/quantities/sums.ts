@@ -63,7 +63,8 @@ export const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boo
 export function moneyBeside(drafts: readonly Draft[], index: number): Reference | null {
 	if (isConverted(drafts[index]!, drafts[index + 1])) return null;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
-		if (drafts[at]!.measure === 'money' && !isConversion(drafts[at]!)) return {...take(drafts[at]!, 'sum'), per: null};
+		if (drafts[at]!.measure === 'money' && !isConversion(drafts[at]!) && !isPrice(drafts[index]!, drafts[at]!))
+			return {...take(drafts[at]!, 'sum'), per: null};
 	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)
 		if (drafts[at]!.amount.unit?.measure === 'money')
 			return {...take(drafts[at]!, 'sum'), unit: drafts[at]!.amount.unit!.name, per: null};
@@ -73,6 +74,13 @@ export function moneyBeside(drafts: readonly Draft[], index: number): Reference 
 /** `1.3 billion` **`($1.7bn)`**: the sum in parentheses is the same in another currency. */
 export const isConverted = ({tokens, to, sentence}: Draft, next: Draft | undefined): boolean =>
 	next?.sentence === sentence && tokens[to]?.text === '(' && next.from === to + 1 && next.measure === 'money';
+
+/** So many times as much as the price of one, a sum is no price. */
+const timesOfPrice = 10_000;
+
+/** `The offer of` **`312 pence a share`** `values it at 2 billion`: a sum is no price of one of many. */
+const isPrice = ({amount}: Draft, {amount: {max}, per}: Draft): boolean =>
+	per !== null && amount.max >= timesOfPrice * max;
 
 /** `3.1 billion shekels` **`($840 million)`**. */
 const isConversion = ({tokens, from}: Draft): boolean => tokens[from - 1]?.text === '(';

@@ -111,6 +111,7 @@ export const englishCounting: CountingWords = {
 	),
 	timeVerbs: words('wait last take need require'),
 	tellingVerbs: words('say count claim cite report list reckon speak talk tally confirm'),
+	foreseeingVerbs: new Set(),
 	parents: words('father mother dad mum mom mummy daddy parent grandfather grandmother grandparent'),
 	child: 'child',
 	tolls: new Map([
@@ -210,7 +211,7 @@ export const englishCounting: CountingWords = {
 	openAge: phraseTable([
 		[true, 'or older|or younger|and older|and younger|years or older|or above in age|or more years old'],
 	]),
-	behindAge: words('and or when at but with by in on this next'),
+	behindAge: words('and or when at but with by in on this next who whose whom alive'),
 	willBe: words('will would'),
 	lengthBefore: phraseTable([
 		[

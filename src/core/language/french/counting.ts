@@ -101,7 +101,10 @@ export const frenchCounting: CountingWords = {
 		'équipage famille équipe jury délégation foule bande effectif classe escouade commando patrouille peloton brigade cortège troupe meute fratrie gang contingent',
 	),
 	timeVerbs: words('attendre durer patienter mettre prendre falloir nécessiter'),
-	tellingVerbs: words('dire compter annoncer évoquer citer recenser dénombrer parler avancer déplorer confirmer'),
+	tellingVerbs: words(
+		'dire compter annoncer évoquer citer recenser dénombrer parler avancer déplorer confirmer retenir',
+	),
+	foreseeingVerbs: words('prévoir annoncer promettre attendre espérer escompter planifier programmer'),
 	parents: words('père mère papa maman parent grand-père grand-mère'),
 	child: 'enfant',
 	tolls: new Map([

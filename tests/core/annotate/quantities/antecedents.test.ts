@@ -55,6 +55,10 @@ describe('the noun of a number that stands alone', () => {
 		'The [13,000-strong](13000 people) force will leave.',
 		'[Eighteen million](18000000 people) are hungry, [five million of them](5000000 people part) close to famine.',
 		'The balloon rose to [almost 5,300m](~5300 meter to).',
+		'The depot sent [450 stoves](450 stove) and had [310](310 stove) put up. He saw [22 kiosks](22 kiosk), [nine](9 kiosk) open.',
+		'It offers [250 pence a share](250 penny per share). It spent [900 million pounds](900000000 GBP). The bid values it at [3 billion](3000000000 GBP).',
+		'The city saw [8,000 cyclists](8000 cyclist), the VCR [21,000](21000 cyclist). It ran on a VCR 900.',
+		'He met [two welders](2 welder), and a man of [61](61 year) who drove it.',
 	])('English %s', english);
 
 	test.each([
@@ -86,6 +90,10 @@ describe('the noun of a number that stands alone', () => {
 		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
 		'Ils ont enlevé [20 tonnes](20 tonne) de boue ; ils sont [40](40 personne) à pelleter.',
 		"La firme versera [8 millions d'euros](8000000 EUR) aux sinistrés, qui en demandaient [35](35000000 EUR).",
+		'Ils ont planté [320 tilleuls](320 tilleul) sur les [750](750 tilleul) prévus, non les [400](400 tilleul) retenus par le maire.',
+		'Le chantier coûte [60 millions d’euros](60000000 EUR), puis [85 millions](85000000 EUR), selon [deux experts](2 expert).',
+		'Le port a vu [3 000 dockers](3000 docker), la CDT [11 500](11500 docker).',
+		'Le journal est lu par [sept foyers sur dix](0.7 part de foyer) dans la vallée.',
 		'[Neuf maisons](9 maison) sont tombées. Ils sont désormais [250](250 personne), pompiers et soldats, à déblayer.',
 	])('French %s', french);
 });
