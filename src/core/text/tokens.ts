@@ -21,7 +21,7 @@ const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
 const grouped = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?`;
 const plain = String.raw`\d+(?:[.,'’]\d+)*`;
 const pattern = new RegExp(
-	String.raw`((?:\p{Lu}\.){2,}|${letters}(?:[-‐‑'’]${letters})*(?:['’](?=\d))?)|(${grouped}|${plain})|[^\s\p{L}\p{M}\d]`,
+	String.raw`((?:\p{Lu}\.){2,}|${letters}(?:[-‐‑'’]${letters})*(?:['’](?=\d|\s?[«“"]))?)|(${grouped}|${plain})|[^\s\p{L}\p{M}\d]`,
 	'gu',
 );
 
@@ -155,7 +155,7 @@ function kept(known: Map<string, Word>, key: string, word: Word): Word {
 	return word;
 }
 
-/** A word before a number with its apostrophe, where it is elided: `d'` of `plus d'1,5 million`; else without. One kind of apostrophe is a letter, and may be all there is. */
+/** A word before a number or a quotation with its apostrophe, where it is elided: `d'` of `plus d'1,5 million`, `qu'« un mur »`; else without. One kind of apostrophe is a letter, and may be all there is. */
 const elidedOrWhole = (word: string, rules: WordRules): string =>
 	word.length > 1 && isApostrophe(word[word.length - 1]!) && !rules.elided.has(word.slice(0, -1).toLowerCase())
 		? word.slice(0, -1)

@@ -14,6 +14,7 @@ describe('words', () => {
 	test.each([
 		['fr', 'l’envoi d’Ukraine', ['l’', 'envoi', 'd’', 'Ukraine']],
 		['fr', "jusqu'aujourd'hui", ["jusqu'", "aujourd'hui"]],
+		['fr', 'l’« affaire » qu’“un” mur', ['l’', '«', 'affaire', '»', 'qu’', '“', 'un', '”', 'mur']],
 		['fr', 'a-t-il dit', ['a', '-t-il', 'dit']],
 		['fr', 'Kim Jong-un, sud-coréen', ['Kim', 'Jong-un', ',', 'sud-coréen']],
 		['en', "India's toll, the workers' union", ['India', "'s", 'toll', ',', 'the', 'workers', "'", 'union']],

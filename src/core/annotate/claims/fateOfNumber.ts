@@ -286,7 +286,7 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	const after = fatesAfter(scene, clause, at).filter(
 		index => !doesIt(scene, clause, at, index) && !hasOwnObject(scene, index),
 	);
-	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
+	const found = withoutBearers(scene, after.length > 0 ? after : fatesBefore(scene, clause, before, at));
 	const groups = new Set(found.map(index => meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
 	if (relative) return relative;
@@ -308,6 +308,12 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	if (groups.size === 0 && isOfLosses(scene, clause, at)) return 'casualties';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
+}
+
+/** `40` **`marcheurs`** `blessés`: what people are called by for what they do tells nothing where what befell them stands beside it. */
+function withoutBearers({tags, meanings}: Scene, found: readonly number[]): readonly number[] {
+	const others = found.filter(index => tags[index] !== 'noun' || !isWithin(meanings[index]!.id, 'person'));
+	return others.length > 0 ? others : found;
 }
 
 /** `the families` **`of the 12 nurses`** `who are held marched`: of whom the subject only is somebody's, the verb of the clause tells nothing. */

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import type {LanguageCode} from '../../../../src/core/text/token.ts';
+import {analyse} from '../../../support/annotated.ts';
+
+test.each<[LanguageCode, string, string[]]>([
+	['fr', 'Les urgences signalent 37 protestataires blessés.', ['wounded protest']],
+	['fr', 'La clinique compte six grévistes blessés.', ['wounded strike']],
+	['fr', 'La ville a vu 900 manifestants.', ['protest null']],
+	['en', 'The clinic lists 37 injured marchers.', ['wounded protest']],
+])('what befell those who have their name from what they do (%s): %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2024-05-21'});
+	expect(claims.flatMap(({counts}) => counts.map(({what, members}) => `${what} ${members}`))).toEqual(expected);
+});
