@@ -103,6 +103,14 @@ export type CountingWords = {
 	readonly comparing: ReadonlySet<string>;
 	/** Whether two of something with a definite article are known already: `les deux pays`. */
 	readonly knownPairs: boolean;
+	/** Before the clause that tells how many of a whole: `claims,` **`of which`** `the bank disclosed 17`. */
+	readonly ofWhich: PhraseTable<true>;
+	/** What stands for people before such a clause: **`those`** `held, of whom`. */
+	readonly thoseOfWhom: ReadonlySet<string>;
+	/** Between a whole and the number that is taken out of it: `all the bridges` **`but`** `two`. */
+	readonly excepting: ReadonlySet<string>;
+	/** What stands for the whole before it: **`all`** `but two`. */
+	readonly all: ReadonlySet<string>;
 	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */
 	readonly peoplePronouns: ReadonlySet<string>;
 	/** Those of them among whom the speaker is: `we`, `on`. */

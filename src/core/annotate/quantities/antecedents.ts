@@ -24,15 +24,18 @@ import {
 	isOfNamedToll,
 	tollOf,
 } from './countNouns.ts';
+import {byDislocated} from './dislocated.ts';
 import type {Draft, Reference} from './draft.ts';
 import {fromEarlierOrFate} from './earlierNumbers.ts';
 import {byEstimatedBehind} from './estimatedBehind.ts';
 import {byEstimatedThings} from './estimatedThings.ts';
+import {byExcepted} from './excepted.ts';
 import {hasOwnTime, withoutTime, withRate} from './lentRates.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, isThing, nounOf} from './nouns.ts';
 import {byAmountOfThem, isAmount} from './ofThem.ts';
+import {byOfWhich} from './ofWhich.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
@@ -72,6 +75,7 @@ export function resolveAntecedents(
 			bySingledOut(draft, language) ??
 			byTotalled(draft, language) ??
 			byOwnAge(draft, language) ??
+			byOfWhich(draft, drafts[index - 1], language) ??
 			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
@@ -85,6 +89,8 @@ export function resolveAntecedents(
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			byChangedNoun(draft, language) ??
+			byDislocated(draft, language) ??
+			byExcepted(draft, language) ??
 			byAmountOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			byOwnPronoun(draft, language) ??

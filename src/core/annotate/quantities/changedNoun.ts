@@ -22,7 +22,8 @@ const isChange = (token: Token | undefined, {counting}: Language): boolean =>
 		({lemma, pos}) => pos === 'noun' && (counting.changes.has(lemma) || counting.lossNouns.has(lemma)),
 	) ?? false;
 
-function peopleAt(token: Token | undefined, {code}: Language): Reference | null {
+/** The people or jobs that a word names, of whom so many come, go or are lost; null for other words. */
+export function peopleAt(token: Token | undefined, {code}: Language): Reference | null {
 	const lemma = token?.kind === 'word' ? nounOf(token) : null;
 	const concept = lemma === null ? undefined : conceptOf(lemma, code, 'noun');
 	const areCounted = concept !== undefined && (isWithin(concept.id, 'person') || concept.group === 'job');

@@ -1,9 +1,11 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {byPronoun, countOf, ofParent} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isEstimate, isHeldTo} from './estimates.ts';
+import {isOutOfAll} from './excepted.ts';
 import {isNoRate, withoutTime} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {isThing} from './nouns.ts';
@@ -52,6 +54,7 @@ function fromEarlier(
 			continue;
 		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
+		if (tellsNumber(earlier, draft, language) || (earlier.part && isOutOfAll(draft, language))) continue;
 		if (earlier.measure === 'measure' && (isSubject(draft, language) || areThey(draft, language))) continue;
 		if (isPartToo(draft, earlier, language))
 			return {...take(earlier, partOfOpening), amount: draft.amount, part: draft.part};
@@ -155,6 +158,22 @@ const givesNumber = (earlier: Draft, {tokens, from, sentence}: Draft, {numbers}:
 	(earlier.to === from - 1 || earlier.to === from - 2) &&
 	earlier.amount.max === 1 &&
 	numbers.of.has(tokens[earlier.to]!.form);
+
+/** Words at most from those who tell a number to it: `two brokers` **`who know the plan put the losses at`** `300`. */
+const tellingReach = 12;
+
+/** **`Two brokers`** `put the losses at 300`, **`trois témoins`** `parlent de 40`: who tells a number, where only that stands between, is not what it counts. */
+function tellsNumber(earlier: Draft, {tokens, from, sentence}: Draft, {counting, grammar}: Language): boolean {
+	const between = tokens.slice(earlier.to, from);
+	if (earlier.sentence !== sentence || earlier.measure !== 'count' || between.length > tellingReach) return false;
+	const isTelling = ({readings}: Token): boolean =>
+		readings.some(
+			({pos, lemma, form}) =>
+				pos === 'verb' && form !== 'participle' && (counting.tellingVerbs.has(lemma) || counting.estimating.has(lemma)),
+		);
+	const isOneClause = between.every(({kind, form}) => kind === 'word' && !grammar.coordinators.has(form));
+	return isOneClause && between.some(isTelling);
+}
 
 /** `11 dead in Bergen` **`(40,000 inhabitants)`**, `five in Oslo`, `30 seats` **`(14 % of the votes)`** `and 21`: a number in brackets says something of what is beside it. */
 function isAside(draft: Draft, {tokens, from, to, sentence}: Draft): boolean {

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {peopleAt} from './changedNoun.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {nounOf} from './nouns.ts';
@@ -18,7 +19,9 @@ export function byEstimatedThings({tokens, from}: Draft, language: Language): Re
 	const end = object.findIndex(({form}) => grammar.prepositions.has(form));
 	const named = (end < 0 ? object : object.slice(0, end)).filter(token => isPlural(token, language));
 	const noun = headFirst ? named[0] : named.at(-1);
-	if (noun === undefined || counting.sums.has(nounOf(noun)!)) return null;
+	if (noun === undefined) return null;
+	// `job` **`losses`**: of people and of jobs, a loss is no sum.
+	if (counting.sums.has(nounOf(noun)!)) return headFirst ? null : peopleAt(object[object.indexOf(noun) - 1], language);
 	return countOf(nounOf(noun)!, noun, 'estimated');
 }
 

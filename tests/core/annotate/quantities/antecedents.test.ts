@@ -58,6 +58,12 @@ describe('the noun of a number that stands alone', () => {
 		'The depot sent [450 stoves](450 stove) and had [310](310 stove) put up. He saw [22 kiosks](22 kiosk), [nine](9 kiosk) open.',
 		'It offers [250 pence a share](250 penny per share). It spent [900 million pounds](900000000 GBP). The bid values it at [3 billion](3000000000 GBP).',
 		'The city saw [8,000 cyclists](8000 cyclist), the VCR [21,000](21000 cyclist). It ran on a VCR 900.',
+		'The insurer has [30 offices](30 office). Complaints, of which it has settled [11](11 complaint), keep coming.',
+		'It is one of the arches of which, by the count of the guild, [24](24 arch) still stand. He fears for those held, of whom he knows [17](17 people).',
+		'The yard has [14 cranes](14 crane). [Three brokers](3 broker) close to the deal put job losses at [about 900](~900 job).',
+		'The port has [14 cranes](14 crane). [Two skippers](2 skipper) speak of [16](16 crane).',
+		'The clinic saw [31 climbers](31 climber), among them [six guides](6 guide part). All but [three](3 climber) are back.',
+		'All tunnels except [four](4 tunnel) are open.',
 		'He met [two welders](2 welder), and a man of [61](61 year) who drove it.',
 	])('English %s', english);
 
@@ -90,6 +96,10 @@ describe('the noun of a number that stands alone', () => {
 		'Il gagne [bien plus que 2 000 euros](>2000 EUR).',
 		'Ils ont enlevé [20 tonnes](20 tonne) de boue ; ils sont [40](40 personne) à pelleter.',
 		"La firme versera [8 millions d'euros](8000000 EUR) aux sinistrés, qui en demandaient [35](35000000 EUR).",
+		"La ville a vu [80 pompiers](80 pompier). Il en est tombé, des grêlons, [900](900 grêlon), dit l'un, [2 000](2000 grêlon), dit l'autre.",
+		'La banque a [30 agences](30 agence). Des plaintes, dont elle a réglé [11](11 plainte part), arrivent encore.',
+		'La banque a [30 agences](30 agence). Avec des plaintes, dont nul ne parle, elles seront [plus de 40](>40 agence).',
+		'Tous les tunnels sauf [quatre](4 tunnel) sont ouverts.',
 		'Ils ont planté [320 tilleuls](320 tilleul) sur les [750](750 tilleul) prévus, non les [400](400 tilleul) retenus par le maire.',
 		'Le chantier coûte [60 millions d’euros](60000000 EUR), puis [85 millions](85000000 EUR), selon [deux experts](2 expert).',
 		'Le port a vu [3 000 dockers](3000 docker), la CDT [11 500](11500 docker).',
