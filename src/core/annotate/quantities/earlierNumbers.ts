@@ -166,6 +166,8 @@ const tellingReach = 12;
 function tellsNumber(earlier: Draft, {tokens, from, sentence}: Draft, {counting, grammar}: Language): boolean {
 	const between = tokens.slice(earlier.to, from);
 	if (earlier.sentence !== sentence || earlier.measure !== 'count' || between.length > tellingReach) return false;
+	const first = counting.theArticles.has(tokens[earlier.from - 1]?.form ?? '') ? earlier.from - 2 : earlier.from - 1;
+	if (grammar.prepositions.has(tokens[first]?.form ?? '')) return false;
 	const isTelling = ({readings}: Token): boolean =>
 		readings.some(
 			({pos, lemma, form}) =>
