@@ -65,7 +65,7 @@ export function annotateAttributions(
 /** What a sentence says by itself of who speaks. */
 const ownAttributions = (scans: readonly SpeechScan[], scan: SpeechScan, drafts: readonly Draft[]): Attribution[] =>
 	relayed(
-		drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
+		drafts.filter(draft => !isToldByOther(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
 		drafts,
 	);
 
@@ -123,12 +123,15 @@ function contentsOf(attributions: readonly Attribution[]): SpanLookup {
 	return known;
 }
 
-/** A promise told within another's words is the word of that other: "Bush announced that the United States is pledging". */
-const isToldGift = (draft: Draft, drafts: readonly Draft[]): boolean =>
-	draft.gift &&
-	drafts.some(
-		other => other !== draft && !other.gift && other.content.from <= draft.cue.from && draft.cue.to <= other.content.to,
-	);
+/**
+ * A promise told within another's words is the word of that other: "Bush announced that the United States is pledging"; so is what
+ * somebody else has or does: "the captain has logged 900 hours, according to the inquiry".
+ */
+const isToldByOther = (draft: Draft, drafts: readonly Draft[]): boolean =>
+	(draft.gift && drafts.some(other => !other.gift && holds(other, draft))) ||
+	(draft.act && drafts.some(other => !other.act && other.source.start !== draft.source.start && holds(other, draft)));
+
+const holds = ({content}: Draft, {cue}: Draft): boolean => content.from <= cue.from && cue.to <= content.to;
 
 function attributionOf(scans: readonly SpeechScan[], scan: SpeechScan, draft: Draft): Attribution {
 	const content =

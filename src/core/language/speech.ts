@@ -121,6 +121,8 @@ export type SpeechWords = {
 	/** Nouns of those who judge, and the verbs by which they decide instead of speaking: `le tribunal a ordonné`. Lemmas. */
 	readonly courts: ReadonlySet<string>;
 	readonly decisions: ReadonlySet<string>;
+	/** Verbs by which a hospital takes people in rather than speaks of them: `admitted 19 sailors`. Lemmas. */
+	readonly takingIn: ReadonlySet<string>;
 	/** Verbs that say what something is, with the word before that: `described the plan` **`as`** `theft`. By lemma. */
 	readonly naming: ReadonlyMap<string, string>;
 	/** What is done with a document that others have made: `obtained`, `commissioned by the newspaper`. Lemmas of verbs. */

@@ -26,6 +26,8 @@ export type Draft = {
 	readonly relay: boolean;
 	/** A promise told by another speaker is that speaker's word. */
 	readonly gift: boolean;
+	/** What the verb tells may be something that its subject does or has, when another speaker tells it. */
+	readonly act: boolean;
 	/** The content stands before the cue. */
 	readonly before: boolean;
 };
@@ -161,7 +163,10 @@ function withoutTold(scan: SpeechScan, candidates: readonly Candidate[], pronoun
 	});
 }
 
-type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {readonly gift?: boolean};
+type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {
+	readonly gift?: boolean;
+	readonly act?: boolean;
+};
 
 /** Keeps an attribution, if it has a speaker and a content. */
 export function add(reader: Reader, source: Source | null, parts: Parts): void {
@@ -184,6 +189,7 @@ export function add(reader: Reader, source: Source | null, parts: Parts): void {
 		inherited: source.inherited,
 		relay: source.relay && !pending?.cited,
 		gift: parts.gift ?? false,
+		act: parts.act ?? false,
 		before: parts.before,
 	});
 	reader.pending = null;

@@ -18,6 +18,7 @@ import {isPastVerb} from './pastVerbs.ts';
 import {headOf, isCounter, maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
+import {mayAct} from './speechOrAct.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {
 	formOf,
@@ -81,6 +82,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		stance: cue.stance,
 		before: false,
 		gift: cue.verb.stance === 'plans',
+		act: phrase && mayAct(scan, cue, subject.range, complement),
 	});
 }
 

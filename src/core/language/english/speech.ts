@@ -163,6 +163,7 @@ export const englishSpeech: SpeechWords = {
 	verdicts: words('guilty liable'),
 	courts: words('court judge jury juror magistrate tribunal'),
 	decisions: words('admit confirm declare dismiss find order rule'),
+	takingIn: words('admit'),
 	naming: new Map([
 		['describe', 'as'],
 		['portray', 'as'],

@@ -235,6 +235,7 @@ export const frenchSpeech: SpeechWords = {
 	verdicts: words('coupable coupables'),
 	courts: words('cour juge juré jury magistrat tribunal'),
 	decisions: words('admettre confirmer déclarer juger ordonner reconnaître'),
+	takingIn: words('admettre'),
 	naming: new Map([['décrire', 'comme']]),
 	handling: words(
 		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander',
