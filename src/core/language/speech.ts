@@ -71,6 +71,8 @@ export type SpeechWords = {
 	readonly opinions: ReadonlySet<string>;
 	/** Heads after `selon` that are no source: `selon le cas`. Lemmas. */
 	readonly noSource: ReadonlySet<string>;
+	/** Those of which there are several, and a number for each: `de 10 à 30 selon` **`les sources`**. Lemmas; with a complement they do speak. */
+	readonly variants: ReadonlySet<string>;
 	/** Nouns of persons, bodies and documents that may speak. Lemmas. */
 	readonly speakers: ReadonlySet<string>;
 	/** Endings of lemmas that name persons by what they do: `-iste`, `-ologue`. */

@@ -4,7 +4,8 @@ import {isQuotationMark} from './quotations.ts';
 import {isBareRival} from './rivalCounts.ts';
 import {goOnBehindSemicolons} from './semicolons.ts';
 import type {Draft} from './speechReader.ts';
-import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
+import {formOf, isAuxiliary, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
+import {isAdverb} from './subjectPhrases.ts';
 
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
 export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
@@ -68,7 +69,9 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 	const end = sourceEnd(scan, draft);
 	const between = formOf(scan, draft.cue.from - 1) === ',' && isFollowedByComma(scan, end);
 	const interrupted = between ? interruptedClause(scan, draft.cue.from, end) : null;
-	if (interrupted) return interrupted;
+	const own =
+		interrupted ?? (between ? countBehind(scan, draft.cue.from, end) : countBeside(scan, draft.cue.from, end));
+	if (own) return own;
 	const leading = draft.cue.from === whole.from || between;
 	const part = partStart(scan, draft.cue.from);
 	if (sources.length === 0)
@@ -76,7 +79,9 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 			? {from: part, to: end}
 			: whole;
 	if (!leading) return {from: part, to: end};
-	const next = sources.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other));
+	const next = sources.filter(
+		other => other.cue.from > draft.cue.from && (isTrailing(scan, other) || isRival(scan, other.cue.from)),
+	);
 	const to = Math.min(whole.to, ...next.map(other => partStart(scan, other.cue.from)));
 	return {from: leadStart(scan, draft, sources, whole.from), to: Math.max(end, to)};
 }
@@ -94,6 +99,30 @@ function interruptedClause(scan: SpeechScan, source: number, end: number): Draft
 	if (from < 1 || isBreak(scan, from) || !scan.counted.slice(from, source).includes(true)) return null;
 	const verb = isFiniteVerb(scan, end + 1) || isPastVerb(scan, end + 1);
 	return verb ? {from: from + 1, to: partAfter(scan, end + 1)} : null;
+}
+
+/** `plutôt 4 200,` **`d'après les architectes`**`, qui comptent tout`: a number alone stands before the source. */
+const isRival = (scan: SpeechScan, source: number): boolean => {
+	const last = formOf(scan, source - 1) === ',' ? source - 1 : source;
+	return isBareRival(scan, partStart(scan, source), last);
+};
+
+/** `soit, selon nos calculs,` **`6 millions pièce`**, `is, by her estimate,` **`five times`** `the cost`: between a verb and its number a source speaks for the number. */
+function countBehind(scan: SpeechScan, source: number, end: number): Draft['content'] | null {
+	const number = scan.tokens.findIndex((_, at) => at > end && !isAdverb(scan, at));
+	if (!scan.counted[number] || scan.timed[number]) return null;
+	const before = source - 2;
+	const leads = isAuxiliary(scan, before) || scan.grammar.accompanying.has(formOf(scan, before));
+	return leads ? {from: end + 1, to: semicolonAfter(scan, end)} : null;
+}
+
+/** `The toll,` **`43 according to the police`**`, has doubled`: a number with its source between commas, and the verb of the sentence behind. */
+function countBeside(scan: SpeechScan, source: number, end: number): Draft['content'] | null {
+	const part = partStart(scan, source);
+	const beside = formOf(scan, part - 1) === ',' && formOf(scan, end) === ',' && scan.counted[part];
+	if (!beside || !(isFiniteVerb(scan, end + 1) || isPastVerb(scan, end + 1))) return null;
+	for (let at = part; at < source; at++) if (isFiniteVerb(scan, at)) return null;
+	return {from: part, to: end};
 }
 
 /** `parce que`, `dont`: a word that a clause begins with which hangs on another. */

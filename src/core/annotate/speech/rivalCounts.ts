@@ -1,3 +1,4 @@
+import {conceptOfToken, isWithin} from '../../language/concepts/concepts.ts';
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {partAfter} from './clauseParts.ts';
@@ -39,17 +40,21 @@ function agentOfNumber(scan: SpeechScan, from: number): number | null {
 	return null;
 }
 
-/** `3 000 manifestants selon le syndicat,` **`1 200 pour la préfecture`**, `contre 1 200 pour la préfecture`: the other count of a crowd. */
+/** A number that stands before `pour` and a source. */
+type CountFor = {readonly at: number; readonly number: number; readonly source: TokenRange};
+
+/**
+ * `3 000 manifestants selon le syndicat,` **`1 200 pour la préfecture`**, `contre 1 200 pour la préfecture`: the other count of a crowd;
+ * or both of them so: `3 000 pour le syndicat, 1 200 pour la préfecture`.
+ */
 export function readCountsFor(reader: Reader): void {
-	const {scan} = reader;
+	const {scan, drafts} = reader;
 	if (!scan.headFirst) return;
-	for (let at = 2; at < scan.tokens.length - 1; at++) {
-		if (!scan.speech.opinions.has(formOf(scan, at))) continue;
-		const number = scan.counted[at - 1] ? at - 1 : at - 2;
-		if (!scan.counted[number]) continue;
-		const source = sourcePhrase(scan, at + 1);
-		if (!source || !isCrowdCounter(scan, source)) continue;
-		if (!isAgainst(scan, number) && !reader.drafts.some(draft => givesOtherCount(scan, draft, number))) continue;
+	const found = countsFor(scan);
+	const known = drafts.length;
+	for (const {at, number, source} of found) {
+		const rivals = isAgainst(scan, number) || found.length > 1;
+		if (!rivals && !drafts.slice(0, known).some(draft => givesOtherCount(scan, draft, number))) continue;
 		add(reader, sourceOf(reader, source), {
 			rule: 'preposition',
 			cue: {from: at, to: at + 1},
@@ -59,6 +64,26 @@ export function readCountsFor(reader: Reader): void {
 			before: true,
 		});
 	}
+}
+
+/** All such numbers of a sentence, of those who count crowds. */
+function countsFor(scan: SpeechScan): CountFor[] {
+	const found: CountFor[] = [];
+	for (let at = 1; at < scan.tokens.length - 1; at++) {
+		if (!scan.speech.opinions.has(formOf(scan, at))) continue;
+		const number = scan.counted[at - 1] ? at - 1 : at - 2;
+		const source = scan.counted[number] ? sourcePhrase(scan, at + 1) : null;
+		if (source && isCrowdCounter(scan, source) && countsPeople(scan, number)) found.push({at, number, source});
+	}
+	return found;
+}
+
+/** A number alone, or of people; no sum that somebody gets: `300 euros pour la préfecture`. */
+function countsPeople({counted, tokens, sentence}: SpeechScan, number: number): boolean {
+	let last = number;
+	while (counted[last + 1]) last++;
+	const concept = conceptOfToken(tokens[last]!, sentence.language, 'noun');
+	return tokens[last]!.kind === 'number' || (concept !== undefined && isWithin(concept.id, 'person'));
 }
 
 const isCrowdCounter = (scan: SpeechScan, {from, to}: TokenRange): boolean =>

@@ -140,9 +140,26 @@ function withGiver(scan: SpeechScan, phrase: TokenRange): TokenRange {
 function isNoSource(scan: SpeechScan, phrase: TokenRange): boolean {
 	const head = scan.tokens[headOf(scan, phrase)]!;
 	const {noSource, documents} = scan.speech;
-	if (documents.has(head.form)) return false;
+	if (isVariants(scan, phrase)) return true;
+	if (documents.has(head.form) || hasMembers(scan, phrase)) return false;
 	if (head.readings.some(({lemma}) => noSource.has(lemma)) || noSource.has(head.form)) return true;
 	return head.kind !== 'word' || scan.timed[headOf(scan, phrase)] === true;
+}
+
+/** `de 10 à 30` **`selon les sources`**: an article and a plural, and nothing that tells which. */
+const isVariants = ({grammar, speech, tokens}: SpeechScan, {from, to}: TokenRange): boolean =>
+	to - from === 2 &&
+	grammar.definites.has(tokens[from]!.form) &&
+	tokens[from + 1]!.readings.some(
+		({pos, lemma, number}) => pos === 'noun' && number === 'plural' && speech.variants.has(lemma),
+	);
+
+/** `d'après l'ordre` **`des médecins`**: a body, where `dans l'ordre` is none. */
+function hasMembers({grammar, speech, tokens, ...scan}: SpeechScan, phrase: TokenRange): boolean {
+	const head = headOf({grammar, speech, tokens, ...scan}, phrase);
+	const link = tokens[head + 1]?.form ?? '';
+	const body = tokens[head]!.readings.some(({lemma}) => speech.speakers.has(lemma));
+	return body && head + 1 < phrase.to && grammar.genitives.has(link) && grammar.plural.has(link);
 }
 
 /** `, qui cite NP`, `, citing NP` behind a source. */

@@ -63,9 +63,10 @@ export const englishSpeech: SpeechWords = {
 	pointsBack: phrases("that is what|that 's what|this is what"),
 	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases(
-		'according to|as per|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|in the words of|in the view of|in the opinion of|in the estimation of|judging by|judging from|to judge by|to judge from|going by|by the reckoning of|by the count of|by the admission of|by the account of|by the estimate of',
+		'according to|as per|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|in the words of|in the view of|in the opinion of|in the estimation of|if one listens to|if you listen to|if we listen to|if you ask|if one asks|judging by|judging from|to judge by|to judge from|going by|by the reckoning of|by the count of|by the admission of|by the account of|by the estimate of',
 	),
 	frames: [
+		{openings: phrases('to hear'), closings: phrases('tell it')},
 		{
 			openings: phrases('as|the way'),
 			closings: phrases('has it|have it|tells it|tell it|puts it|put it|sees it|see it'),
@@ -82,6 +83,7 @@ export const englishSpeech: SpeechWords = {
 	noSource:
 		words(`plan law schedule timetable size age need rule principle type number standard tradition custom quota ratio proportion
 		weight seniority ability severity urgency`),
+	variants: words('source count version'),
 	speakers:
 		words(`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source

@@ -88,7 +88,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|à croire|si l' on en croit|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des|à en juger par|à en juger d' après|si l' on se fie à|si l' on se fie au|si l' on se fie aux|à se fier à|à se fier au|à se fier aux|au dernier pointage de|au dernier pointage du|au dernier pointage des|au dernier décompte de|au dernier décompte du|au dernier décompte des|au dernier comptage de|au dernier comptage du|au dernier comptage des",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|à croire|si l' on en croit|si l' on écoute|si l' on suit|si l' on interroge|à écouter|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des|à en juger par|à en juger d' après|si l' on se fie à|si l' on se fie au|si l' on se fie aux|à se fier à|à se fier au|à se fier aux|au dernier pointage de|au dernier pointage du|au dernier pointage des|au dernier décompte de|au dernier décompte du|au dernier décompte des|au dernier comptage de|au dernier comptage du|au dernier comptage des",
 	),
 	frames: [{openings: phrases('si'), closings: phrases('dit vrai|disent vrai|a raison|ont raison')}],
 	closing: new Set(),
@@ -100,6 +100,7 @@ export const frenchSpeech: SpeechWords = {
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
 		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle
 		réquisition consigne instruction`),
+	variants: words('source comptage décompte version méthode'),
 	speakers:
 		words(`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
 		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité

@@ -26,3 +26,12 @@ const cases: readonly [string, LanguageCode, string | null][] = [
 test.each(cases)('%s', (marked, language, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['<4 900 personnes> pour la police, 8 100 pour les syndicats.', 'la police'],
+	['4 900 personnes pour la police, <8 100> pour les syndicats.', 'les syndicats'],
+	['<490 euros> pour la police, 810 pour les syndicats.', null],
+	['<4 900 personnes> pour la police de Varn.', null],
+] as const)('two counts of one crowd, each for who gives it: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
+});

@@ -96,3 +96,36 @@ test.each([
 ] as const)('%s: more words before a source, and what only stands between dashes: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['fr', 'Ils étaient <590> à en croire le port, 980 si l’on écoute les marins.', 'le port'],
+	['fr', 'Ils étaient 590 à en croire le port, <980> si l’on écoute les marins.', 'les marins'],
+	['fr', '<Neuf millions>, si l’on suit les syndicats, prime comprise.', 'les syndicats'],
+	['en', '<Ninety> barns burned, if you ask the farmers.', 'the farmers'],
+	['en', 'To hear the mayor tell it, <ninety> barns burned.', 'the mayor'],
+	['fr', '<Quelque 590 lits> manquent, d’après l’ordre des médecins.', 'l’ordre des médecins'],
+	['fr', 'Les <590 lits> sont rangés selon l’ordre alphabétique.', null],
+	// As many numbers as there are sources.
+	['fr', 'Ils étaient <de 590 à 980> selon les sources.', null],
+	['fr', 'Ils étaient <590> selon les sources syndicales.', 'les sources syndicales'],
+	['fr', 'Ils étaient <de 590 à 980> selon les comptages.', null],
+	['en', 'There were <590 to 980> according to the sources.', null],
+] as const)('%s: whom one may listen to: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
+
+test.each([
+	['fr', 'La dette, <59 millions> selon le port, a triplé en neuf ans.', 'le port'],
+	['fr', 'La dette, 59 millions selon le port, a triplé en <neuf ans>.', null],
+	['en', 'The debt, 59 million according to the port, has tripled in <nine years>.', null],
+	['fr', 'Le contrat vaut 590 millions, soit, selon le port, <neuf millions> par grue.', 'le port'],
+	['fr', 'Le contrat vaut <590 millions>, soit, selon le port, neuf millions par grue.', null],
+	[
+		'fr',
+		'59 granges sont à terre, selon le port, plutôt <98>, d’après le syndicat des marins.',
+		'le syndicat des marins',
+	],
+	['fr', '<59 granges> sont à terre, selon le port, plutôt 98, d’après le syndicat des marins.', 'le port'],
+] as const)('%s: a source beside its number speaks for that number: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
