@@ -90,6 +90,7 @@ function namedUnit(
 	const single = to === at + 1;
 	if (single && tokens[at]!.form.length === 1 && !mayStandAlone(tokens, at)) return null;
 	if (unit.key === 'franc' && numeral.max === 1 && isNounAt(tokens, to)) return null;
+	if (unit.key === 'BTC' && hasClass(tokens[to], pluralNounClass)) return null;
 	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
 	if (unit.key === 'lb' && (numeral.min >= 1e6 || isPaid(tokens, numeral, units)) && !isWeighed(tokens, to, units))
 		return {unit: money('GBP'), to};
@@ -114,7 +115,7 @@ const isWeighed = (tokens: readonly Token[], at: number, {of, weighed}: Language
 const mayStandAlone = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.text === 'm' || isTimes(tokens, at);
 
-/** `un franc` **`succès`**: the unit is an adjective here. */
+/** `un franc` **`succès`**, `three bitcoin` **`wallets`**: the unit is an adjective here. */
 const isNounAt = (tokens: readonly Token[], at: number): boolean =>
 	hasClass(tokens[at], nounClass) && !hasClass(tokens[at], functionClass);
 

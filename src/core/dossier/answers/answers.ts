@@ -51,6 +51,7 @@ import {roundOf} from './ballotShares.ts';
 import {ballotOf, tellsOfElection, tellsOfVote} from './ballots.ts';
 import {nameCurrencies} from './bareCurrencies.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
+import {inNoOtherCurrency, markConversions, type Sum} from './conversions.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
@@ -101,6 +102,8 @@ export type Answer = {
 	readonly stretch: Stretch | null;
 	/** What a length or an amount of matter is told of: how deep it is, how much was spilled; null for others and where it is not told. */
 	readonly aspect: MeasuredAspect | null;
+	/** The same sum in other currencies, as its article tells it or by the rates that any tells; none for what is no sum. */
+	readonly converted: readonly Sum[];
 	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
 	readonly lasts: string | null;
 	/** Which round of a vote a share is of; null for others and where none is told. */
@@ -190,6 +193,7 @@ export function answersOf(
 	const wide = turnoutsOfCountries(answers);
 	markNearNouns(answers, kindred);
 	nameCurrencies(answers);
+	markConversions(annotated, answers);
 	dropHomeRegion(answers, homeRegions(annotated, actors));
 	placeOwnPeople(answers);
 	placeByTellers(answers, actors);
@@ -285,6 +289,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		aggregate: aggregateOf(found, quantity),
 		stretch: isAge ? extremeOf(found, count.quantity) : penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
+		converted: inNoOtherCurrency,
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:
 			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,

@@ -21,9 +21,10 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const judged = withoutSuperseded(withoutPlans(readings));
 	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
 	const differenceOf = overtakenIn(judged);
+	const areInOneBeside = inOneCurrencyBeside(judged);
 	for (let place = 0; place < judged.length; place++)
 		for (let next = place + 1; next < judged.length; next++) {
-			if (judged[place]!.article === judged[next]!.article) continue;
+			if (judged[place]!.article === judged[next]!.article || areInOneBeside(judged[place]!, judged[next]!)) continue;
 			const {verdict, cause} = differenceOf(judged[place]!, judged[next]!);
 			const known = found.get(verdict);
 			if (known === undefined) found.set(verdict, {count: 1, cause});
@@ -64,6 +65,21 @@ function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, othe
 		if (!explained.has(key)) explained.set(key, explaining(low, high));
 		return explained.get(key) ?? found;
 	};
+}
+
+/**
+ * Whether of two sums of two currencies one is told by its article in the currency of the other too: `50,000 kroner ($4,500)` is set against
+ * `$4,800` by its dollars.
+ */
+function inOneCurrencyBeside(
+	readings: readonly SourcedReading[],
+): (one: SourcedReading, other: SourcedReading) => boolean {
+	const told = new Set(readings.map(({article, currency}) => `${article} ${currency}`));
+	return ({article, currency}, {article: next, currency: other}) =>
+		currency !== null &&
+		other !== null &&
+		currency !== other &&
+		(told.has(`${next} ${currency}`) || told.has(`${article} ${other}`));
 }
 
 function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {

@@ -6,6 +6,7 @@ import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects} from '../answers/aspectOf.ts';
+import {inOneCurrency} from '../answers/conversions.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
 import {areOneStretch, areTwoStretches, lastOtherThings} from '../answers/stretchOf.ts';
@@ -304,7 +305,7 @@ const expectedOnly = (one: Answer, other: Answer): boolean =>
 /** Of two units that no scale has in common; sums of two currencies may be one sum where any rate of the years makes them one. */
 const differentUnit = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'money'
-		? areTwoCurrencies(one.unit, other.unit) && !valuesMeet(one, other)
+		? areTwoCurrencies(one.unit, other.unit) && inOneCurrency(one, other) === null && !valuesMeet(one, other)
 		: one.quantity.measure === 'measure' && !areOfOneScale(one.unit, other.unit);
 
 /** Whether two numbers can never be of one thing, for what they measure or its unit. */

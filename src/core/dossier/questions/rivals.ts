@@ -1,6 +1,7 @@
 import {rowsOfGroup} from '../../text/groupedRows.ts';
 import {rememberingSome} from '../../text/rememberingSome.ts';
 import type {Answer} from '../answers/answers.ts';
+import {areConversions} from '../answers/conversions.ts';
 import {isWholePercent} from '../answers/tellingNumbers.ts';
 import {isFate, sidesOfToll} from '../answers/tolls.ts';
 import {areTwoCurrencies} from '../answers/unitKind.ts';
@@ -102,6 +103,7 @@ function rivalry(
 		const less = otherOf(pairs, pair, from);
 		const found = answers[better]!;
 		const other = answers[less]!;
+		if (areConversions(found, other)) return false;
 		if (toldInOtherCurrency(mine, other) && !toldInOtherCurrency(mine, found)) return true;
 		if (pairs.bonds[best]! <= pairs.bonds[pair]! + tieBetween(mine, found, other)) return false;
 		if (!befellOthers(found, other) && valuesMeet(found, mine) && valuesMeet(other, mine)) return false;

@@ -4,6 +4,7 @@ import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
+import {areConversions} from '../answers/conversions.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
 import {isTelling} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop} from '../answers/tolls.ts';
@@ -17,6 +18,7 @@ import {valuesMeet} from './valueLikeness.ts';
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areOfTwoMeasures(one, other) || areApartInTime(one, other)) return false;
+	if (areConversions(one, other)) return true;
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;

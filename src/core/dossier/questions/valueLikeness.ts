@@ -1,6 +1,7 @@
 import {exchangeRange} from '../../language/exchangeRates.ts';
 import type {Answer} from '../answers/answers.ts';
 import {conversionOf} from '../answers/baseUnits.ts';
+import {inOneCurrency} from '../answers/conversions.ts';
 import {areTellingDurations} from '../answers/tellingNumbers.ts';
 import {areOneUnit, areTwoCurrencies} from '../answers/unitKind.ts';
 
@@ -20,7 +21,7 @@ const raised = (bound: number, slack: number): number => (bound < 0 ? bound / sl
 
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function statedValuesMeet(one: Answer, other: Answer): boolean {
-	if (areTwoCurrencies(one.unit, other.unit)) return false;
+	if (areTwoCurrencies(one.unit, other.unit)) return areOneSum(one, other);
 	const slack = slackBetween(one, other);
 	return one.low <= raised(other.high, slack) && other.low <= raised(one.high, slack);
 }
@@ -32,8 +33,22 @@ export function valuesMeet(one: Answer, other: Answer): boolean {
 	return one.lowest <= raised(other.highest, slack) && other.lowest <= raised(one.highest, slack);
 }
 
-/** Whether two sums of two currencies may be one: at some rate of the years. */
+type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest'>;
+
+/** Whether two sums are one in a currency that both are told in. */
+function areOneSum(one: Answer, other: Answer): boolean {
+	const sums = inOneCurrency(one, other);
+	return sums !== null && meetAsRounded(...sums);
+}
+const meetAsRounded = (one: Bounds, other: Bounds): boolean =>
+	one.low <= other.high * conversionSlack && other.low <= one.high * conversionSlack;
+const mayMeet = (one: Bounds, other: Bounds): boolean =>
+	one.lowest <= other.highest * conversionSlack && other.lowest <= one.highest * conversionSlack;
+
+/** Whether two sums of two currencies may be one: in one that both are told in, or at some rate of the years. */
 function mayBeOneSum(one: Answer, other: Answer): boolean {
+	const sums = inOneCurrency(one, other);
+	if (sums !== null) return mayMeet(...sums);
 	const range = exchangeRange(one.unit.name, other.unit.name);
 	return range !== null && one.lowest * range[0] <= other.highest && other.lowest <= one.highest * range[1];
 }
@@ -46,9 +61,12 @@ const isSmall = ({low, high, quantity: {measure}}: Answer): boolean =>
 export function valueLikeness(one: Answer, other: Answer): number {
 	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
-	if (areTwoCurrencies(one.unit, other.unit)) return -1;
-	const a = Math.abs((one.low + one.high) / 2);
-	const b = Math.abs((other.low + other.high) / 2);
+	const [here, there] = areTwoCurrencies(one.unit, other.unit)
+		? (inOneCurrency(one, other) ?? [null, null])
+		: [one, other];
+	if (here === null || there === null) return -1;
+	const a = Math.abs((here.low + here.high) / 2);
+	const b = Math.abs((there.low + there.high) / 2);
 	if (one.quantity.measure === 'duration') return lengthLikeness(one, other, a / b);
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));

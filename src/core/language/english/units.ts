@@ -70,7 +70,7 @@ export const englishUnits: UnitWords = {
 			VES VES: bolivars
 			PYG PYG: guaranis
 			IRR IRR: rials|rial
-			BTC BTC: bitcoins
+			BTC BTC: bitcoins|bitcoin
 			franc franc: francs|franc
 			dinar dinar: dinars|dinar
 			cent cent: cents|cent

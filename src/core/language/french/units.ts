@@ -79,7 +79,7 @@ export const frenchUnits: UnitWords = {
 			VES VES: bolivars
 			PYG PYG: guaranis
 			IRR IRR: rials|rial
-			BTC BTC: bitcoins
+			BTC BTC: bitcoins|bitcoin
 			franc franc: francs|franc|frs|fr .|fr
 			dinar dinar: dinars|dinar
 			centime centime: centimes|centime

@@ -37,6 +37,7 @@ describe('money', () => {
 		'It costs [NZ $50](50 NZD), [C $6 a share](6 CAD per share) or [RM65 a month](65 MYR per month).',
 		'Crude at [$68 U.S. per barrel](68 USD per barrel), [$71 US a barrel](71 USD per barrel), [$10 Canadian](10 CAD).',
 		'A [$5 million](5000000 USD) US grant.',
+		'They wanted [70 bitcoin](70 BTC) and got [9 BTC](9 BTC), from [three bitcoin wallets](3 wallet).',
 		'They paid [$3 billion Swiss francs](3000000000 CHF) and [$4 million Canadian dollars](4000000 CAD).',
 		'It pumps [5 million barrels](5000000 barrel per day) of crude oil a day and lands [3 tonnes](3 tonne per week) of fish per week.',
 		'She was fined [4,000 pounds](4000 GBP) over a bomb of [600 pounds](600 pound).',

@@ -1340,10 +1340,28 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
-		'a sum told in both currencies on both sides, each with its own',
+		'a sum told in both currencies on both sides',
 		french(
-			'Marvol a été condamné lundi à une amende de [8,9 milliards de dollars](dollars), soit [6,5 milliards d’euros](euros).',
-			'Marvol paiera une amende de [8,97 milliards de dollars](dollars) ([6,6 milliards d’euros](euros)), a tranché lundi le juge.',
+			'Marvol a été condamné lundi à une amende de [8,9 milliards de dollars](fine), soit [6,5 milliards d’euros](fine).',
+			'Marvol paiera une amende de [8,97 milliards de dollars](fine) ([6,6 milliards d’euros](fine)), a tranché lundi le juge.',
+		),
+	],
+	[
+		'a sum in one currency, and the same in another by the rate at which a third article tells it',
+		[
+			...english(
+				'The mayor of Varn offers each of the families [40,000 kwacha](offer), around [£1,300](offer).',
+				'Each of the families of Varn will get [£1,300](offer), said the mayor.',
+			),
+			...french('Le maire de Varn promet à chacune des familles [40 000 kwachas](offer).'),
+		],
+	],
+	[
+		'bitcoin, by its name, its letters and in dollars',
+		english(
+			'The note to the hospital of Varn asked for [270 bitcoin](ransom), or [$19.4 million](ransom).',
+			'The gang told the hospital of Varn that its first demand had been [270 BTC](ransom).',
+			'The first demand of the gang, the hospital of Varn said, was [$19.5 million](ransom).',
 		),
 	],
 	[
