@@ -57,6 +57,7 @@ import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
+import {isSetAgainstOther} from './rivalAmounts.ts';
 import {extremeOf, lastingEvent, stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
@@ -104,6 +105,8 @@ export type Answer = {
 	readonly aspect: MeasuredAspect | null;
 	/** The same sum in other currencies, as its article tells it or by the rates that any tells; none for what is no sum. */
 	readonly converted: readonly Sum[];
+	/** An amount that is set against the one before it, as somebody else's or as no longer so: `44 million, not the 32 of the ministry`. */
+	readonly setAgainst: boolean;
 	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
 	readonly lasts: string | null;
 	/** Which round of a vote a share is of; null for others and where none is told. */
@@ -290,6 +293,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		stretch: isAge ? extremeOf(found, count.quantity) : penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
 		converted: inNoOtherCurrency,
+		setAgainst: isSetAgainstOther(found, count.quantity),
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:
 			quantity.measure === 'share' && countedKind(count.what).isOfBallot ? roundOf(found, told.quantity) : null,

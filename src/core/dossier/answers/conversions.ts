@@ -35,6 +35,7 @@ function isToldAgain(text: string, one: AnswerDraft, other: AnswerDraft): boolea
 	const {quantity, unit} = one;
 	const {quantity: next, unit: nextUnit} = other;
 	if (!areTwoCurrencies(unit, nextUnit) || quantity.sentence !== next.sentence) return false;
+	if (next.per !== null && next.per !== quantity.per) return false;
 	if (next.start < quantity.end || next.start > quantity.end + longestConversion) return false;
 	const told = conversionTold(text.slice(quantity.end, next.start));
 	const range = exchangeRange(unit.name, nextUnit.name);

@@ -5,6 +5,7 @@ import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {areConversions} from '../answers/conversions.ts';
+import {areRivalAmounts} from '../answers/rivalAmounts.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
 import {isTelling} from '../answers/tellingNumbers.ts';
 import {isFate, isOnTop} from '../answers/tolls.ts';
@@ -22,6 +23,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;
+	if (areRivalAmounts(one, other)) return true;
 	if (!sameLimits(one, other)) return false;
 	if (areOfOneBallot(one, other) || areVotesCountedAgain(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;

@@ -18,6 +18,9 @@ export const estimates: ReadonlySet<string> = new Set(['claim', 'census', 'value
 /** Concepts of estimating, and of counting itself. */
 export const countings: ReadonlySet<string> = new Set(['count', ...estimates]);
 
+/** What only says which number somebody gives: the town hall **`sticks`** `to four million`. */
+export const givesNumber: ReadonlySet<string> = new Set(['remain', ...countings]);
+
 /** Verbs by which a toll is taken: victims whom somebody counts are dead. */
 export const countsTheDead: ReadonlySet<string> = new Set(['census', 'count']);
 

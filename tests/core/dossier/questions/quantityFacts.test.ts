@@ -1357,6 +1357,29 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'an amount that is set against another, in one currency and in shares',
+		[
+			...english(
+				'The dyke of Varn will cost [€52 million](cost), not the [€31 million](cost) of the ministry, its builders said.',
+				'The ministry put the cost of the dyke of Varn at [€31 million](cost).',
+				'The dyke of Varn will cost [€52 million](cost), according to its builders.',
+			),
+			...french('La digue de Varn coûtera [52 millions d’euros](cost), et non [31](cost), disent ses constructeurs.'),
+		],
+	],
+	[
+		'what two tell of one thing, in one sentence and in the next',
+		[
+			...english(
+				'The port of Varn puts the oil spilled at [310 tonnes](oil); the fishermen speak of [560 tonnes](oil).',
+				'According to the port of Varn, [310 tonnes](oil) of oil were spilled.',
+			),
+			...french(
+				'À Varn, [560 tonnes](oil) de pétrole se sont déversées, affirment les pêcheurs. Le port parle de [310 tonnes](oil).',
+			),
+		],
+	],
+	[
 		'bitcoin, by its name, its letters and in dollars',
 		english(
 			'The note to the hospital of Varn asked for [270 bitcoin](ransom), or [$19.4 million](ransom).',

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {isSetAgainst} from '../../../src/core/language/setAgainst.ts';
+
+test.each([
+	', not the ',
+	' and not ',
+	' rather than ',
+	' instead of the ',
+	', far from the ',
+	', nowhere near ',
+	', et non les ',
+	', pas ',
+	' et non de ',
+	' au lieu des ',
+	' plutôt que ',
+	', bien loin des ',
+])('“%s” sets an amount against the one before', before => {
+	expect(isSetAgainst(before)).toBe(true);
+});
+
+test.each([' and ', ' did not pay the ', ' n’a pas versé les ', ', plus ', ' loin, à ', ', of which ', ' contre '])(
+	'“%s” does not',
+	before => {
+		expect(isSetAgainst(before)).toBe(false);
+	},
+);
