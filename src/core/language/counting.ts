@@ -118,6 +118,8 @@ export type CountingWords = {
 	readonly copula: string;
 	/** What a question for a number opens with: **`how many`** `people`. */
 	readonly askedNumber: PhraseTable<true>;
+	/** How a verb ends that is said of several; null where verbs do not tell. */
+	readonly pluralVerb: RegExp | null;
 	/** What narrows a number behind a denied copula: `n'étaient` **`que`** `20`. */
 	readonly restrictives: ReadonlySet<string>;
 	/** Verbs that say how many their subject is: `they` **`number`** `300`. */

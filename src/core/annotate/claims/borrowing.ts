@@ -151,9 +151,21 @@ const farthestLender = 40;
 function lenderOf(index: number, quantities: readonly Quantity[], isKind: boolean): number {
 	const {noun, start, partOf, rule} = quantities[index]!;
 	if (partOf !== undefined && partOf >= 0) return partOf;
+	if (noun === null && rule === sharedUnit) return lenderOfNoNoun(index, quantities);
 	if (noun === null || noun.end > start || (rule === ownPlace && !isKind)) return -1;
 	for (let place = index - 1; place >= 0 && place >= index - farthestLender; place--)
 		if (quantities[place]!.noun?.start === noun.start) return place;
+	return -1;
+}
+
+/** `40 died in Oslo. The mayor speaks of` **`50`**: the number before of people whom no noun names either; -1 without one in its sentence or the one before. */
+function lenderOfNoNoun(index: number, quantities: readonly Quantity[]): number {
+	const {unit, sentence} = quantities[index]!;
+	for (let place = index - 1; place >= 0 && sentence - quantities[place]!.sentence <= 1; place--) {
+		const before = quantities[place]!;
+		if (before.unit === unit && before.measure === 'count') return before.noun === null ? place : -1;
+		if (index - place >= farthestLender) return -1;
+	}
 	return -1;
 }
 

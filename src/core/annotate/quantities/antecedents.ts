@@ -19,6 +19,7 @@ import {
 	byPronoun,
 	byRelative,
 	byTelling,
+	byToldAside,
 	countOf,
 	doSomething,
 	isOfNamedToll,
@@ -30,6 +31,7 @@ import {fromEarlierOrFate} from './earlierNumbers.ts';
 import {byEstimatedBehind} from './estimatedBehind.ts';
 import {byEstimatedThings} from './estimatedThings.ts';
 import {byExcepted} from './excepted.ts';
+import {byGapped} from './gapped.ts';
 import {hasOwnTime, withoutTime, withRate} from './lentRates.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
@@ -41,7 +43,7 @@ import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
 import {byRivalLength, isRivalLength, rivalLength} from './rivalLengths.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
-import {byThings, byThoseBefore, byThoseThere, isBehindPreposition} from './thoseBefore.ts';
+import {byThings, byThoseBefore, byThoseThere, byThoseWhoDid, isBehindPreposition} from './thoseBefore.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
 export function resolveAntecedents(
@@ -93,9 +95,11 @@ export function resolveAntecedents(
 			byExcepted(draft, language) ??
 			byAmountOfThem(draft, drafts, index, language) ??
 			ofMoney(draft, drafts, index, language) ??
+			byGapped(draft, drafts, index, language) ??
 			byOwnPronoun(draft, language) ??
 			byAsked(draft, drafts[index - 1], sentences, language) ??
 			byThoseThere(draft, drafts[index - 1], sentences, language) ??
+			byThoseWhoDid(draft, drafts[index - 1], sentences, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
 				: notOfThings(fromEarlierOrFate(draft, drafts, index, language), draft, sentences, language)) ??
@@ -104,7 +108,8 @@ export function resolveAntecedents(
 			byPronoun(draft, language) ??
 			fromPart(draft, drafts[index + 1], language) ??
 			byManySubject(draft, language) ??
-			byTelling(draft, language);
+			byTelling(draft, language) ??
+			byToldAside(draft, language);
 		if (found)
 			Object.assign(
 				draft,
@@ -131,10 +136,11 @@ function notOfThings(
 	language: Language,
 ): Reference | null {
 	const {tokens, from, to, sentence} = draft;
-	if (earlier?.measure !== 'count' || earlier.unit === null || from > openingReach) return earlier;
-	if (!language.counting.peoplePronouns.has(tokens[0]?.form ?? '') || !isThing(earlier.unit, language)) return earlier;
+	if (earlier?.measure !== 'count' || earlier.unit === null || !isThing(earlier.unit, language)) return earlier;
+	if (doSomething(tokens, to, language)) return byPronoun(draft, language) ?? earlier;
+	if (from > openingReach || !language.counting.peoplePronouns.has(tokens[0]?.form ?? '')) return earlier;
 	const opens = sentences[sentence]!.block !== sentences[sentence - 1]?.block;
-	return (opens || doSomething(tokens, to, language) ? byPronoun(draft, language) : null) ?? earlier;
+	return (opens ? byPronoun(draft, language) : null) ?? earlier;
 }
 
 /**

@@ -4,6 +4,7 @@ import {adjectiveClass, adverbClass, hasClass, infinitiveClass, pluralNounClass}
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
+import {isTold} from './toldAside.ts';
 
 /** `at least 40 who fell ill`. */
 export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
@@ -180,7 +181,8 @@ const pronounReach = 3;
 
 function hasPronoun({tokens, from}: Draft, language: Language, pronouns: ReadonlySet<string>): boolean {
 	const {counting} = language;
-	const last = copulaBefore(tokens, from, counting);
+	const isQuoted = /^[“«"]$/u.test(tokens[from - 1]?.text ?? '');
+	const last = isQuoted ? from - 2 : copulaBefore(tokens, from, counting);
 	const verb = tokens[last];
 	const isNumbering =
 		verb?.readings.some(({lemma}) => lemma === counting.copula) || (verb && isNumberVerb(verb, language));
@@ -210,6 +212,13 @@ export function byTelling({tokens, from, to, amount}: Draft, {counting, numbers}
 	const verb = tokens[numbers.of.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1];
 	const tells = verb?.readings.some(({lemma, pos}) => pos === 'verb' && counting.tellingVerbs.has(lemma)) ?? false;
 	return tells ? countOf(counting.people, null, 'told') : null;
+}
+
+/** **`Three thousand,`** `the organisers say`: a number that opens its part, before who tells it, is of people where nothing else tells what it counts. */
+export function byToldAside({tokens, from, to, amount, counted}: Draft, language: Language): Reference | null {
+	if (amount.max < leastTold || !Number.isInteger(amount.max) || counted.at !== null) return null;
+	const opens = (tokens[from - 1]?.kind ?? 'sign') === 'sign';
+	return opens && isTold(tokens, to, language) ? countOf(language.counting.people, null, 'told') : null;
 }
 
 /** `Deaths: 8`, `Power outages: 8,000`: a line that begins with what is counted. */

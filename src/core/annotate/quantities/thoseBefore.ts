@@ -1,3 +1,4 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {
@@ -48,6 +49,28 @@ export function byThings(draft: Draft, sentences: readonly Sentence[], language:
 	const nouns = pluralsBefore(draft, sentences, language);
 	const isOfThings = nouns.length > 0 && nouns.every(noun => isThing(nounOf(noun) ?? noun.form, language));
 	return isOfThings ? countedBy(nouns[0]!, rule, language) : null;
+}
+
+/** Words at most from the beginning of a sentence to the plural that it is about. */
+const subjectReach = 6;
+
+/** **`Raiders`** `from the north blew up the wall.` **`They were a dozen`**: the people that the sentence before opens with, where no number tells them. */
+export function byThoseWhoDid(
+	draft: Draft,
+	before: Draft | undefined,
+	sentences: readonly Sentence[],
+	language: Language,
+): Reference | null {
+	if (!isBare(draft) || draft.from > subjectReach || isCountedBefore(draft, before)) return null;
+	const last = sentences[draft.sentence - 1];
+	if (byPronoun(draft, language) === null || last?.language !== sentences[draft.sentence]!.language) return null;
+	const [subject] = pluralsIn(last.tokens.slice(0, subjectReach), language);
+	return subject === undefined || !arePeople(subject, language) ? null : countedBy(subject, rule, language);
+}
+
+function arePeople(noun: Token, {code}: Language): boolean {
+	const concept = conceptOf(nounOf(noun) ?? noun.form, code, 'noun');
+	return concept !== undefined && isWithin(concept.id, 'person');
 }
 
 /** Whether a number in the sentence or in the one before it says already who are counted. */

@@ -149,6 +149,7 @@ export const englishCounting: CountingWords = {
 	peoplePronouns: words('they we anyone everyone those'),
 	ownPronouns: words('we'),
 	askedNumber: phraseTable([[true, 'how many']]),
+	pluralVerb: null,
 	restrictives: new Set(),
 	numberVerbs: words('number'),
 	copula: 'be',

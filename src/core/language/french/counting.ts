@@ -139,6 +139,7 @@ export const frenchCounting: CountingWords = {
 	peoplePronouns: words('ils elles nous on'),
 	ownPronouns: words('nous on'),
 	askedNumber: phraseTable([[true, 'combien de']]),
+	pluralVerb: /nt$/u,
 	restrictives: words("que qu'"),
 	numberVerbs: new Set(),
 	copula: 'être',

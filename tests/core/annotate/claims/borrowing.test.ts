@@ -24,6 +24,17 @@ test.each([
 });
 
 test.each([
+	['en', 'It rained. They were 300 aboard, says the town. The pilot speaks of 340.', 'aboard person'],
+	['fr', 'Il pleut. Ils étaient 300 à bord, dit la ville. Le pilote parle de 340.', 'aboard person'],
+	['en', 'It rained. They were 300 aboard, says the town. The pilot speaks of 340 lamps.', 'lamp null'],
+] as const)(
+	'of people whom no noun names, who gives another number means the same: %s %s',
+	(language, text, counted) => {
+		expect(lastCount(text, language)).toBe(counted);
+	},
+);
+
+test.each([
 	['en', 'The ferry took 87 passengers, the port says, and nine crew. That makes 96 in all.', 'aboard null'],
 	['en', 'The tram carried 52 passengers and two crew, 54 in total.', 'aboard null'],
 	['fr', 'Le bac transportait 87 passagers et neuf marins, soit 96 personnes.', 'aboard null'],
