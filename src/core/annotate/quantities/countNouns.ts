@@ -217,7 +217,7 @@ export function byTelling({tokens, from, to, amount}: Draft, {counting, numbers}
 /** **`Three thousand,`** `the organisers say`: a number that opens its part, before who tells it, is of people where nothing else tells what it counts. */
 export function byToldAside({tokens, from, to, amount, counted}: Draft, language: Language): Reference | null {
 	if (amount.max < leastTold || !Number.isInteger(amount.max) || counted.at !== null) return null;
-	const opens = (tokens[from - 1]?.kind ?? 'sign') === 'sign';
+	const opens = /^[;.«“"–—]?$/u.test(tokens[from - 1]?.text ?? '');
 	return opens && isTold(tokens, to, language) ? countOf(language.counting.people, null, 'told') : null;
 }
 

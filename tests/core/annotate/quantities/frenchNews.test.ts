@@ -25,7 +25,7 @@ describe('économie', () => {
 		'[Un ménage sur trois](0.3333333333333333 part de ménage) a réduit ses dépenses de chauffage.',
 		'La liste obtient [un million trois cent deux mille quatre-vingt-dix voix](1302090 voix).',
 		"L'amende est de [2.375 millions d'euros](2375000 EUR), et non de [1.200 millions d'euros](1200000000 EUR) ni de [2.375 euros](2375 EUR).",
-		'Des étudiants ont défilé. Ils étaient [près de 2000](~2000 personne) à Lyon en 2000.',
+		'Des étudiants ont défilé. Ils étaient [près de 2000](~2000 étudiant) à Lyon en 2000.',
 		'Les élus ont ri. Ils étaient en 2000 à Lyon.',
 		"L'État a perçu [45,6 millions d'euros](45600000 EUR) d'amendes, [deux fois](2 fois) plus qu'en 2019.",
 		"Le constructeur a livré [735 avions](735 avion), contre [661](661 avion) l'année précédente.",
