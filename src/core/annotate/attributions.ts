@@ -6,6 +6,7 @@ import {closingSpeech} from './speech/closingSpeech.ts';
 import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
 import {countedOn, countsBySentence} from './speech/countedOn.ts';
+import {interviews} from './speech/interviews.ts';
 import {issuedCounts} from './speech/issuedCounts.ts';
 import {pointingSpeech} from './speech/pointingSpeech.ts';
 import {portrayedSpeech} from './speech/portrayedSpeech.ts';
@@ -58,7 +59,10 @@ export function annotateAttributions(
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
 		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);
 	}
-	found.push(...signedPosts(context.article.text, context.article.blocks, scans));
+	found.push(
+		...signedPosts(context.article.text, context.article.blocks, scans),
+		...interviews(context.article, scans),
+	);
 	return withoutOverruled(found).sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
 

@@ -75,6 +75,8 @@ export type SpeechWords = {
 	readonly variants: ReadonlySet<string>;
 	/** Nouns of persons, bodies and documents that may speak. Lemmas. */
 	readonly speakers: ReadonlySet<string>;
+	/** Words by which one person speaks of themselves: `I`, `mon`. Forms. */
+	readonly selves: ReadonlySet<string>;
 	/** Endings of lemmas that name persons by what they do: `-iste`, `-ologue`. */
 	readonly speakerEndings: RegExp | null;
 	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */

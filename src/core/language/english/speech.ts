@@ -84,6 +84,7 @@ export const englishSpeech: SpeechWords = {
 		words(`plan law schedule timetable size age need rule principle type number standard tradition custom quota ratio proportion
 		weight seniority ability severity urgency`),
 	variants: words('source count version'),
+	selves: words('i me my mine myself'),
 	speakers:
 		words(`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source

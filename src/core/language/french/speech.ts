@@ -101,6 +101,7 @@ export const frenchSpeech: SpeechWords = {
 		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle
 		réquisition consigne instruction`),
 	variants: words('source comptage décompte version méthode'),
+	selves: words("je j' me m' moi mon ma mes"),
 	speakers:
 		words(`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
 		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité
