@@ -142,6 +142,8 @@ export type Count = {
 	readonly severity: 'grave' | 'light' | null;
 	/** Set against the number before it: "25,000, against 32,000". */
 	readonly contrasted: boolean;
+	/** Told as another value of what a number was told of: "the town **holds to 80**", "**the 90 given by** the union". */
+	readonly rival: boolean;
 	/** Set against another number as that of somebody else: "against 240 for its rival". */
 	readonly another: boolean;
 	/** Set aside as wrong by a negation of its own: "26 boats, **not 240**". */

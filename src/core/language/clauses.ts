@@ -214,6 +214,10 @@ export type ClauseWords = {
 	readonly singles: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
+	/** Verbs by which somebody has a number of their own, and the prepositions between, by their lemmas: `holds` **`to`** `80`. */
+	readonly holdingTo: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Before the verb, that only so many of it are counted: `n'en` **`compte`** `que 60`. */
+	readonly ofIt: PhraseTable<true>;
 	/** Verbs that tell from where to where estimates of one thing reach, lemmas; and the words before the last of them: `range from 14` **`to`** `31`. */
 	readonly spreading: ReadonlySet<string>;
 	readonly spreadEnds: ReadonlySet<string>;

@@ -37,6 +37,7 @@ import {prepositionBefore} from './participants.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {isOfWholeState, type PlaceName, placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
+import {isRivalValue} from './rivalValue.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {isSetAside} from './setAside.ts';
 import {isSideOfBorder} from './sidesOfBorder.ts';
@@ -110,6 +111,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		given: isGiven(scene, at) || isBesideSubject(scene, clause, at),
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
+		rival: isRivalValue(scene, quantity, at, to),
 		another: isOfAnother(scene, to),
 		denied: isSetAside(scene, firstOverlapping(scene.tokens, quantity.number), to),
 		suspected: isSuspected(scene, quantity),

@@ -44,6 +44,7 @@ export const comparedCount = (count: Count): Count => ({
 	given: count.given,
 	severity: count.severity,
 	contrasted: count.contrasted,
+	rival: count.rival,
 	another: count.another,
 	denied: count.denied,
 	suspected: count.suspected,

@@ -3,11 +3,11 @@ import {givesNumber} from '../../language/concepts/telling.ts';
 import {isSetAgainst, longestContrast} from '../../language/setAgainst.ts';
 import type {Answer} from './answers.ts';
 
-/** Whether an amount is set against the one right before it in its sentence, of the same measure. */
+/** Whether a number is set against the one right before it in its sentence, of the same measure. */
 export function isSetAgainstOther({article: {text}, quantities}: AnnotatedArticle, index: number): boolean {
 	const {measure, start, sentence} = quantities[index]!;
 	const before = quantities[index - 1];
-	if (measure === 'count' || before?.sentence !== sentence || before.measure !== measure) return false;
+	if (before?.sentence !== sentence || before.measure !== measure) return false;
 	return isSetAgainst(text.slice(Math.max(before.end, start - longestContrast), start));
 }
 

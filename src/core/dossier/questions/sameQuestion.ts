@@ -24,6 +24,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (areContrastedCounts(one, other) || areContrastedCounts(other, one)) return true;
 	if (isGivenOtherwise(one, other)) return true;
 	if (areRivalAmounts(one, other)) return true;
+	if (isRivalOf(one, other) || isRivalOf(other, one)) return true;
 	if (!sameLimits(one, other)) return false;
 	if (areOfOneBallot(one, other) || areVotesCountedAgain(one, other)) return true;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
@@ -187,6 +188,22 @@ function isGivenOtherwise(one: Answer, other: Answer): boolean {
 		(later.count.contrasted || (later.speaker !== null && later.speaker !== first.speaker))
 	);
 }
+
+/** Numbers that are told at most so far behind the one whose other values they are, in its sentence or the next one. */
+const rivalReach = 2;
+
+/** `9 tonnes, instead of 6`, `the union counts 90. The town holds to 80`: another value of the same thing is told right behind. */
+const isRivalOf = (one: Answer, later: Answer): boolean =>
+	(later.count.rival || later.setAgainst) &&
+	later.index > one.index &&
+	later.index - one.index <= rivalReach &&
+	later.claim.sentence - one.claim.sentence <= 1 &&
+	one.count.what === later.count.what &&
+	mayBeSame(one.members, later.members) &&
+	likeSize(one, later, mostRivalry);
+
+const mayBeSame = (one: string | null, other: string | null): boolean =>
+	one === null || other === null || one === other;
 
 /** `It lasted six hours,` **`not three`**: a length that is set against the one right before it. */
 const isRivalLength = (one: Answer, later: Answer): boolean =>

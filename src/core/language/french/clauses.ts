@@ -187,6 +187,17 @@ export const frenchClauses: ClauseWords = {
 	of: words("de d'"),
 	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
+	holdingTo: new Map([
+		['tenir', words('à')],
+		['rester', words('à')],
+		['accrocher', words('à')],
+		['arriver', words('à')],
+		['aboutir', words('à')],
+		['conclure', words('à')],
+		['camper', words('sur')],
+		['parler', words("de d'")],
+	]),
+	ofIt: phraseTable([[true, 'ne en']]),
 	spreading: words('aller varier osciller échelonner étager fluctuer différer'),
 	spreadEnds: words('à et jusqu'),
 	earlier: words(

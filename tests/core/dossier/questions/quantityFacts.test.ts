@@ -18,6 +18,15 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'a value, another that somebody else holds to, and one that is told instead of it',
+		[
+			...english(
+				'The quay of Varn is worn. The ministry puts its repair at [£35 million](cost). The builders hold to [£52 million](cost).',
+				'The quay of Varn is worn. The builders put its repair at [£52 million](cost), instead of the [£35 million](cost) given by the ministry.',
+			),
+		],
+	],
+	[
 		'those whom a flood drives out, those whose homes it takes, and those who are put up',
 		[
 			...english('The river rose at Varn on Monday. [Some 2,300 people](out) were displaced by the flood.'),
