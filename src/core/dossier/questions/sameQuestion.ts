@@ -194,7 +194,7 @@ const rivalReach = 2;
 
 /** `9 tonnes, instead of 6`, `the union counts 90. The town holds to 80`: another value of the same thing is told right behind. */
 const isRivalOf = (one: Answer, later: Answer): boolean =>
-	(later.count.rival || later.setAgainst) &&
+	(later.count.rival || (later.setAgainst && later.index - one.index === 1)) &&
 	later.index > one.index &&
 	later.index - one.index <= rivalReach &&
 	later.claim.sentence - one.claim.sentence <= 1 &&
