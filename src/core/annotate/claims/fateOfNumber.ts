@@ -13,6 +13,7 @@ import {
 	seekers,
 	settlements,
 	sharedEvents,
+	sicknesses,
 	turnedFates,
 	turning,
 } from '../../language/concepts/fates.ts';
@@ -81,6 +82,7 @@ function fateToldOf(
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
 	if (isPopulation(scene, at)) return null;
+	if (countsPeople(noun) && areTakenBySickness(scene, clause, at)) return 'dead';
 	const part = partLedInBy(scene, at);
 	if (countsPeople(noun) && part === null && (takenToHospital(scene, clause, at) || areInHospital(scene, clause, at)))
 		return 'hospitalised';
@@ -227,13 +229,26 @@ function isOfUnknownFate({clauses, tokens, words}: Scene, clause: number, at: nu
 	return isLot && clauses[clause]!.tokens.some(index => index > at && words.unknown.has(tokens[index]!.form));
 }
 
-/** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`: lives are counted that somebody loses. */
-const livesEnd = ({clauses, predicates, meanings, tokens, tags, words}: Scene, clause: number): boolean =>
-	(predicates[clause]!.head === null ? [...tokens.keys()] : clauses[clause]!.tokens).some(
-		index =>
-			endsLives.has(meanings[index]?.group ?? '') ||
-			(isVerbTag(tags[index]!) && words.takesLives.has(lemmaOf(tokens[index]!, tags[index]!))),
-	);
+/** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`, and `Twelve lives` alone: lives are counted that somebody loses. */
+function livesEnd(scene: Scene, clause: number): boolean {
+	const {clauses, predicates, meanings, tokens} = scene;
+	const {head} = predicates[clause]!;
+	if ((head === null ? [...tokens.keys()] : clauses[clause]!.tokens).some(index => takesLife(scene, index)))
+		return true;
+	return head === null && !clauses[clause]!.tokens.some(index => keepsLives.has(meanings[index]?.group ?? ''));
+}
+const keepsLives: ReadonlySet<string> = new Set(['rescued', 'save_keep']);
+
+const takesLife = ({meanings, tokens, tags, words}: Scene, index: number): boolean =>
+	endsLives.has(meanings[index]?.group ?? '') ||
+	(isVerbTag(tags[index]!) && words.takesLives.has(lemmaOf(tokens[index]!, tags[index]!)));
+
+/** **`Cholera`** `has claimed 12 people`, **`la maladie`** `a emporté 12 personnes`: whom a disease takes, dies. */
+function areTakenBySickness(scene: CountedScene, clause: number, at: number): boolean {
+	const {head, passive, negated} = scene.predicates[clause]!;
+	if (head === null || head > at || passive || negated || !takesLife(scene, head)) return false;
+	return subjectOf(scene, clause, at, sicknesses) !== null;
+}
 
 /** `à Marvol, village` **`de 300 habitants`**`, 40 sont morts`: how many live in a place says nothing of what befell them. */
 const isPopulation = ({tokens, tags, meanings, words}: Scene, at: number): boolean =>

@@ -11,3 +11,15 @@ test.each<[LanguageCode, string, string[]]>([
 	const {claims} = analyse(text, {language, published: '2024-05-21'});
 	expect(claims.flatMap(({counts}) => counts.map(({what, members}) => `${what} ${members}`))).toEqual(expected);
 });
+
+test.each<[LanguageCode, string, string[]]>([
+	['fr', 'La peste a emporté, selon les moines, 26 marins.', ['dead sailor']],
+	['fr', 'Le torrent a emporté 26 tentes.', ['tent null']],
+	['en', 'Measles has claimed 26 villagers.', ['dead villager']],
+	['en', 'The insurer has claimed 26 lorries.', ['truck null']],
+	['fr', 'Neuf vies, hier.', ['dead life']],
+	['fr', 'Neuf vies sauvées, hier.', ['life null']],
+])('whom a disease takes, and lives that nobody keeps (%s): %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2024-05-21'});
+	expect(claims.flatMap(({counts}) => counts.map(({what, members}) => `${what} ${members}`))).toEqual(expected);
+});
