@@ -26,8 +26,8 @@ import {subjectBefore} from './subjects.ts';
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Nils Larsen`, `comme l'exige l'opposition`. */
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
-	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
 	const before = beforeCue(scan, cue.from);
+	if ((complement.kind === 'clause' && !isQuoteEnd(scan, before)) || complement.kind === 'infinitive') return null;
 	if (opensQuotation(scan, before)) return null;
 	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);

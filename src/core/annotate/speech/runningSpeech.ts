@@ -2,7 +2,7 @@ import type {Attribution} from '../annotation.ts';
 import {contentSpan, speechOf, trimmed} from './contentSpans.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
-import {type Candidate, lastSpeaker, spanOf} from './speakerHistory.ts';
+import {type Candidate, lastSpeaker, type Pronoun, spanOf} from './speakerHistory.ts';
 import {formOf, hasNounReading, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
 /** A list that a colon introduces is followed for so many sentences. */
@@ -24,7 +24,7 @@ export function runningSpeech(
 		introduced ??
 		lastSpeaker(history, scan.index, 1) ??
 		personBefore(before, scan, history) ??
-		speakerTakenUp(before, scan, history);
+		speakerTakenUp(scans, scan, history);
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
 	const rule = introduced
@@ -51,32 +51,66 @@ export function runningSpeech(
 	};
 }
 
+/** A sentence in the writer's words before one of the same block that opens a quotation; null elsewhere. */
+function writtenBefore(before: SpeechScan | undefined, {tokens, quoted, sentence}: SpeechScan): SpeechScan | null {
+	const opens = isQuotationMark(tokens[0]?.text ?? '') && quoted[1] === true;
+	if (!opens || before?.sentence.block !== sentence.block) return null;
+	return before.quoted.some((inside, at) => inside && !isNameLike(before, at)) ? null : before;
+}
+
+/** In a quotation of a few words, which the sentence runs through or ends with: `que tous appellent « la balançoire »`. */
+const isNameLike = ({glancing, quoted, tokens}: SpeechScan, at: number): boolean =>
+	glancing[at] === true || (tokens.length - quoted.indexOf(true) <= longestName && quoted[0] === false);
+
+/** Tokens at most of quoted words that a sentence ends with, with its stop. */
+const longestName = 7;
+
 /** `Mayor Ana Lind is angry.` **`“We waited for hours.”`** A quotation right behind a sentence about somebody by name is theirs. */
 function personBefore(
 	before: SpeechScan | undefined,
-	{tokens, quoted, sentence, index}: SpeechScan,
+	scan: SpeechScan,
 	history: readonly Candidate[],
 ): Candidate | null {
-	const opens = isQuotationMark(tokens[0]?.text ?? '') && quoted[1] === true;
-	if (!opens || before?.sentence.block !== sentence.block || before.quoted.includes(true)) return null;
+	if (!writtenBefore(before, scan)) return null;
 	const last = history.at(-1);
-	return last?.sentence === index - 1 && last.named === 'person' && last.person === true ? last : null;
+	return last?.sentence === scan.index - 1 && last.named === 'person' && last.person === true ? last : null;
 }
 
-/** `“They lie,” says Per Lind.` **`He`** `owns a boat.` **`“We lose 300 euros.”`** A quotation behind a sentence that takes up the speaker of the one before is theirs too. */
+/**
+ * `“They lie,” says Per Lind.` **`He`** `owns a boat.` **`“We lose 300 euros.”`** A quotation behind a sentence that takes up the speaker of
+ * the one before is theirs too; so is one behind a sentence whose only person is `he` or `she`: `Taxes have changed, she has heard.`
+ */
 function speakerTakenUp(
-	before: SpeechScan | undefined,
-	{tokens, quoted, sentence, index}: SpeechScan,
+	scans: readonly SpeechScan[],
+	scan: SpeechScan,
 	history: readonly Candidate[],
 ): Candidate | null {
-	const opens = isQuotationMark(tokens[0]?.text ?? '') && quoted[1] === true;
-	if (!opens || before === undefined || before.sentence.block !== sentence.block || before.quoted.includes(true))
-		return null;
-	const pronoun = before.grammar.pronouns.get(formOf(before, 0));
-	if (pronoun === undefined || pronoun.number !== 'singular' || pronoun.gender === null) return null;
-	const last = history.at(-1);
-	if (last === undefined || last.sentence !== index - 2 || !last.spoke || last.person !== true) return null;
+	const written = writtenBefore(scans[scan.index - 1], scan);
+	const pronoun = written && onlyPronoun(written);
+	if (!pronoun) return null;
+	const last = history.findLast(({person, sentence}) => person === true && sentence < scan.index - 1);
+	if (last === undefined || last.sentence < scan.index - takenUpReach) return null;
+	const sameBlock = scans[last.sentence]?.sentence.block === scan.sentence.block;
+	if (!last.spoke && !(sameBlock && last.named === 'person')) return null;
 	return last.gender === null || last.gender === pronoun.gender ? last : null;
+}
+
+/** Sentences at most from the quotation back to the one who is taken up. */
+const takenUpReach = 3;
+
+/** The pronoun for one person in a sentence that names nobody; null where there is none, or two that differ. */
+function onlyPronoun({tokens, grammar, mentions, headFirst}: SpeechScan): Pronoun | null {
+	if (mentions.some(({kind}) => kind === 'person')) return null;
+	let found: Pronoun | null = null;
+	for (let at = 0; at < tokens.length; at++) {
+		const {form} = tokens[at]!;
+		const stressed = headFirst && at === 0 ? grammar.obliques.get(form) : undefined;
+		const pronoun = grammar.pronouns.get(stressed ?? form);
+		if (pronoun?.number !== 'singular' || pronoun.gender === null) continue;
+		if (found !== null && found.gender !== pronoun.gender) return null;
+		found = pronoun;
+	}
+	return found;
 }
 
 /** Who spoke in the sentence with a colon at its end that a list, a quoted block or a quotation follows. */

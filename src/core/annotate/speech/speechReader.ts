@@ -100,7 +100,7 @@ export function pronounOf(
 	form: string,
 	at: number,
 ): Source | null {
-	const pronoun = scan.grammar.pronouns.get(form);
+	const pronoun = scan.grammar.pronouns.get(form) ?? scan.grammar.pronouns.get(scan.grammar.obliques.get(form) ?? '');
 	const position = scan.tokens[at]?.start ?? scan.sentence.end;
 	if (!pronoun) return null;
 	const others = candidates.filter(({span}) => !isParted(scan, span, at));

@@ -14,6 +14,7 @@ import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
 import {readPartedQuotations} from './partedQuotations.ts';
 import {isRoleWord, maySpeak} from './phraseHeads.ts';
+import {readQuotedVerbs} from './quotedVerbs.ts';
 import {readRevisedCounts} from './revisedCounts.ts';
 import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
@@ -47,6 +48,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	reader.candidates.push(...actorsOf(scan, history));
 	const signs = speechSigns(scan.tokens, scan.speech);
 	if (signs & (sourceSign | relaySign | cueSign)) readSourcesAndCues(reader);
+	if (scan.quoted.includes(true)) readQuotedVerbs(reader);
 	readOpinion(reader);
 	if (signs & colonSign) readFirm(reader);
 	if (signs & changeSign) readOffers(reader);

@@ -16,6 +16,7 @@ import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {headOf, isCounter, maySpeak} from './phraseHeads.ts';
+import {isQuotationMark} from './quotations.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {mayAct} from './speechOrAct.ts';
@@ -252,7 +253,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		return;
 	}
 	const told = cue.verb.class === 'quote' ? end < start : /^(?:think|foresee)$/u.test(cue.verb.class);
-	const closing = told && cue.to >= scan.tokens.length - 1;
+	const closing = told && (cue.to >= scan.tokens.length - 1 || isBeforeQuotation(scan, complement.start));
 	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end) || isCircumstance(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
@@ -267,6 +268,16 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** Words at most from a verb to a comma: those who are told, `whispered to us,`. */
+const listenersReach = 4;
+
+/** `He fell, a nurse whispered to us,` **`“`**`and broke”`: what was said goes on in a quotation behind the comma. */
+function isBeforeQuotation(scan: SpeechScan, from: number): boolean {
+	for (let at = from; at < from + listenersReach; at++)
+		if (formOf(scan, at) === ',') return isQuotationMark(formOf(scan, at + 1));
+	return false;
 }
 
 /** `The hunt goes on` **`— a girl of ten has died, the clinic confirmed —`** `in the hills`: between dashes, only what stands there; 0 elsewhere. */

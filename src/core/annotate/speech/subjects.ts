@@ -70,6 +70,7 @@ function stepBack(scan: SpeechScan, index: number): number {
 		else if (at === index && grammar.beforeVerbs.has(form)) at--;
 		else if (
 			grammar.clitics.has(form) &&
+			!isStressed(scan, at - 1, at) &&
 			!(hasNounReading(tokens[at]) && grammar.determiners.has(form) && at !== index)
 		)
 			at--;
@@ -174,7 +175,8 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 	const form = formOf(scan, from);
 	const same = sequenceAt(scan.speech.sameSource, scan.tokens, from);
 	if (same && from + same.length === end) return {kind: 'phrase', range: {from, to: end}, start: partFrom};
-	if (end - from <= 2 && scan.grammar.pronouns.has(form)) return {kind: 'pronoun', at: from, start: partFrom};
+	if (end - from <= 2 && (scan.grammar.pronouns.has(form) || isStressed(scan, from, end)))
+		return {kind: 'pronoun', at: from, start: partFrom};
 	const inBareClause = subjectInBareClause(scan, end - 1, depth);
 	if (inBareClause) return inBareClause;
 	const phrase = lastPhrase(scan, from, end);
@@ -184,6 +186,13 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 	const listed = placeStart(scan, phrase, partFrom) ?? listStart(scan, phrase, partFrom);
 	return {kind: 'phrase', range: {from: listed, to: phrase.to}, start: Math.min(listed, partFrom)};
 }
+
+/** **`Lui`** `jure que`, **`eux`** `parlent de`: in French the pronoun behind prepositions, alone before a verb at the head of a clause, is its subject. */
+const isStressed = (scan: SpeechScan, at: number, end: number): boolean =>
+	scan.headFirst &&
+	end === at + 1 &&
+	scan.grammar.obliques.has(formOf(scan, at)) &&
+	(at === 0 || isBreak(scan, at - 1));
 
 /**
  * `Inspectors presented evidence` **`they`** `said proved it`: in English a clause may follow its noun without a relative, with a pronoun
