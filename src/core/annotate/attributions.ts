@@ -45,7 +45,7 @@ export function annotateAttributions(
 		const spoken = spokenBefore(scan, found);
 		const acted = candidates.length > 0;
 		const running =
-			own.length === 0 && spoken === undefined
+			(own.length === 0 || isAllQuoted(scan, drafts)) && spoken === undefined
 				? (runningSpeech(scans, scan, history, {text: context.article.text, acted}) ??
 					countedOn(scans, scan, counts, found) ??
 					tollsOn(scans, scan, counts, found) ??
@@ -55,7 +55,7 @@ export function annotateAttributions(
 			closingSpeech(scans, scan, found) ??
 			pointingSpeech(scans, scan, found) ??
 			portrayedSpeech(scans, scan, found, candidates);
-		found.push(...(closing ? [closing] : []), ...(running ? [running] : own));
+		found.push(...(closing ? [closing] : []), ...own, ...(running ? [running] : []));
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
 		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);
 	}
@@ -65,6 +65,10 @@ export function annotateAttributions(
 	);
 	return withoutOverruled(found).sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
+
+/** `“`**`A waiter shouted`** `that it burned. We ran.”`: whom somebody quotes speaks within the quotation, which is still that somebody's. */
+const isAllQuoted = ({quoted}: SpeechScan, drafts: readonly Draft[]): boolean =>
+	quoted.every(Boolean) && drafts.every(({rule}) => rule === 'subject' || rule === 'pronoun');
 
 /** What a sentence says by itself of who speaks. */
 const ownAttributions = (scans: readonly SpeechScan[], scan: SpeechScan, drafts: readonly Draft[]): Attribution[] =>

@@ -34,6 +34,7 @@ test.each([
 test.each([
 	['en', '“They lie to us,” says Anna Lind. She owns a boat. “We lose <300 euros> a day.”', 'Anna Lind'],
 	['fr', '« On nous ment », lâche Anna Lind. Elle a un bateau. « On perd <300 euros> par jour. »', 'Anna Lind'],
+	['en', '“They lie to us,” says Anna Lind. “A sailor shouted that we sink. We lost <300 euros> a day.”', 'Anna Lind'],
 	['fr', '« On nous ment », lâche Per Lind. De la nuit, il sait tout. « On perd <300 euros> par jour. »', 'Per Lind'],
 	['fr', '« On nous ment », lâche Per Lind. Lui pêchait au large. « On perd <300 euros> par jour. »', 'Per Lind'],
 	['fr', 'Anna Lind vend des noix. Les prix montent, elle le sait. « On perd <300 euros> par jour. »', 'Anna Lind'],
