@@ -3,8 +3,8 @@ import {headOf} from './phraseHeads.ts';
 import type {Candidate} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
-/** A name is taken up by its kind within so many sentences. */
-const memory = 2;
+/** A name is taken up by its kind within so many sentences: that of a person, who is told of for longer, and that of a body. */
+const memory = {person: 4, body: 2} as const;
 
 /**
  * Whom `the union`, `le syndicat`, `the Labour MP` mean: a noun of which there are many, with the definite article and
@@ -19,7 +19,7 @@ export function definiteSpeaker(
 	if (wanted === null) return null;
 	const near = candidates.filter(
 		({sentence, named, span}) =>
-			named === wanted && sentence >= scan.index - memory && span.end <= scan.tokens[range.from]!.start,
+			named === wanted && sentence >= scan.index - memory[wanted] && span.end <= scan.tokens[range.from]!.start,
 	);
 	const last = near.at(-1);
 	if (last === undefined || last.number === 'plural' || isSite(scan, last)) return null;
