@@ -78,7 +78,8 @@ function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {
 	const {grammar, tokens, speech} = scan;
 	if (!grammar.definites.has(formOf(scan, range.from)) || grammar.plural.has(formOf(scan, range.from))) return null;
 	const aged = isAged(scan, range);
-	for (let at = range.from + 1; at < range.to && !aged; at++)
+	const pointed = grammar.demonstratives.has(formOf(scan, range.from));
+	for (let at = range.from + 1; at < range.to && !aged && !pointed; at++)
 		if (tokens[at]!.kind === 'sign' || grammar.prepositions.has(formOf(scan, at))) return null;
 	const head = tokens[headOf(scan, range)]!;
 	if (/^\p{Lu}\p{Ll}/u.test(head.text) && range.to - range.from > 2) return null;

@@ -95,7 +95,7 @@ type Phrase = {readonly head: number; readonly named: boolean; readonly mentions
 export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean): Candidate {
 	const span = spanOf(scan, range);
 	const offices = officesIn(scan, range);
-	const named = isNamed(scan, range);
+	const named = isNamed(scan, range) && !isOfficeAlone(scan, range);
 	const head = headOf(scan, range);
 	const mentions = scan.mentions.filter(mention => overlaps(mention, span));
 	return {
@@ -112,6 +112,10 @@ export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean)
 		text: textOf(scan, range),
 	};
 }
+
+/** `The Colonel`: an office that is only written as a name. */
+const isOfficeAlone = ({grammar, tokens, speech}: SpeechScan, {from, to}: TokenRange): boolean =>
+	to - from === 2 && grammar.definites.has(tokens[from]!.form) && officeOf(tokens[from + 1]!, speech) !== null;
 
 function textOf({tokens}: SpeechScan, {from, to}: TokenRange): string {
 	let text = tokens[from]!.text;

@@ -107,7 +107,9 @@ export function pronounOf(
 	const near =
 		antecedentFor(withoutTold(scan, others, at), pronoun, scan.index, position) ??
 		antecedentFor(others, pronoun, scan.index, position);
-	const meant = (near && goesOnAt(scan, at) ? speakerBefore(others, near, pronoun, position) : null) ?? near;
+	const meant =
+		(near && (goesOnAt(scan, at) || isOwned(scan, near)) ? speakerBefore(others, near, pronoun, position) : null) ??
+		near;
 	return meant
 		? {
 				span: meant.span,
@@ -128,6 +130,10 @@ function isParted({tokens}: SpeechScan, {end}: Span, pronoun: number): boolean {
 		if (tokens[at]!.text === ',') return tokens[at - 1]!.end === end;
 	return false;
 }
+
+/** **`His party`** `will vote for it`: what belongs to somebody who was told of before. */
+const isOwned = ({grammar}: SpeechScan, {text}: Candidate): boolean =>
+	grammar.possessives.has(text.slice(0, text.indexOf(' ')).toLowerCase());
 
 /** `The boat had sunk. The search goes on`**`, he added`**: who goes on speaking has spoken before; the boat has not. Null where the nearest has, or is a person. */
 function speakerBefore(

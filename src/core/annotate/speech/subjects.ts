@@ -255,8 +255,16 @@ const isPastForm = ({form}: Token, lemma: string): boolean => form !== lemma && 
 function antecedentOf(scan: SpeechScan, relative: number): Subject {
 	if (!scan.grammar.subjectRelatives.has(formOf(scan, relative))) return null;
 	const near = antecedentBefore(scan, relative);
-	const range = near && personOver(scan, near);
+	const range = near && (nameOver(scan, near) ?? personOver(scan, near));
 	return range && {kind: 'phrase', range, start: relative};
+}
+
+/** **`Anna Berg,`** `a statistician at the port` **`who`** `says`: an article and a kind right behind a name and its comma are still that person; null elsewhere. */
+function nameOver({tokens, mentions, grammar}: SpeechScan, {from, to}: TokenRange): TokenRange | null {
+	if (tokens[from - 1]?.text !== ',' || !grammar.determiners.has(tokens[from]!.form)) return null;
+	const person = mentions.find(({kind, end}) => kind === 'person' && end === tokens[from - 2]?.end);
+	const name = person === undefined ? -1 : tokens.findIndex(({start}) => start === person.start);
+	return name < 0 ? null : {from: name, to};
 }
 
 /** Words at most of an office between its holder's name and the place where it is. */

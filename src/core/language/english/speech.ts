@@ -190,7 +190,9 @@ export const englishSpeech: SpeechWords = {
 		nurse farmer grower rancher fisherman fisher teacher shopkeeper stallholder vendor trader carpenter plumber electrician mechanic
 		gardener beekeeper winegrower winemaker baker butcher tailor roofer hairdresser pensioner retiree grandmother grandfather
 		teenager schoolgirl schoolboy geologist hydrologist seismologist meteorologist climatologist biologist engineer architect
-		novelist poet musician entrepreneur`,
+		novelist poet musician entrepreneur soldier diplomat magistrate driver trucker tourist student widow widower pilot sailor vet
+		veterinarian pharmacist businessman businesswoman dissident paramedic medic midwife consultant trader epidemiologist virologist
+		statistician pathologist psychologist technician dancer pastor priest`,
 	),
 	ages: words('year-old year'),
 	relayNouns: words(

@@ -261,7 +261,11 @@ export const frenchSpeech: SpeechWords = {
 		pêcheur infirmier infirmière enseignant enseignante instituteur institutrice commerçant commerçante boulanger boulangère
 		boucher bouchère restaurateur restauratrice menuisier plombier électricien garagiste jardinier coiffeur coiffeuse couvreur
 		retraité retraitée adolescent adolescente lycéen lycéenne géologue hydrologue sismologue météorologue climatologue biologiste
-		ingénieur ingénieure architecte romancier romancière musicien musicienne entrepreneur entrepreneuse`,
+		ingénieur ingénieure architecte romancier romancière musicien musicienne entrepreneur entrepreneuse officier magistrat magistrate
+		diplomate policier policière militaire soldat vendeur vendeuse marchand marchande étudiant étudiante chauffeur conducteur conductrice
+		ouvrier ouvrière employé employée salarié salariée touriste rescapé rescapée survivant survivante vétérinaire pharmacien pharmacienne
+		opposant opposante dissident dissidente pilote marin technicien technicienne soignant soignante urgentiste chirurgien chirurgienne
+		géophysicien géophysicienne épidémiologiste virologue juriste pasteur prêtre`,
 	),
 	ages: words('an ans'),
 	relayNouns: words(

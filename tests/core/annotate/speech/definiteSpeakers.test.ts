@@ -34,6 +34,11 @@ describe('a person by what they do, or with their age', () => {
 		['en', 'Ann Reed waits. "I saw <40 cows> drown," said the 41-year-old nurse.', 'Ann Reed'],
 		['en', 'Ann Reed waits. "I saw <40 cows> drown," the farmer said.', 'Ann Reed'],
 		['fr', 'Paul Roux attend. « J’ai vu <40 vaches> mourir », dit cet éleveur de 52 ans.', 'Paul Roux'],
+		['fr', 'Ana Roux attend. « J’ai vu <40 vaches> mourir », dit cette vendeuse de noix.', 'Ana Roux'],
+		['fr', 'Ana Roux attend. « J’ai vu <40 vaches> mourir », dit la vendeuse de noix.', 'la vendeuse de noix'],
+		['en', 'Ann Reed waits. It rains. The road is shut. "I saw <40 cows> drown," the farmer said.', 'Ann Reed'],
+		['en', 'Airbus waits. It rains. The road is shut. "We lost <40 orders>," the company said.', 'the company'],
+		['en', 'Colonel Tom Hill gave no names. The Colonel said <40 men> had come.', 'Colonel Tom Hill'],
 		['en', 'Ann Reed died. A nurse saw it. "I saw <40 cows> drown," the nurse said.', 'the nurse'],
 		['fr', 'Paul Roux est mort. Un éleveur l’a vu. « J’ai vu <40 vaches> mourir », dit l’éleveur.', 'l’éleveur'],
 	] as const)('%s: %s', (language, marked, speaker) => {
@@ -50,3 +55,26 @@ test('no longer is nobody', () => {
 	const marked = 'Paul Roux, the police spokesman, no longer insists on it; he now says that <40 dogs> ran off.';
 	expect(meantByMarked(marked, 'en')).not.toBe('no longer');
 });
+
+test.each([
+	[
+		'en',
+		'Ann Reed, a farmer at the port who lost much, is calm. <Forty cows>, she says, drowned.',
+		'Ann Reed, a farmer at the port',
+	],
+	[
+		'fr',
+		'C’est Paul Roux, le directeur limogé, qui a parlé. Il dit que <40 vaches> sont mortes.',
+		'Paul Roux, le directeur limogé',
+	],
+	[
+		'fr',
+		'Paul Roux parle : « C’est trop. » Son groupe se tait. « <Quarante vaches> sont mortes », assure-t-il.',
+		'Paul Roux',
+	],
+] as const)(
+	'%s: a name with its office, and what belongs to it, is whom a pronoun means: %s',
+	(language, marked, speaker) => {
+		expect(meantByMarked(marked, language)).toBe(speaker);
+	},
+);
