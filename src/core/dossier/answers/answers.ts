@@ -10,6 +10,7 @@ import {type Kindred, noKindred} from '../../language/kindred.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
+import type {SumPurpose} from '../../language/sumPurposes.ts';
 import {foldWord} from '../../text/fold.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
@@ -57,6 +58,7 @@ import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
+import {purposeOf} from './purposeOf.ts';
 import {isSetAgainstOther} from './rivalAmounts.ts';
 import {extremeOf, lastingEvent, stretchOf} from './stretchOf.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
@@ -105,6 +107,8 @@ export type Answer = {
 	readonly aspect: MeasuredAspect | null;
 	/** The same sum in other currencies, as its article tells it or by the rates that any tells; none for what is no sum. */
 	readonly converted: readonly Sum[];
+	/** What a sum is of: what is asked for, what something costs; null for others and where it is not told. */
+	readonly purpose: SumPurpose | null;
 	/** An amount that is set against the one before it, as somebody else's or as no longer so: `44 million, not the 32 of the ministry`. */
 	readonly setAgainst: boolean;
 	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
@@ -293,6 +297,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		stretch: isAge ? extremeOf(found, count.quantity) : penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
 		converted: inNoOtherCurrency,
+		purpose: purposeOf(found, quantity),
 		setAgainst: isSetAgainstOther(found, count.quantity),
 		lasts: isAge || penalty !== null ? null : lastingEvent(quantity, count),
 		ballotRound:

@@ -5,6 +5,7 @@ import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {isSaidOnce} from '../answers/penalties.ts';
+import {areOfOnePurpose, areOfTwoPurposes} from '../answers/purposeOf.ts';
 import {areOneStretch} from '../answers/stretchOf.ts';
 import {areTellingDurations} from '../answers/tellingNumbers.ts';
 import {isFate, sidesOfToll} from '../answers/tolls.ts';
@@ -39,6 +40,10 @@ const sameStretch = 0.6;
 /** What it tells that two measures are of so much of one matter that becomes the same, or both the height or the depth of something: an article tells few of either. */
 const sameAspect = 0.5;
 const leastOfAspect = -0.2;
+
+/** What it tells that two sums are both what is asked for, or both what something costs; and what it costs that only one is. */
+const onePurpose = 0.5;
+const otherPurpose = 0.3;
 
 /** What it tells that one thing, of which both say the same beside, lasts almost as long: `five hours of deliberation`, `nearly six`. */
 const almostAsLong = 0.5;
@@ -252,6 +257,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;
 	if (areOneStretch(one, other)) bond = Math.max(bond, 0) + sameStretch;
+	if (areOfOnePurpose(one, other)) bond += onePurpose;
+	if (areOfTwoPurposes(one, other)) bond -= otherPurpose;
 	if (areOneAspect(one, other)) bond = Math.max(bond, leastOfAspect) + sameAspect;
 	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
 	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;

@@ -1389,6 +1389,15 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'what somebody asks for, by whatever verb, and not what is offered',
+		[
+			...english('Boats lay idle all week. The fishermen of Varn now demand [€21 million](asked).'),
+			...french(
+				'Les pêcheurs n’ont pas pris la mer depuis lundi. Le port met [23 millions d’euros](offered) sur la table. On exige [28 millions d’euros](asked), dit-on à Varn.',
+			),
+		],
+	],
+	[
 		'bitcoin, by its name, its letters and in dollars',
 		english(
 			'The note to the hospital of Varn asked for [270 bitcoin](ransom), or [$19.4 million](ransom).',
