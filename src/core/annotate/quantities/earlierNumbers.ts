@@ -1,4 +1,5 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
+import {conversionTold} from '../../language/conversions.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
@@ -52,6 +53,7 @@ function fromEarlier(
 		if (earlier.sentence < draft.sentence && isAmount(earlier) && isOfSize(draft, earlier) && draft.hedged) return null;
 		if (earlier.unit === null || earlier.rule === ofParent || isAside(draft, earlier) || !compatible(draft, earlier))
 			continue;
+		if (isConversion(earlier, drafts[at - 1])) continue;
 		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (tellsNumber(earlier, draft, language) || (earlier.part && isOutOfAll(draft, language))) continue;
@@ -144,6 +146,19 @@ const isToldOfThem = (draft: Draft, language: Language): boolean =>
 /** `48 000 spectateurs étaient dans le stade, qui compte` **`50 000 places`**`. Le club en évoque 55 000`: nobody tells another value of how many find room. */
 const isRoom = ({unit}: Draft, {code}: Language): boolean =>
 	unit !== null && conceptOf(unit, code, 'noun')?.id === 'square';
+
+/** `60,000 kroner,` **`around £4,500`**`; the other firm gives 90,000`: the same sum in another currency says only what the one before it is worth. */
+const isConversion = ({measure, unit, tokens, from, sentence}: Draft, before: Draft | undefined): boolean =>
+	measure === 'money' &&
+	before?.measure === 'money' &&
+	before.sentence === sentence &&
+	before.unit !== unit &&
+	conversionTold(
+		` ${tokens
+			.slice(before.to, from)
+			.map(({text}) => text)
+			.join(' ')} `.replaceAll('( ', '('),
+	) !== null;
 
 /** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
 function isComplement(draft: Draft, head: Draft | undefined, language: Language): boolean {

@@ -30,7 +30,7 @@ export function byRivalLength(
 	const isNext = before.sentence < draft.sentence;
 	if (isNext && countsBeside(drafts, index - 1)) return null;
 	const isRival = isNext
-		? (endsPhrase(draft, language) && givesNumber(draft, language)) || areOfOneLog(before, draft, language)
+		? givesAnother(draft, language) || areOfOneLog(before, draft, language)
 		: isSetAgainst(draft, language) ||
 			(endsPhrase(draft, language) && (givesNumber(draft, language) || tellsLength(draft, language))) ||
 			leavesOutVerb(draft, before, language);
@@ -105,6 +105,10 @@ export function isRivalLength(draft: Draft, before: Draft | undefined, language:
 	return areLengths && before.sentence === draft.sentence && isSetAgainst(draft, language);
 }
 
+/** Whether nothing but a verb by which somebody says how many stands before a number, and nothing that it counts behind. */
+export const givesAnother = (draft: Draft, language: Language): boolean =>
+	endsPhrase(draft, language) && givesNumber(draft, language);
+
 /** Words at most of whoever gives another length without a verb: `the army says three hours, the` **`rebels six`**. */
 const longestSubject = 4;
 
@@ -112,7 +116,7 @@ const longestSubject = 4;
  * `it lasted three hours, the rebels` **`six`**, `five days according to the mayor,` **`nine`** `according to the firm`: between a sign and the end of
  * a clause nothing but who gives it.
  */
-function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean {
+export function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean {
 	const {tokens, from, to} = draft;
 	const isSaid =
 		isGivenBehind(draft, speech) ||
