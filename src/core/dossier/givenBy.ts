@@ -1,14 +1,12 @@
 import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotation.ts';
 import {attributionFor, withoutHedge} from '../annotate/attributions.ts';
-import {besidePlace, betweenCurrencies, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
+import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors/actors.ts';
 import {anchorOf, bearerOf} from './answers/answerOwners.ts';
-import {otherCurrency} from './answers/unitKind.ts';
 
 /**
  * Index of the attribution that gives a number; null when nobody is named for it, and where the writer only says by it who
- * or what is meant: the age beside a name, how far a place lies from another, how many live in it, what a sum is in
- * another currency.
+ * or what is meant: the age beside a name, how far a place lies from another, how many live in it.
  */
 export function givenBy(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): number | null {
 	const index = attributionFor(found.attributions, withoutHedge(quantity));
@@ -26,27 +24,7 @@ function onlyDescribes(found: AnnotatedArticle, quantity: Quantity, actors: Acto
 	const before = text.slice(Math.max(0, quantity.start - longestPlaceLink), quantity.start);
 	if (quantity.measure === 'duration') return bearerOf(found, quantity, actors) !== null;
 	if (quantity.measure === 'measure') return besidePlace.test(before) && anchorOf(found, quantity, actors) !== null;
-	if (quantity.measure === 'money') return isConverted(found, quantity);
 	return quantity.measure === 'count' && livesThere(text, before, quantity);
-}
-
-/** `640 francs (98 euros)`: the sum before it in the writer's currency. */
-function isConverted({article: {text}, quantities}: AnnotatedArticle, quantity: Quantity): boolean {
-	const before = quantities[placesOf(quantities).get(quantity)! - 1];
-	return (
-		before?.measure === 'money' &&
-		otherCurrency(before, quantity) &&
-		betweenCurrencies.test(text.slice(before.end, quantity.start))
-	);
-}
-
-const places = new WeakMap<readonly Quantity[], ReadonlyMap<Quantity, number>>();
-
-/** Where each quantity stands among those of its article, counted once. */
-function placesOf(quantities: readonly Quantity[]): ReadonlyMap<Quantity, number> {
-	const known = places.get(quantities) ?? new Map(quantities.map((quantity, at) => [quantity, at]));
-	places.set(quantities, known);
-	return known;
 }
 
 /** `Tours (130 000 habitants)`: in brackets behind the place. */

@@ -66,6 +66,3 @@ export const ownedByPronoun = /(?<!\p{L})(?:her|him|she|he|elle|il|lui)(?:\s+[\p
 /** Before a place, at the beginning of a sentence that tells of somebody by an office: `The former mayor of `, `L’ancien maire de `. */
 export const officeOfPlace =
 	/^(?:the|le|la|l['’])\s?(?:\p{Ll}+ )*(?:mayor|governor|president|minister|chancellor|senator|deputy|councillor|sheriff|bishop|head|boss|ma(?:ire|yeur)|gouverneure?|présidente?|ministre|chanceli[eè]re?|sénat(?:eur|rice)|députée?|préf[eè]te?|conseill[eè]re?|évêque|patronne?|direct(?:eur|rice)|cheffe?) (?:of|de|du|des|d['’])\s?(?:the |la |les |l['’])?$/iu;
-
-/** Between an amount and what it is in another currency: `640 francs (98 euros)`, `640 francs, soit 98 euros,`, `640 francs, or $98`. */
-export const betweenCurrencies = /^\s?(?:\(|, (?:soit |or |worth )?)$/u;

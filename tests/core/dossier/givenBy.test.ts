@@ -32,10 +32,6 @@ test.each([
 	['fr', 'La victime a 55 ans, a annoncé la police.', '55', 'la police'],
 	['en', 'A bomb near Tarmiya, 6 miles north of Baghdad, killed 3 soldiers, the army said.', '6', null],
 	['en', 'A bomb near Tarmiya, 6 miles north of Baghdad, killed 3 soldiers, the army said.', '3', 'the army'],
-	['fr', 'La ville promet 640 000 francs (environ 98 000 euros) par foyer.', '640', 'La ville'],
-	['fr', 'La ville promet 640 000 francs (environ 98 000 euros) par foyer.', 'environ 98', null],
-	['en', 'The city is offering 640,000 rupees, around £6,100, to each family.', 'around', null],
-	['en', 'The city is offering 640,000 rupees, and the port £6,100, to each family.', '£6', 'the port'],
 	['en', 'Jane Roe, 35, had 300 votes, the commission said.', '35', null],
 ] as const)('%s: %s: %s', (language, text, words, speaker) => {
 	expect(speakerOf(text, words, language)).toBe(speaker);
