@@ -135,6 +135,9 @@ export const ofOpinionPoll =
 export const ofOutcome =
 	/(?<!\p{L})(?:votes?|voted|voix|suffrages?|ballots?|bulletins|scrutin|tally|tallies|counts?|counted|results?|résultats?|scores?|elected|re-elected|réélue?|élue?|leads?|leading|ahead|en tête|devant|victory|victoire|won|wins?|remporte|l['’]emporte|élection|election|tour|round)(?!\p{L})/iu;
 
+/** What a sentence speaks of that tells of votes on paper, and of no strike. */
+export const ofBallotPaper = /(?<!\p{L})(?:voted?|votes?|ballots?|scrutin|voté|référendum|referendum|urnes)(?!\p{L})/iu;
+
 /** Words that a share behind them may be of. */
 const named: readonly (readonly [BallotShare, RegExp])[] = [
 	['turnout', new RegExp(`${begins}(?:[Tt]urnout|TURNOUT|[Pp]articipation${ends}(?!${elsewhere}))${ends}`, 'gu')],

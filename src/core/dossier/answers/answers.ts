@@ -4,12 +4,14 @@ import type {CompassPart} from '../../language/compass.ts';
 import {groupOf} from '../../language/concepts/concepts.ts';
 import {penalties, turnedFates} from '../../language/concepts/fates.ts';
 import type {Sex} from '../../language/concepts/kindsOfPeople.ts';
+import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {isLight} from '../../language/concepts/light.ts';
 import type {CrowdCounter} from '../../language/crowdCounters.ts';
 import {type Kindred, noKindred} from '../../language/kindred.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
+import type {StrikeCounter} from '../../language/strikeShares.ts';
 import type {SumPurpose} from '../../language/sumPurposes.ts';
 import {foldWord} from '../../text/fold.ts';
 import {sliceOf} from '../../text/span.ts';
@@ -61,6 +63,7 @@ import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts
 import {purposeOf} from './purposeOf.ts';
 import {isSetAgainstOther} from './rivalAmounts.ts';
 import {extremeOf, lastingEvent, stretchOf} from './stretchOf.ts';
+import {strikeCounterIn, strikeShareOf, tellsOfStrike} from './strikeShares.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 import {type UnitKind, unitKind} from './unitKind.ts';
 
@@ -158,7 +161,7 @@ export type Answer = {
 	/** Index of the attribution that gives the number; null when nobody is named. */
 	readonly attribution: number | null;
 	/** Which side counts a crowd; null for other numbers and other sources. */
-	readonly counter: CrowdCounter | null;
+	readonly counter: CrowdCounter | StrikeCounter | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
 	/** Code of the country whose body gives the number: `the Norwegian Red Cross`; null for others. */
@@ -188,9 +191,10 @@ export function answersOf(
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
 		const marches = tellsOfMarch(found);
+		const strikes = tellsOfStrike(found);
 		const votes = tellsOfVote(found) || tellsOfElection(found);
 		const courts = tellsOfCourt(found.article.text);
-		const here = {found, article, actors, setting, marches, votes, courts};
+		const here = {found, article, actors, setting, marches, strikes, votes, courts};
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
@@ -241,21 +245,25 @@ type Setting = {
 	readonly actors: ActorIndex;
 	readonly setting: Scope;
 	readonly marches: boolean;
+	readonly strikes: boolean;
 	readonly votes: boolean;
 	readonly courts: boolean;
 	readonly context: ReadonlySet<string>;
 };
 
 function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
-	const {found, article, actors, setting, marches, votes, courts, context} = here;
+	const {found, article, actors, setting, marches, strikes, votes, courts, context} = here;
 	const quantity = found.quantities[told.quantity]!;
 	const attribution = givenBy(found, quantity, actors);
 	const estimated = marches ? estimatedBy(found, quantity) : undefined;
 	const counter = marches ? (estimated ?? counterIn(found, attribution)) : null;
 	const ofMarch = marches ? turnoutOf(told, quantity, counter, estimated !== undefined) : told;
-	const owner = ownerOf(found, ofMarch, actors);
+	const strikeCounter = strikes ? strikeCounterIn(found, attribution) : null;
+	const ofCrowd = strikes ? strikeShareOf(found, ofMarch, strikeCounter) : ofMarch;
+	const owner = ownerOf(found, ofCrowd, actors);
 	const penalty = courts ? penaltyOf(found, told.quantity) : null;
-	const count = punishedBy(votes ? ballotOf(found, claim, ofMarch, quantity, owner) : ofMarch, quantity, penalty);
+	const isBallot = votes && ofCrowd.what !== strikeShare;
+	const count = punishedBy(isBallot ? ballotOf(found, claim, ofCrowd, quantity, owner) : ofCrowd, quantity, penalty);
 	const unsaidKind = quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null;
 	const patients =
 		penalty !== null && isToldOfPronoun(found, told.quantity) ? [] : patientsIn(found, claim, count, actors);
@@ -321,7 +329,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		alone: false,
 		patients: keySet(patients.length === 0 && penalty !== null ? punishedIn(found, told.quantity, actors) : patients),
 		attribution,
-		counter: countedKind(count.what).isSharedEvent ? counter : null,
+		counter: count.what === strikeShare ? strikeCounter : countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
 		speakerCountry: speakerCountryOf(found, attribution),
 		about: keySet(

@@ -13,6 +13,7 @@ import {
 	shareBehind,
 	tellsOfVoting,
 } from '../../language/ballotShares.ts';
+import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {words} from '../../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 
@@ -70,11 +71,12 @@ export function roundOf({article: {text}, quantities, sentences}: AnnotatedArtic
 	return roundIn(behind) ?? roundIn(text.slice(sentences[sentence]!.start, start)) ?? roundTold(text.slice(0, opening));
 }
 
-/** Whether two shares are of one side of a vote, or both of those who vote. */
+/** Whether two shares are of one side of a vote, or both of those who vote, or of those who strike. */
 export const areOfOneBallot = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'share' &&
-	one.kind.isOfBallot &&
+	(one.kind.isOfBallot || one.count.what === strikeShare) &&
 	one.count.what === other.count.what &&
+	one.count.members === other.count.members &&
 	one.owner === other.owner;
 
 function shareTold(found: AnnotatedArticle, index: number, members: string | null): BallotShare | null {

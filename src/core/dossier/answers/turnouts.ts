@@ -62,8 +62,7 @@ const mayMarch = (what: string): boolean =>
 
 /** Whether two numbers are those of the two sides that count one crowd. */
 export const areRivalCounts = (one: Answer, other: Answer): boolean =>
-	one.kind.isSharedEvent &&
-	other.kind.isSharedEvent &&
+	one.kind.isSharedEvent === other.kind.isSharedEvent &&
 	one.counter !== null &&
 	other.counter !== null &&
 	one.counter !== other.counter;

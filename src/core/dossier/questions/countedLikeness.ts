@@ -1,6 +1,7 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
 import {accusedByName, fatesOfHomes, groupsAboard, outOfHome, takenByName} from '../../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
+import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
@@ -137,6 +138,7 @@ function sharesLikeness(one: Answer, other: Answer): number {
 	const {what, members} = one.count;
 	const {what: next, members: others} = other.count;
 	if (one.kind.isOfBallot && other.kind.isOfBallot) return what === next ? 1 : 0;
+	if (what === strikeShare && next === strikeShare) return groupsLikeness(members, others);
 	if (one.kind.isOfBallot !== other.kind.isOfBallot) {
 		const [ballot, unsaid] = one.kind.isOfBallot ? [one, other] : [other, one];
 		if (ballot.owner !== null) return ofVotes.has(unsaid.members ?? 'vote') ? 0.6 : unsaidShare;
@@ -144,6 +146,10 @@ function sharesLikeness(one: Answer, other: Answer): number {
 	}
 	return wholesLikeness(members, others);
 }
+
+/** Shares of all who strike, or of those of one trade; of two trades they are two. */
+const groupsLikeness = (members: string | null, others: string | null): number =>
+	members === others ? 1 : members === null || others === null ? 0.6 : 0;
 
 /** Of two shares, one of a vote, and one of which it is not told of what it is. */
 const unsaidShare = 0.3;

@@ -12,6 +12,9 @@ export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']
 /** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
 export const roomFor: ReadonlySet<string> = words('seat square');
 
+/** What a share of those counts who stop work. */
+export const strikeShare = 'strike_share';
+
 /** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll, or as it was expected; votes by which one side wins, that it takes or lacks, and that nobody casts. */
 const sharesOfBallots = 'vote_for vote_against turnout_vote abstain vote_share'.split(' ');
 export const ofBallots: ReadonlySet<string> = new Set([

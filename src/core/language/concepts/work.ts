@@ -11,6 +11,7 @@ worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre |
 trade_union | syndicat syndical syndicaliste intersyndicale centrale_syndicale | union trade_union labor_union labour_union unionist
 employer <person | employeur patronat | employer
 strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travail arrêt_de_travail | strike/n walkout walk_out stoppage work_stoppage industrial_action on_strike strike/i
+strike_share! =strike | |
 striker =strike <person | gréviste | striker
 protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche rassemblement rassembler descendre_dans_la_rue battre_le_pavé | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
 mobilisation! =protest | mobilisation | 

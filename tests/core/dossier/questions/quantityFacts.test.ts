@@ -8,6 +8,19 @@ const french = (...texts: readonly string[]): MarkedArticle[] =>
 
 const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'the share of those who strike, by both sides',
+		[
+			...french(
+				'Grève des boulangers de Varn lundi. [83 % de grévistes](strikers), revendique le syndicat ; la direction, elle, n’en compte que [36 %](strikers).',
+				'Grève des boulangers de Varn lundi. Le taux de grévistes atteignait [39 %](strikers), selon la direction.',
+				'Les boulangers de Varn en grève. Elle est suivie par [huit salariés sur dix](strikers) dans les fournils, selon le syndicat.',
+			),
+			...english(
+				'Bakers in Varn went on strike on Monday. The union said [84 percent](strikers) were on strike; the mill put it at [38 percent](strikers).',
+			),
+		],
+	],
+	[
 		'the sides of a vote, by whatever words, and the same corrected',
 		[
 			...french(
@@ -1636,6 +1649,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'those of two trades who strike',
+		english(
+			'A strike at the works in Varn. [44 percent](smiths) of smiths walked out on Monday.',
+			'A strike at the works in Varn. [47 percent](cooks) of cooks walked out on Monday.',
+		),
+	],
 	[
 		'votes that are missing, and those by which something passes',
 		[
