@@ -282,10 +282,10 @@ const areOfTwoScales = (one: Answer, other: Answer): boolean =>
 	Math.max(one.low, other.low) > mostOfOneScale * Math.min(one.high, other.high) &&
 	((!one.kind.isLoss && !other.kind.isLoss) || areOfOneTime(one, other));
 
-/** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that. */
+/** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that, by whatever word. */
 const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
 function areOfOtherBooks(one: Answer, other: Answer): boolean {
-	if (one.quantity.measure !== 'money') return false;
+	if (one.quantity.measure !== 'money' || (one.aggregate !== null && one.aggregate === other.aggregate)) return false;
 	const [here, there] = [bookOf(one), bookOf(other)];
 	return here !== there && !(here !== null && other.about.has(here)) && !(there !== null && one.about.has(there));
 }

@@ -1411,6 +1411,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'revenue that only one article tells beside the word',
+		english(
+			'The chain Norvex, which runs 40 clinics near Varn, reported revenue of [$1.71 billion](revenue) last year.',
+			'The leak at Norvex in Varn will cost it revenue that stays away for years (last year’s was [$1.77 billion](revenue)).',
+		),
+	],
+	[
 		'bitcoin, by its name, its letters and in dollars',
 		english(
 			'The note to the hospital of Varn asked for [270 bitcoin](ransom), or [$19.4 million](ransom).',
