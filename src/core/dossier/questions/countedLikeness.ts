@@ -177,9 +177,14 @@ function membersLikeness(one: Answer, other: Answer): number {
 		isManOf(members, next) ||
 		isManOf(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
-	if (valuesMeet(one, other) || areLeadTolls(one, other)) return 0.7;
+	if (valuesMeet(one, other)) return 0.7;
+	if (isOfAttackers(members) !== isOfAttackers(next)) return 0;
+	if (areLeadTolls(one, other)) return 0.7;
 	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;
 }
+
+/** Attackers who are killed are none of those whom they kill, and hardly ever in the toll. */
+const isOfAttackers = (members: string | null): boolean => members !== null && sideOf(members) === 'rebel';
 
 /** Men who are told by what they do too: prisoners, workers, soldiers. */
 const isManOf = (one: string, other: string): boolean =>

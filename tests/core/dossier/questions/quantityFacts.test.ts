@@ -1657,6 +1657,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'those who are killed in an attack, and the attackers who are',
+		english(
+			'An attack on an inn in Varn left [at least 14 people](dead) dead, doctors said.',
+			'After the attack on the inn in Varn the army said that [all five gunmen](attackers) had been killed.',
+		),
+	],
+	[
 		'those of two trades who strike',
 		english(
 			'A strike at the works in Varn. [44 percent](smiths) of smiths walked out on Monday.',
