@@ -82,14 +82,20 @@ const comesTo: ReadonlySet<string> = new Set(['arrive', 'reach']);
 
 /** `Our map shows 50 acres burnt; the owners arrive` **`at 40`**: of an amount whose unit is that of one before it in the sentence, that is told too. */
 function withEventOfUnit(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
-	const own = quantities[count.quantity]!;
 	const saysNothing = count.event === null || isTelling(count.event) || comesTo.has(count.event);
 	if (!saysNothing) return count;
-	const lender = quantities.findLastIndex(
-		({sentence, unit, rule}, index) =>
-			index < count.quantity && sentence === own.sentence && unit === own.unit && rule !== sharedUnit,
-	);
-	return {...count, event: counts.get(lender)?.event ?? count.event};
+	return {...count, event: counts.get(unitLender(count.quantity, quantities))?.event ?? count.event};
+}
+
+/** Numbers at most between the one whose unit is another's and that other: a sentence of more is a table that lost its lines. */
+const lendingReach = 12;
+
+/** The nearest number before one in its sentence that has its unit written; -1 where there is none. */
+function unitLender(index: number, quantities: readonly Quantity[]): number {
+	const own = quantities[index]!;
+	for (let at = index - 1; at >= 0 && at >= index - lendingReach && quantities[at]!.sentence === own.sentence; at--)
+		if (quantities[at]!.unit === own.unit && quantities[at]!.rule !== sharedUnit) return at;
+	return -1;
 }
 
 function lent(

@@ -160,9 +160,10 @@ function ownerOfEach(found: AnnotatedArticle, index: number, actors: ActorIndex)
 		one.sentence === other.sentence &&
 		betweenEach.test(article.text.slice(one.number.end, other.start));
 	let first = index;
-	while (isNext(quantities[first - 1], quantities[first])) first--;
+	while (index - first < mostEach && isNext(quantities[first - 1], quantities[first])) first--;
 	let last = index;
-	while (isNext(quantities[last], quantities[last + 1])) last++;
+	while (last - first < mostEach && isNext(quantities[last], quantities[last + 1])) last++;
+	if (last - first === mostEach) return null;
 	const {start, end} = sentences[quantities[index]!.sentence]!;
 	const told = article.text.slice(
 		Math.max(start, quantities[first]!.start - eachReach),
@@ -173,6 +174,9 @@ function ownerOfEach(found: AnnotatedArticle, index: number, actors: ActorIndex)
 	const owner = named.at(index - last - 1);
 	return owner === undefined ? null : (actors.actorOf(article.id, owner.chain) ?? null);
 }
+
+/** Names and numbers at most that are paired one by one: a longer list is a table that lost its lines. */
+const mostEach = 10;
 
 /** UTF-16 units before or behind a list of numbers in which `respectively` stands. */
 const eachReach = 24;
