@@ -62,7 +62,7 @@ sleep! | dormir sommeil | sleep
 drink! | boire boisson | drink
 cook! | cuisiner cuisine | cook kitchen
 wear! | porter_un vêtir tenue vêtement | wear clothes clothing garment
-push! | bousculer bousculade | push shove stampede
+push! | bousculer | push shove
 pull! | tirer_de extraire extraction dégager | pull extract extraction
 throw! | jeter jet | throw hurl toss
 drop_fall! | tomber chute_de | drop

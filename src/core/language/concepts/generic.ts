@@ -61,7 +61,7 @@ word | mot parole | word
 story | histoire récit | story history
 life | vie | life
 death_penalty | peine_capitale | capital_punishment
-big | grand gros important énorme majeur considérable | big large major huge great massive significant considerable important
+big | grand gros massif/a important énorme majeur considérable | big large major huge great massive significant considerable important
 small | petit faible | small little slight
 new | nouveau neuf récent | new recent
 old | vieux ancien | old ancient former
