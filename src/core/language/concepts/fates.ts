@@ -38,7 +38,7 @@ export const doneToBodies: ReadonlySet<string> = words('examine identify');
 /** Events of which people die. */
 export const deadlyEvents: ReadonlySet<string> =
 	words(`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash
-	collide derail sink collapse explode shoot stab`);
+	collide derail sink overturn collapse explode shoot stab stampede lightning`);
 
 /** Killed, wounded and both together: measures of one thing, the losses. */
 export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);

@@ -12,7 +12,7 @@ railway | chemin_de_fer ferroviaire voie_ferrée sncf rail/n réseau_ferré rés
 station | gare gare_routière | train_station railway_station rail_station bus_station
 metro | métro | metro subway underground_train
 bus <vehicle | bus autobus autocar car/n minibus car_scolaire car_de_tourisme | bus minibus school_bus tour_bus double-decker motorcoach
-car_vehicle <vehicle | voiture automobile auto/n berline bagnole citadine/n monospace suv 4x4 | car automobile sedan saloon hatchback suv 4x4 motorcar
+car_vehicle <vehicle | voiture automobile auto/n berline bagnole citadine/n monospace suv | car automobile sedan saloon hatchback suv motorcar
 vehicle <machine | véhicule | vehicle
 truck <vehicle | camion poids_lourd poids-lourd semi-remorque camion-benne camion-citerne tracteur_routier | truck lorry tractor-trailer semi-trailer semi-truck articulated_lorry hgv heavy_goods_vehicle tanker_truck dump_truck
 motorcycle <vehicle | moto motocyclette scooter deux-roues cyclomoteur mobylette vélomoteur | motorcycle motorbike scooter moped two-wheeler

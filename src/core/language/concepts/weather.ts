@@ -37,11 +37,11 @@ ice | glace/n verglas verglacé givre | ice icy black_ice
 sun | soleil ensoleillé ensoleillement | sun sunny sunshine
 cloud | nuage nuageux | cloud cloudy
 tide | marée | tide tidal
-offshore | au_large_de au_large_des au_large_du au_large_d' | off_the_~coast off_the_shore offshore
+offshore | au_large_de au_large_des au_large_du | off_the_~coast off_the_shore offshore
 riverbank | berge rive | riverbank river_bank
 pond | étang mare/n lagune | pond lagoon
 sand | sable sablonneux | sand sandy
-peninsula | péninsule presqu'île | peninsula
+peninsula | péninsule | peninsula
 hill | colline coteau | hill hillside hilltop
 slope | pente versant | slope mountainside
 iceberg | iceberg | iceberg

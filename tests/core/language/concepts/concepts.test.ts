@@ -21,6 +21,10 @@ const same: readonly [string, string][] = [
 	['syndicat', 'union'],
 	['rachat', 'takeover'],
 	['redémarrage', 'reconnection'],
+	['brouillard', 'mist'],
+	['trottoir', 'sidewalk'],
+	['motocycliste', 'biker'],
+	['bactérie', 'germ'],
 ];
 
 test.each(same)('%s and %s are one concept', (french, english) => {
@@ -58,6 +62,20 @@ test('a child is a person, a person need not be a child', () => {
 test('the part of speech decides where a line names it', () => {
 	expect(conceptOf('fire', 'en', 'verb')?.group).toBe('laid_off');
 	expect(conceptOf('fire', 'en', 'noun')?.id).toBe('fire');
+});
+
+test('a ship founders, a founder is a person', () => {
+	expect(conceptOf('founder', 'en', 'verb')?.id).toBe('sink');
+	expect(conceptOf('founder', 'en', 'noun')?.id).toBe('founder');
+});
+
+test('a massif is a mountain, what is massive is big', () => {
+	expect(conceptOf('massif', 'fr', 'noun')?.id).toBe('mountain');
+	expect(conceptOf('massif', 'fr', 'adjective')?.id).toBe('big');
+});
+
+test('what is deadly tells of nobody who is dead', () => {
+	expect(groupOf('deadly')).not.toBe(groupOf('die'));
 });
 
 describe('the tables', () => {
