@@ -1,6 +1,7 @@
 /** Natural disasters, accidents and fires. */
 export const disaster = `
-disaster! | catastrophe désastre calamité sinistre/n cataclysme tragédie drame catastrophe_naturelle | disaster catastrophe calamity cataclysm tragedy natural_disaster
+disaster! | catastrophe désastre calamité sinistre/n cataclysme catastrophe_naturelle | disaster catastrophe calamity cataclysm natural_disaster
+tragedy! | drame tragédie | tragedy
 earthquake! | séisme tremblement_de_terre secousse_sismique secousse_tellurique mouvement_tellurique terre_trembler terre_avoir_trembler sismique/a | earthquake quake tremor temblor earth_tremor ground_shake earth_shake seismic/a
 aftershock! <earthquake | réplique_sismique réplique/n secousse/n secousse_secondaire | aftershock after-shock
 tsunami! | tsunami raz-de-marée raz_de_marée vague_géante | tsunami tidal_wave giant_wave
@@ -18,7 +19,7 @@ fire! | incendie feu brasier conflagration départ_de_feu embrasement | fire/n b
 burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes ravagé_par_les_flammes dévorer_par_les_flammes dévoré_par_les_flammes partir_en_fumée parti_en_fumée réduire_en_cendres réduit_en_cendres carboniser noircir_par_les_flammes brûler_dans incendie feu flamme en_feu en_flammes prendre_feu pris_feu s'embraser mettre_le_feu mis_le_feu proie_des_flammes proie_aux_flammes proie_du_feu envahi_par_les_flammes | go_up_in_smoke go_up_in_flames reduce_to_ash be_ash be_charcoal be_cinder in_ashes in_cinders turn_to_ash flame_consume flame_have_consume fire_consume fire_have_consume blaze_consume blaze_have_consume burn scorch torch/v char/v blacken incinerate devour engulf fire blaze flame ablaze aflame alight on_fire catch_fire caught_fire burst_into_flames in_flames set_alight set_ablaze set_fire_to
 contain! | maîtriser contenir juguler endiguer enrayer | contain containment stem_the_spread
 accident! | accident | accident mishap
-crash! | s'écraser s'être_écraser écraser_au_sol crash se_crasher s'encastrer accident_d'avion catastrophe_aérienne accident_aérien écrasement/n | crash plane_crash crash-land crash_land crash_landing air_crash air_disaster car_crash
+crash! | s'écraser s'être_écraser écraser_au_sol crash se_crasher s'encastrer accident_d'avion catastrophe_aérienne accident_aérien écrasement/n s'abîmer_en s'abîmer_au s'abîmer_dans s'être_abîmer_en s'être_abîmer_au s'être_abîmer_dans | crash plane_crash crash-land crash_land crash_landing air_crash air_disaster car_crash
 collide! | collision percuter heurter télescoper entrer_en_collision emboutir carambolage caramboler télescopage | collide collision plough_into plow_into smash_into slam_into ram_into rear-end head-on_collision pile-up pileup sideswipe
 derail! | dérailler déraillement sortir_des_rails sortir_de_ses_rails sortir_de_la_voie quitter_les_rails quitter_la_voie | derail derailment come_off_the_~rails come_off_the_~tracks leave_the_~rails leave_the_~track leave_the_~tracks jump_the_~rails jump_the_~track jump_the_~tracks run_off_the_~rails go_off_the_~rails
 sink! | couler sombrer naufrage chavirer faire_naufrage couler_à_pic naufrager envoyer_par_le_fond bateau_se_retourner bateau_s'être_retourner embarcation_se_retourner embarcation_s'être_retourner prendre_l'eau | sink shipwreck capsize keel_over boat_overturn vessel_overturn ship_overturn boat_go_down ship_go_down vessel_go_down go_to_the_bottom take_on_water ship_wreck founder/v

@@ -1,6 +1,6 @@
 /** Vehicles, traffic and travel. */
 export const transport = `
-plane | avion aéronef avion_de_ligne appareil avion_de_tourisme aéroplane gros-porteur long-courrier moyen-courrier monomoteur bimoteur biplace hydravion avion-cargo | plane aircraft airplane jet airliner jetliner planeload aeroplane biplane turboprop seaplane jumbo_jet cargo_plane
+plane | avion aéronef avion_de_ligne appareil avion_de_tourisme aéroplane gros-porteur long-courrier moyen-courrier monomoteur bimoteur biplace avion-cargo | plane aircraft airplane jet airliner jetliner planeload aeroplane biplane turboprop seaplane jumbo_jet cargo_plane
 helicopter | hélicoptère hélico | helicopter chopper copter
 airline <company | compagnie_aérienne transporteur_aérien | airline carrier air_carrier
 airport | aéroport aérodrome aérogare aéroportuaire | airport airfield airstrip aerodrome airdrome
