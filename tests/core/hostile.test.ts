@@ -71,7 +71,6 @@ const kinds: readonly (readonly [name: string, path: string, unit: Unit])[] = [
 	['losses', 'a.txt', '12 of its soldiers died in Norway and '],
 	['numbers set aside', 'a.txt', '12 boats, not 240, '],
 	['votes for and against', 'a.txt', '281 voix, contre 274, '],
-	['degrees that share their unit', 'a.txt', '40 degrees at Varn, 41 at Lorm, '],
 	['opening quotation marks', 'a.txt', '« '],
 	['nested quotations', 'a.txt', '« a '],
 	['straight quotation marks', 'a.txt', '" '],

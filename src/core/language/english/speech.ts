@@ -10,7 +10,8 @@ export const englishSpeech: SpeechWords = {
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend reckon
 			predict forecast project expect note stress emphasize emphasise recount repeat reiterate testify warn
 			caution mention tweet write comment proclaim certify specify outline detail
-			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify confess underline underscore relay`,
+			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify confess underline underscore relay
+			aver posit theorise theorize hypothesise profess recapitulate`,
 		),
 		...speechVerbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...speechVerbs('say', 'denies', 'deny refute dispute dismiss'),
@@ -20,13 +21,13 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'count tally put seek measure peg gauge boast credit cite assess evaluate quantify list',
+			'count tally put seek measure peg gauge boast credit cite assess evaluate quantify list clock price',
 		),
 		...speechVerbs(
 			'think',
 			'asserts',
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
-			calculate judge rule counter complain`,
+			calculate judge rule counter complain establish determine ascertain deduce infer extrapolate`,
 		),
 		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove give'),
 		...speechVerbs('foresee', 'asserts', 'hope fear anticipate deplore'),

@@ -11,7 +11,7 @@ export const frenchSpeech: SpeechWords = {
 			signaler révéler prétendre alléguer avancer évaluer répéter réitérer raconter noter relever
 			mentionner évoquer dévoiler communiquer publier relater clamer proclamer certifier attester
 			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
-			soupçonner diagnostiquer divulguer notifier tweeter se-dire se-excuser se-estimer`,
+			soupçonner diagnostiquer divulguer notifier tweeter spécifier énumérer narrer théoriser se-dire se-excuser se-estimer`,
 		),
 		...speechVerbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
 		...speechVerbs('say', 'denies', 'nier démentir réfuter contester récuser'),
@@ -29,7 +29,7 @@ export const frenchSpeech: SpeechWords = {
 			'asserts',
 			`assurer maintenir juger penser croire considérer constater observer remarquer conclure
 			supposer présumer imaginer insister regretter redire comprendre résumer
-			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre`,
+			postuler calculer argumenter objecter plaider vérifier déduire extrapoler déterminer se-féliciter se-réjouir se-plaindre`,
 		),
 		...speechVerbs('show', 'asserts', 'porter montrer démontrer suggérer établir prouver pointer lister donner'),
 		...speechVerbs(
