@@ -1,75 +1,77 @@
 /** Police, crime and courts. */
 export const justice = `
-police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
-investigator <police_officer | enquêteur limier détective inspecteur_de_police | investigator sleuth detective
+police | police forces_de_l'ordre force_de_l'ordre gendarmerie maréchaussée sûreté_du_québec | police law_enforcement constabulary scotland_yard sheriff's_office sheriff's_department highway_patrol
+investigator <police_officer | enquêteur limier détective inspecteur_de_police officier_de_police_judiciaire brigade_criminelle équipe_d'enquête enquêtrice | investigator sleuth detective investigating_officer investigators
 agent <officer | agent | agent
-police_officer <officer | policier agent_de_police gendarme flic crs gardien_de_la_paix | gendarme policeman policewoman cop police_officer officer_of_police trooper
-prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
-judge <person | juge magistrat | judge magistrate
-court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
-supreme_court | cour_suprême conseil_d'état | supreme_court high_court
-defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-defendant accused/n
-lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
-jury | jury juré | jury juror
-justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule en_détention cueillir/v coffrer alpaguer menotter | in_custody in_police_custody in_a_police_cell in_a_cell in_cells in_the_~cells in_police_cells in_detention under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested nab handcuff/v haul_in take_in_for_questioning
-imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement mandat_de_dépôt | jail imprison imprisonment incarcerate incarceration remand lock_up locked_up put_behind_bars
-detainee <person | détenu codétenu taulard bagnard incarcéré/n | detainee inmate convict/n jailbird
-suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
-firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
-ineligibility | inéligibilité inéligible | ineligibility ineligible disqualification
+police_officer <officer | policier agent_de_police gendarme flic crs gardien_de_la_paix agent_des_forces_de_l'ordre policière fonctionnaire_de_police poulet_de_police motard_de_la_police carabinier | gendarme policeman policewoman cop police_officer officer_of_police trooper constable sheriff patrolman law_enforcement_officer law_officer
+prosecutor <person | procureur parquet ministère_public avocat_général procureure accusation_publique parquetier | prosecutor prosecution district_attorney attorney_general district_attorneys state_attorney da's_office prosecuting
+judge <person | juge magistrat présidente_du_tribunal magistrate | judge magistrate justice_of_the_peace
+court | tribunal cour cour_d'appel cour_de_cassation juridiction assises prétoire palais_de_justice | court tribunal court_of_appeal appeals_court courtroom courthouse assizes
+supreme_court | cour_suprême conseil_d'état tribunal_fédéral haute_cour | supreme_court high_court highest_court
+defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause accusée accusés prévenue box_des_prévenus | defendant co-defendant accused/n
+lawyer <person | avocat défenseur avocate conseil_de_la_défense maître_du_barreau bâtonnier avoué pénaliste | lawyer attorney counsel solicitor barrister attorney-at-law legal_team advocate/n
+jury | jury juré jurés_d'assises | jury juror
+justice | justice judiciaire magistrature | justice judicial judiciary legal_system
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule en_détention cueillir/v coffrer alpaguer menotter mettre_aux_arrêts placer_en_garde_à_vue mettre_la_main_au_collet passer_les_menottes arrêté interpellé/a écrouer_le tomber_dans_les_filets tomber_aux_mains_de_la_police menotté épingler_par_la_police sous_mandat_d'arrêt pincer_par coup_de_filet_antiterroriste garde-à-vue en_garde_à_vue mise_en_garde_à_vue capturer_par_la_police | in_custody in_police_custody in_a_police_cell in_a_cell in_cells in_the_~cells in_police_cells in_detention under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested nab handcuff/v haul_in take_in_for_questioning bust/v in_handcuffs clap_in_irons pick_up_by_police collar/v slap_the_cuffs roundup round-up dragnet held_for_questioning hold_for_questioning
+imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement mandat_de_dépôt mettre_sous_les_verrous mettre_derrière_les_barreaux jeter_en_prison envoyer_en_prison croupir_en_prison emprisonné embastiller derrière_les_verrous mettre_en_prison dormir_en_prison | jail imprison imprisonment incarcerate incarceration remand lock_up locked_up put_behind_bars send_to_prison put_in_prison languish_in jail/v serve_time behind_prison_bars
+detainee <person | détenu codétenu taulard bagnard incarcéré/n prisonnier_de_droit_commun détenue personne_incarcérée population_carcérale pensionnaire_de_prison | detainee inmate convict/n jailbird prison_population lag/n remand_prisoner
+suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison suspended_jail deferred_sentence
+firm_term | prison_ferme an_ferme année_ferme mois_ferme ferme_de_prison ans_fermes | unsuspended immediate_custody
+ineligibility | inéligibilité inéligible privation_de_droits_civiques privé_de_droits_civiques inéligible/a | ineligibility ineligible disqualification barred_from_office barred_from_public_office ban_from_office
 probation | probation mise_à_l'épreuve sursis_probatoire | probation
-prison | prison pénitentiaire maison_d'arrêt réclusion derrière_les_barreaux | prison jail/n penitentiary prison_term jail_term behind_bars
-charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuivre_pour poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
-accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
-suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
-investigate! | enquêter enquête investigation instruire_l'affaire information_judiciaire | investigate investigation inquiry probe inquire
-examine! | examiner examen étudier vérifier vérification auditer audit | examine examination study/v review check scrutinise scrutinize audit
-trial! | procès audience juger comparution comparaître comparaissent déférer déférer_devant présenter_à_un_juge | trial hearing try_in_court appear_in_court stand_trial go_on_trial on_trial face_trial bring_before_a_judge appear_before_a_judge appear_before_a_court in_the_dock
-identify! | identifier identification | identify identification
-autopsy! =examine | autopsie autopsier | autopsy post-mortem postmortem
-testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence
-witness <person | témoin | witness eyewitness
-convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
-sentence! =sentence | peine condamner_à verdict | sentence verdict
-acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
-release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement laisser_repartir laisser_partir ressortir_libre repartir_libre recouvrer_la_liberté retrouver_la_liberté relâché ouvrir_les_portes_de_ses_prisons ouvrir_les_portes_de_leurs_prisons ouvrir_ses_prisons rendre_la_liberté recouvré_la_liberté retrouvé_la_liberté rendre_à_la_liberté | release free/v set_free let_go let_out walk_free go_free regain_their_freedom regain_her_freedom regain_his_freedom turn_loose
-bail | caution liberté_sous_caution contrôle_judiciaire | bail
-fine! | amende verbaliser contravention | fine/n fine/v penalty
-appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal
-complaint! | plainte porter_plainte plaignant | complaint plaintiff
-sue! | poursuivre_devant attaquer_en_justice assigner | sue lawsuit suit/n file_suit
-settle! | règlement_à_l'amiable transaction_judiciaire transiger | settle settlement
-compensate! | indemniser indemnisation indemnité dédommager dédommagement dommages-intérêts dommages_et_intérêts | compensate compensation damages
-crime! | crime délit criminel | crime offence offense felony criminal
-steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin vol_de subtiliser rafler/v faire_main_basse chaparder détrousser | steal theft rob robbery burglary heist burgle pilfer swipe/v make_off_with get_away_with
-rape! | viol violer_une viol_en_réunion | rape
-sexual_assault! | agression_sexuelle abus_sexuel harcèlement_sexuel agresser_sexuellement | sexual_assault sexual_abuse sexual_harassment
-harass! | harceler harcèlement | harass harassment bullying
-fraud! | fraude frauder escroquerie escroquer détournement_de_fonds blanchiment | fraud defraud embezzle embezzlement scam launder money_laundering
-drug | drogue stupéfiant cocaïne cannabis | drug narcotic cocaine cannabis
-traffic! | trafic trafiquant | trafficking smuggle smuggling trafficker smuggler
-seize_goods! | saisie perquisition perquisitionner confisquer confiscation | confiscate confiscation impound search_warrant
-violence! | violence violent | violence violent
-riot! | émeute émeutier | riot rioting unrest
+prison | prison pénitentiaire maison_d'arrêt réclusion derrière_les_barreaux centre_de_détention maison_centrale pénitencier taule geôle bagne carcéral | prison jail/n penitentiary prison_term jail_term behind_bars correctional_facility correctional_centre correctional_center detention_centre detention_center jailhouse lockup/n gaol slammer
+charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuivre_pour poursuite_judiciaire poursuites notifier_des_charges traduire_en_justice poursuivi_pour poursuite_pénale réquisitoire_introductif | indict indictment charge_with prosecute charge/v press_charges bring_charges file_charges face_charges arraign arraignment prosecution_of put_on_trial_for indicted bring_to_justice slap_with
+accuse! | accuser accusation accusé reprocher incriminer taxer_de imputer_à pointer_un_doigt_accusateur accusateur | accuse accusation allege allegation point_the_finger implicate incriminate impute accuser accusatory
+suspect! | suspecter suspect soupçonner soupçon présumé suspicion soupçonné suspecté soupçonneux | suspect suspicion suspected
+investigate! | enquêter enquête investigation instruire_l'affaire information_judiciaire faire_la_lumière_sur investiguer élucider dépêcher_des_enquêteurs | investigate investigation inquiry probe inquire look_into delve_into shed_light_on investigative fact-finding
+examine! | examiner examen étudier vérifier vérification auditer audit passer_au_crible passer_à_la_loupe éplucher réexaminer réexamen | examine examination study/v review check scrutinise scrutinize audit pore_over comb_through sift_through vet/v reexamine re-examine scan_through
+trial! | procès audience juger comparution comparaître comparaissent déférer déférer_devant présenter_à_un_juge débats_judiciaires passer_en_jugement traduire_devant jugé se_présenter_devant_le_juge renvoyer_aux_assises banc_des_accusés sur_le_banc_des_accusés présenter_au_juge | trial hearing try_in_court appear_in_court stand_trial go_on_trial on_trial face_trial bring_before_a_judge appear_before_a_judge appear_before_a_court in_the_dock court_case hauled_before retrial mistrial court_appearance tried_for try_for face_court front_court court_martial
+identify! | identifier identification reconnu_formellement établir_l'identité reconnaître_le_corps empreinte_digitale | identify identification dna_match
+autopsy! =examine | autopsie autopsier examen_post-mortem institut_médico-légal médico-légal | autopsy post-mortem postmortem post_mortem
+testify! | témoigner témoignage déposition déposer_devant à_la_barre venir_à_la_barre | testify testimony give_evidence take_the_stand on_the_stand take_the_witness_stand depose/v deposition witness/v
+witness <person | témoin | witness eyewitness onlooker/n
+convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger culpabilité condamné | convict conviction find_guilty guilty condemn_to guilt
+sentence! =sentence | peine condamner_à verdict écoper_de | sentence verdict hand_down sentencing
+acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu relaxé acquitté blanchir_par disculper non-culpabilité mettre_hors_de_cause mise_hors_de_cause hors_de_cause disculpation laver_de_tout_soupçon blanchi_par | acquit acquittal exonerate clear_of not_guilty exonerated exoneration absolve vindicate cleared_of dismiss_the_charges drop_the_charges found_not_guilty find_not_guilty
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement laisser_repartir laisser_partir ressortir_libre repartir_libre recouvrer_la_liberté retrouver_la_liberté relâché ouvrir_les_portes_de_ses_prisons ouvrir_les_portes_de_leurs_prisons ouvrir_ses_prisons rendre_la_liberté recouvré_la_liberté retrouvé_la_liberté rendre_à_la_liberté remis_en_liberté sortir_de_prison élargir_de_prison sortie_de_prison retrouver_leur_liberté recouvrer_leur_liberté retrouver_sa_liberté recouvrer_sa_liberté sortir_libre libérable relaxer_de_prison rendre_leur_liberté | release free/v set_free let_go let_out walk_free go_free regain_their_freedom regain_her_freedom regain_his_freedom turn_loose freed set_at_liberty spring_from_prison leave_prison let_out_of_jail allow_to_leave set_at_large walk_out_of_prison regain_freedom come_out_of_prison
+bail | caution liberté_sous_caution contrôle_judiciaire cautionnement sous_contrôle_judiciaire | bail bailed surety
+fine! | amende verbaliser contravention pénalité pv_de_stationnement procès-verbal jour-amende sanction_pécuniaire amender_de | fine/n fine/v penalty fined penalise penalize ticket_for
+appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir appel_du_jugement en_appel recours_en_appel cour_de_cassation_pour interjeté_appel former_un_recours faire_recours recours_devant | appeal appellant challenge_the_ruling challenge_the_verdict
+complaint! | plainte porter_plainte plaignant main_courante plaignante partie_civile se_constituer_partie_civile doléance | complaint plaintiff civil_party complainant
+sue! | poursuivre_devant attaquer_en_justice assigner attaquer_devant_le_tribunal action_en_justice saisir_la_justice saisir_le_tribunal ester_en_justice attaquer_devant saisir_les_tribunaux action_collective recours_collectif traîner_en_justice traîner_devant_les_tribunaux poursuivre_au_civil | sue lawsuit suit/n file_suit take_to_court legal_action class_action class-action court_action litigation litigate take_legal_action go_to_court
+settle! | règlement_à_l'amiable transaction_judiciaire transiger accord_à_l'amiable règlement_amiable à_l'amiable | settle settlement out-of-court
+compensate! | indemniser indemnisation indemnité dédommager dédommagement dommages-intérêts dommages_et_intérêts réparation_du_préjudice dommages_et_intérêt dédommagé indemnitaire compensation | compensate compensation damages reparation recompense payout indemnity indemnify compensatory redress restitution
+crime! | crime délit criminel méfait infraction_pénale criminalité délinquance acte_délictueux banditisme délictueux | crime offence offense felony criminal wrongdoing criminality misdemeanour misdemeanor lawbreaking delinquency
+steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin vol_de subtiliser rafler/v faire_main_basse chaparder détrousser vol_de_bijoux voler_un voler_une vol_avec_violence vol_avec_effraction hold-up piller pillage pilleur piquer_des détrousseur vol_à_l'étalage dérobé butin | steal theft rob robbery burglary heist burgle pilfer swipe/v make_off_with get_away_with loot looting looter plunder snatch/v stickup mugging mug/v shoplifting shoplift break-in pinch_the walk_off_with burgled larceny hold-up holdup stolen ransack loot/n nick/v purloin
+rape! | viol violer_une viol_en_réunion violeur violé violer_des abuser_de_la | rape rapist gang-rape
+sexual_assault! | agression_sexuelle abus_sexuel harcèlement_sexuel agresser_sexuellement agression_à_caractère_sexuel attouchement violence_sexuelle violences_sexuelles pédocriminalité pédophilie pédophile abuser_sexuellement atteinte_sexuelle harcèlement_de_rue | sexual_assault sexual_abuse sexual_harassment sexual_violence molest molestation sexually_assault sexually_abuse child_abuse paedophile pedophile grope sexual_misconduct paedophilia
+harass! | harceler harcèlement intimidation intimider brimade cyberharcèlement tourmenter | harass harassment bullying intimidate intimidation cyberbullying stalk/v stalking bully/v
+fraud! | fraude frauder escroquerie escroquer détournement_de_fonds blanchiment frauduleux faux_et_usage_de_faux filouterie arnaque arnaquer arnaqueur escroc fraudeur détourner_des_fonds malversation détournement_de_biens blanchir_de_l'argent abus_de_biens_sociaux abus_de_confiance usurpation_d'identité falsifier falsification | fraud defraud embezzle embezzlement scam launder money_laundering fraudulent fraudster swindler con_artist conman ponzi_scheme misappropriation misappropriate forgery forge_documents embezzler deceit rip-off rip_off identity_theft falsify
+drug | drogue stupéfiant cocaïne cannabis substance_illicite méthamphétamine ecstasy haschisch substance_illicites poudre_blanche | drug narcotic cocaine cannabis illicit_substance heroin marijuana methamphetamine meth hashish ecstasy controlled_substance
+traffic! | trafic trafiquant contrebande narcotrafic trafiquer narcotrafiquant réseau_de_passeurs | trafficking smuggle smuggling trafficker smuggler contraband drug_ring drug_dealing people-smuggling drug_trade bootleg peddle
+seize_goods! | saisie perquisition perquisitionner confisquer confiscation mettre_la_main_sur_la_drogue descente_de_police saisir_de_la_drogue mise_sous_scellés confisqué | confiscate confiscation impound search_warrant police_raid confiscated seizure drug_bust
+violence! | violence violent brutalité violences_policières brutal | violence violent brutality brutal bloodshed
+riot! | émeute émeutier émeutes trouble_à_l'ordre_public troubles_à_l'ordre_public troubles/n désordre | riot rioting unrest rioter civil_disorder disturbance public_disorder rampage
 on_duty! | de_service de_garde de_permanence de_faction en_faction monter_la_garde veiller_sur | on_duty on_guard on_the_roster on_shift stand_guard keep_watch watch_over look_after guard/v
-guilty_plea! | plaider_coupable | plead_guilty guilty_plea
-evidence | preuve pièce_à_conviction | evidence proof
-motive | mobile_du motif | motive
-murderer <person | meurtrier assassin | murderer killer
-gunman <person | tireur assaillant agresseur homme_armé hommes_armés individu_armé individus_armés | gunman attacker assailant shooter hostage-taker hostage_taker armed_man armed_men
-thief <person | voleur cambrioleur braqueur monte-en-l'air/n pickpocket/n | thief robber burglar raider/n pickpocket/n
+guilty_plea! | plaider_coupable plaidé_coupable comparution_sur_reconnaissance_préalable plaider-coupable | plead_guilty guilty_plea enter_a_guilty_plea plea_bargain plea_deal
+evidence | preuve pièce_à_conviction élément_à_charge élément_matériel prouver_par | evidence proof clue
+motive | mobile_du motif mobile_du_crime mobile_de_l'attaque motivation | motive motivation
+murderer <person | meurtrier assassin tueur auteur_du_meurtre auteur_de_la_tuerie | murderer killer hitman assassin slayer hit_man
+gunman <person | tireur assaillant agresseur homme_armé hommes_armés individu_armé individus_armés forcené auteur_de_la_fusillade auteur_des_coups_de_feu auteur_de_l'attaque attaquant/n auteur_de_l'attentat homme_cagoulé | gunman attacker assailant shooter hostage-taker hostage_taker armed_man armed_men attacker/n perpetrator knifeman masked_man masked_men
+thief <person | voleur cambrioleur braqueur monte-en-l'air/n pickpocket/n cambrioleuse malandrin chapardeur monte-en-l'air | thief robber burglar raider/n pickpocket/n bandit_of_the crook_who
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
-innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence
-surveil! | surveiller surveillance | monitor monitoring surveillance
-break_free! =escaped | évader évadé se_faire_la_belle prendre_la_clé_des_champs | escapee break_out_of_jail broken_out_of_jail break_out_of_prison broken_out_of_prison
-escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_la_fuite prise_de_fuite fausser_compagnie | escape jailbreak breakout jail_break prison_break get_away got_away gotten_away break_out broken_out break_free abscond make_off
-at_large! =at_large | cavale en_cavale en_fuite dans_la_nature | on_the_run on_the_loose at_large
-fugitive <person | fugitif fuyard | fugitive runaway/n
+innocent | innocent innocence présomption_d'innocence blanc_comme_neige | innocent innocence presumption_of_innocence
+surveil! | surveiller surveillance vidéosurveillance mettre_sur_écoute filature espionnage_numérique écoute_téléphonique écoutes_téléphoniques | monitor monitoring surveillance wiretap wiretapping keep_tabs_on keep_an_eye_on cctv tail/v eavesdrop stakeout
+break_free! =escaped | évader évadé se_faire_la_belle prendre_la_clé_des_champs se_faire_la_malle faire_le_mur scier_les_barreaux s'échapper_de_prison s'enfuir_de_prison s'échapper_de_sa_cellule évasion_de_prison jouer_les_filles_de_l'air | escapee break_out_of_jail broken_out_of_jail break_out_of_prison broken_out_of_prison escape_from_prison escape_from_jail flee_jail escape_from_custody bust_out_of_prison bust_out_of_jail fly_the_coop break_jail
+escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_la_fuite prise_de_fuite fausser_compagnie échappé/n faire_la_belle se_sauver prendre_ses_jambes_à_son_cou s'évanouir_dans_la_nature filer_entre_les_doigts fuite_du_suspect semer_les_policiers prendre_la_poudre_d'escampette | escape jailbreak breakout jail_break prison_break get_away got_away gotten_away break_out broken_out break_free abscond make_off run_away give_the_slip slip_away take_to_their_heels flee_the_scene give_police_the_slip getaway elude evade
+at_large! =at_large | cavale en_cavale en_fuite dans_la_nature encore_dans_la_nature toujours_en_fuite activement_recherché encore_en_liberté toujours_recherché en_liberté_depuis | on_the_run on_the_loose at_large still_at_large remain_at_large yet_to_be_caught not_been_caught still_on_the_run on_the_lam in_hiding still_free
+fugitive <person | fugitif fuyard évadé_en_cavale | fugitive runaway/n escaped_prisoner escaped_convict escaped_inmate wanted_man
 recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper de_nouveau_derrière_les_barreaux de_retour_derrière_les_barreaux de_nouveau_sous_les_verrous de_nouveau_en_prison de_retour_en_prison de_retour_en_cellule regagner_leur_cellule | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention be_back_behind_bars be_back_in_custody be_back_in_jail be_back_in_prison be_back_in_detention behind_bars_again in_custody_again in_jail_again in_prison_again
 catch! | | catch
-extradite! | extrader extradition | extradite extradition
-ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v
-copyright | droit_d'auteur contrefaçon brevet | copyright patent counterfeit
-data_protection | données_personnelles vie_privée | personal_data privacy
+extradite! | extrader extradition remettre_aux_autorités_américaines extradé remise_aux_autorités | extradite extradition hand_over_to_the_authorities
+ruling! | jugement statuer arrêt_de_la_cour censurer censure arrêt_rendu décision_de_justice rendre_son_verdict rendre_un_arrêt décision_judiciaire donner_raison_à débouter_de jurisprudence ordonnance_du_juge | ruling judgment judgement rule/v court_decision court_order judicial_decision legal_precedent case_law injunction
+copyright | droit_d'auteur contrefaçon brevet propriété_littéraire contrefait contrefacteur plagiat plagier propriété_industrielle | copyright patent counterfeit counterfeiting counterfeiter plagiarism plagiarise plagiarize piracy_of knockoff
+data_protection | données_personnelles vie_privée protection_des_données rgpd | personal_data privacy gdpr data_breach
+coroner <person | médecin_légiste légiste | coroner medical_examiner pathologist
+parole! | liberté_conditionnelle libération_conditionnelle | parole
 `;

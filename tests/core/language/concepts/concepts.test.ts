@@ -8,6 +8,7 @@ import {
 	groupOf,
 	isWithin,
 } from '../../../../src/core/language/concepts/concepts.ts';
+import {analyse} from '../../../support/annotated.ts';
 
 const same: readonly [string, string][] = [
 	['soldat', 'soldier'],
@@ -25,6 +26,10 @@ const same: readonly [string, string][] = [
 	['trottoir', 'sidewalk'],
 	['motocycliste', 'biker'],
 	['bactérie', 'germ'],
+	['échevin', 'alderman'],
+	['kalachnikov', 'shotgun'],
+	['fonderie', 'steelworks'],
+	['banqueroute', 'insolvent'],
 ];
 
 test.each(same)('%s and %s are one concept', (french, english) => {
@@ -76,6 +81,15 @@ test('a massif is a mountain, what is massive is big', () => {
 
 test('what is deadly tells of nobody who is dead', () => {
 	expect(groupOf('deadly')).not.toBe(groupOf('die'));
+});
+
+test.each<[string, string, string]>([
+	['Le ministre a jeté l’éponge.', 'The minister stood down.', 'resign'],
+	['Le fabricant a mis la clé sous la porte.', 'The maker went belly up.', 'bankrupt'],
+	['Les mutins ont déposé les armes.', 'The mutineers laid down their arms.', 'surrender'],
+])('%s and %s share an idiom for one thing', (french, english, id) => {
+	expect(analyse(french, {language: 'fr'}).sentences[0]!.terms).toContain(id);
+	expect(analyse(english, {language: 'en'}).sentences[0]!.terms).toContain(id);
 });
 
 describe('the tables', () => {
