@@ -1,65 +1,69 @@
 /** Change of quantity, size, state and course. */
 export const change = `
-rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée flamber accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount leap/v spike/v swell/v balloon/v skyrocket rebound
-fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir fléchir tasser effriter replier repli se_contracter s'être_contracter dévisser refluer régresser | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut tumble/v nosedive dwindle sag/v
-cut! | supprimer suppression couper coupe_budgétaire rogner sabrer | slash axe eliminate elimination trim cutback shed
-double! =double | doubler doublement | double twofold
-triple! =triple | tripler | triple threefold treble
-multiply! | multiplier décupler | multiply tenfold
-exceed! | dépasser excéder franchir_le_seuil | exceed surpass top/v surpassed
-reach! | atteindre s'élever_à s'établir_à s'élever | reach hit_a_record amount_to stand_at
-remain! | rester demeurer maintenir maintien | remain stay maintain
-stabilise! | stabiliser stable stabilité | stabilise stabilize stable stability
-start! | commencer début débuter démarrer démarrage entamer | start begin beginning commence onset
-end! | finir fin terminer achever cesser mettre_fin arrêter_de prendre_fin | end finish cease complete completion put_an_end
-continue! | continuer poursuivre se_poursuivre poursuite_de | continue continuation go_on keep
-stop! | stopper interrompre interruption | stop halt interrupt interruption
-change! | changer changement modifier modification évoluer évolution | change alter modify modification evolve
-improve! | améliorer amélioration | improve improvement
-worsen! | aggraver aggravation empirer détérioration | worsen deteriorate deterioration aggravate
-strengthen! | accru renforcé consolider consolidation | strengthen consolidate consolidation bolster
-weaken! | affaiblir affaiblissement | weaken
-accelerate! | accélérer accélération | accelerate speed_up hasten
-slow! | ralentir ralentissement | slow slowdown
-create! | créer création | create creation
-add! | compléter | append
-include! | comprendre inclure compter_parmi dont | include comprise
+rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée flamber accroître accroissement relever relèvement majorer majoration alourdir alourdissement rebond revaloriser revalorisation renchérir renchérissement hausser rehausser rehaussement en_hausse à_la_hausse s'accroître gonfler gonflement explosion_du_nombre explosion_des_cas explosion_des_prix explosion_de_la_demande explosion_des_coûts explosion_des_ventes recrudescence repartir_à_la_hausse aller_croissant en_augmentation croissant/a accru/a | rise increase grow climb jump soar surge hike raise gain upsurge mount leap/v spike/v swell/v balloon/v skyrocket rebound on_the_rise shoot_up push_up drive_up rocket/v uptick upturn edge_up inch_up tick_up creep_up ramp_up upward mushroom/v snowball/v burgeon heighten swell bounce_back uplift/n
+fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir fléchir tasser effriter replier repli se_contracter s'être_contracter dévisser refluer régresser en_baisse à_la_baisse dégringolade amenuiser rétrécir rétrécissement décroître décroissance décrue contraction contracter/v minorer rabaisser s'amenuiser en_recul en_chute en_repli en_diminution dégonfler raboter rabotage | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut tumble/v nosedive dwindle sag/v downturn diminish subside recede taper_off tail_off scale_down wane ebb/v drop_off lessen lower_level abate fall_back downward downtick slip/v
+cut! | supprimer suppression couper coupe_budgétaire rogner sabrer coupe_sombre coupes_sombres coupes_budgétaires coupe_claire élaguer dégraisser | slash axe eliminate elimination trim cutback shed cut_back scale_back pare_back pare_down prune/v trim_back whittle_down downsize belt-tightening
+double! =double | doubler doublement multiplier_par_deux multiplié_par_deux deux_fois_plus | double twofold twice_as_many twice_as_much two-fold multiply_by_two
+triple! =triple | tripler triplement multiplier_par_trois multiplié_par_trois trois_fois_plus | triple threefold treble three_times_as_many three_times_as_much multiply_by_three
+multiply! | multiplier décupler quadrupler quadruplement quintupler sextupler centupler proliférer prolifération multiplication démultiplier | multiply tenfold quadruple fourfold fivefold quintuple proliferation proliferate multiplication tenfold_increase
+exceed! | dépasser excéder franchir_le_seuil surpasser excédant outrepasser supérieur_à au-dessus_de au-delà_de franchir_la_barre franchir_le_cap passer_la_barre passer_le_cap crever_le_plafond | exceed surpass top/v surpassed go_beyond outnumber overtake outstrip eclipse/v outdo break_the_barrier pass_the_mark in_excess_of cross_the_threshold
+reach! | atteindre s'élever_à s'établir_à s'élever se_monter_à se_chiffrer_à atteinte_de culminer plafonner_à avoisiner | reach hit_a_record amount_to stand_at top_out total/v add_up_to come_to_a_total stretch_to number/v
+remain! | rester demeurer maintenir maintien subsister perdurer persister persistance | remain stay maintain persist persistence linger endure/v
+stabilise! | stabiliser stable stabilité stagner stagnation se_tasser se_stabiliser stabilisation inchangé | stabilise stabilize stable stability level_off plateau/v stabilisation stabilization steady flat-lining stagnate stagnation unchanged hold_steady stand_still flatten_out
+start! | commencer début débuter démarrer démarrage entamer lancement_de commencement/n enclencher amorcer initier se_mettre_à entrer_en_vigueur donner_le_coup_d'envoi coup_d'envoi s'ouvrir_sur entreprendre prendre_effet donner_le_départ | start begin beginning commence onset kick_off kick-off get_under_way get_underway under_way underway initiate embark_on set_in_motion come_into_force take_effect come_into_effect go_into_effect set_about outset get_going
+end! | finir fin terminer achever cesser mettre_fin arrêter_de prendre_fin clore clôturer clôture achèvement parachever s'achever expirer expiration cessation toucher_à_sa_fin tirer_à_sa_fin tourner_la_page arriver_à_~échéance arriver_à_son_~terme mener_à_bien boucler | end finish cease complete completion put_an_end conclude wind_up wrap_up expire expiry expiration cessation draw_to_a_close come_to_an_end bring_to_an_end finalise finalize come_to_a_close call_it_a_day lapse/v
+continue! | continuer poursuivre se_poursuivre poursuite_de persévérer se_prolonger continuation continuité sans_relâche suivre_son_cours aller_de_l'avant | continue continuation go_on keep carry_on press_on press_ahead proceed prolongation drag_on forge_ahead push_ahead ongoing keep_going soldier_on keep_up
+stop! | stopper interrompre interruption cesser_de faire_cesser arrêter_les_frais s'interrompre suspendre_les couper_court mettre_le_holà marquer_un_temps_d'arrêt marquer_une_pause à_l'arrêt paralyser paralysie immobiliser immobilisation | stop halt interrupt interruption come_to_a_halt bring_to_a_halt come_to_a_standstill standstill paralyse paralyze grind_to_a_halt break_off pause/v put_a_stop
+change! | changer changement modifier modification évoluer évolution transformer transformation muter mutation remanier remaniement bouleversement réformer_la amender remodeler adapter adaptation ajuster ajustement rectifier rectification retoucher tournant faire_volte-face volte-face revirement métamorphose | change alter modify modification evolve transform transformation overhaul/v rework reshape adjust adjustment adapt adaptation tweak amendment_to turnaround turnabout u-turn about-face rethink/n shake-up shake_up turning_point rectify
+improve! | améliorer amélioration s'améliorer perfectionner perfectionnement bonifier embellie optimiser optimisation redresser redressement éclaircie peaufiner | improve improvement upgrade enhance enhancement ameliorate refine optimise optimize upturn_in perk_up get_better
+worsen! | aggraver aggravation empirer détérioration s'aggraver s'empirer se_détériorer se_dégrader s'envenimer de_mal_en_pis exacerber | worsen deteriorate deterioration aggravate exacerbate get_worse go_from_bad_to_worse degrade degradation compound/v spiral_out_of_control inflame
+strengthen! | accru renforcé consolider consolidation renforcement raffermir affermir durcir durcissement muscler muscler_la fortifier intensifier intensification s'intensifier monter_en_puissance montée_en_puissance | strengthen consolidate consolidation bolster strengthening beef_up shore_up buttress intensify intensification step_up stiffen toughen tighten tightening fortify firm_up boost/v tighten_up
+weaken! | affaiblir affaiblissement fragilisation amoindrissement miner/v saper ébranler éroder érosion_de assouplir assouplissement | weaken weakening erode erosion_of undermine sap/v loosen dilute water_down soften dent/v
+accelerate! | accélérer accélération s'accélérer presser_le_pas hâter hâter_le_pas précipiter mettre_les_bouchées_doubles donner_un_coup_d'accélérateur | accelerate speed_up hasten acceleration step_up_the_pace quicken expedite fast-track fast_track speed/v gather_pace gather_speed pick_up_speed
+slow! | ralentir ralentissement décélérer décélération freiner coup_de_frein freinage temporiser marquer_le_pas s'essouffler essoufflement | slow slowdown slow_down slowing decelerate deceleration lose_steam run_out_of_steam cool_off rein_in
+create! | créer création fondation_de mettre_sur_pied mise_sur_pied instituer donner_naissance | create creation found/v give_birth_to bring_into_being spawn
+add! | compléter ajout rajouter rajout adjoindre adjonction | append addition tack_on
+include! | comprendre inclure compter_parmi dont englober inclusion y_compris incorporer intégrer intégration faire_partie_de | include comprise inclusion encompass incorporate cover_all inclusive among_them
 consist! | consister composer | consist
-cause! | causer provoquer entraîner_la engendrer cause | cause trigger provoke lead_to
-result! | résultat conséquence | result consequence outcome
-prevent! | empêcher éviter prévention | prevent avoid avert prevention
-replace! | remplacer remplacement succéder | replace replacement succeed
-transfer! | transférer transfert | transfer
-send! =send | envoyer envoi dépêcher expédier expédition | send dispatch
-remove! | ôter retirer_de | remove removal
-give_role! | attribuer attribution accorder accordé | award/v assign
-share_out! | partager partage | share/v
-separate! | séparer séparation | separate separation split
-return_thing! | rendre restituer restitution remettre/v | give_back hand_over hand_back get_back win_back turn_over_to
+cause! | causer provoquer entraîner_la engendrer cause susciter déclencher déclenchement occasionner être_à_l'origine_de à_l'origine_de donner_lieu_à imputable attiser découler | cause trigger provoke lead_to bring_about give_rise_to induce engender touch_off spark/v spark_off result_in stem_from arise_from fuel/v precipitate prompt/v
+result! | résultat conséquence aboutissement retombée déboucher déboucher_sur aboutir fruit_de issue_de | result consequence outcome end_result upshot end_up fallout aftermath ramification repercussion
+prevent! | empêcher éviter prévention empêchement entraver entrave faire_obstacle_à parer préventif conjurer contrecarrer obstruction | prevent avoid avert prevention hinder thwart forestall preclude hamper stave_off ward_off head_off impede obstruct obstruction preventive pre-empt foil/v stymie
+replace! | remplacer remplacement succéder suppléer prendre_la_place_de prendre_la_relève prendre_le_relais substituer substitution successeur remplaçant céder_la_place relève/n | replace replacement succeed take_the_place_of take_over_from substitute/v substitution successor stand_in_for stand-in supplant supersede step_into_the_shoes
+transfer! | transférer transfert délocaliser relocaliser muter_à transvaser | transfer relocate relocation hand_over_to move_to_another
+send! =send | envoyer envoi dépêcher expédier expédition envoyer_sur_place expédié faire_parvenir transmettre transmission adresser/v | send dispatch ship_out forward/v transmit transmission sent dispatching
+remove! | ôter retirer_de enlèvement_des retrait_de_la ôté éliminer débarrasser supprimer_de | remove removal take_away take_off_the get_rid_of strip_of weed_out
+give_role! | attribuer attribution accorder accordé décerner conférer allocation_de | award/v assign confer bestow allocation_of grant/v
+share_out! | partager partage répartir répartition distribuer_à ventiler | share/v apportion share_out divvy_up carve_up sharing
+separate! | séparer séparation dissocier scinder_en détacher désunir dissociation | separate separation split detach break_up split_up segregate part_company
+return_thing! | rendre restituer restitution remettre/v rétrocéder rétrocession remise_de | give_back hand_over hand_back get_back win_back turn_over_to restitution return_to_its_owner
 repatriate! | rapatrier rapatriement ramener_chez_eux ramener_dans_leur_pays ramener_à_la_maison renvoyer_chez_eux | repatriate repatriation bring_home fly_home carry_home send_home take_home
-obtain! | obtenir obtention décrocher | obtain secure/v get
+obtain! | obtenir obtention décrocher se_procurer s'adjuger procurer arracher_un | obtain secure/v get gain/v procure come_by get_hold_of obtaining
 acquire_skill! | acquérir_une | gain_experience
-keep! | garder conserver | retain preserve
-use! | utiliser utilisation recourir recours user | use deploy_force utilise utilize
-try! | tenter tentative essayer | try attempt
-succeed! | réussir réussite succès | success manage_to
-fail! | échouer échec | fail failure
+keep! | garder conserver conservation préserver_le garder_la maintenir_en_place | retain preserve hang_on_to hold_on_to keep_hold_of keep_in_place
+use! | utiliser utilisation recourir recours user utilisateur_de se_servir_de faire_usage_de faire_appel_à mettre_à_profit exploiter_les avoir_recours employer_des | use deploy_force utilise utilize make_use_of draw_on harness/v resort_to employ_a tap_into usage
+try! | tenter tentative essayer chercher_à s'efforcer s'évertuer tâcher effort_pour s'employer_à | try attempt endeavour endeavor strive make_an_attempt seek_to make_an_effort bid_to
+succeed! | réussir réussite succès parvenir_à arriver_à_faire couronné_de_succès avoir_gain_de_cause parvenir | success manage_to succeed_in pull_off be_able_to successful successfully bear_fruit pay_off
+fail! | échouer échec faire_chou_blanc capoter faire_long_feu tomber_à_l'eau ne_pas_aboutir fiasco tourner_court vouer_à_l'échec raté se_solder_par_un_échec | fail failure fall_through founder/v flop/v fiasco come_to_nothing fall_apart fall_short come_up_empty unsuccessful unsuccessfully fall_flat
 allow_result! | favoriser | foster
 get_out! | sortir | get_out
 move! | bouger mouvement | move movement
-gather_collect! | recueillir collecter collecte récolter ramasser ramassage | collect collection raise_funds raise_money
-exchange! | échanger échange | exchange swap
-protect! | protéger protection | protect protection safeguard
-control! | contrôler contrôle | control
-face! | affronter_la faire_face | face/v
-live! | vivre habiter loger | live/v dwell
-work! | travailler travail | work
+gather_collect! | recueillir collecter collecte récolter ramasser ramassage collecteur levée_de_fonds récolte_de | collect collection raise_funds raise_money fundraising fundraiser fund-raising amass garner
+exchange! | échanger échange troc troquer permuter | exchange swap barter trade-off interchange
+protect! | protéger protection protecteur mettre_à_l'abri_de préserver_de sauvegarder_la prémunir abriter bouclier | protect protection safeguard shield/v shelter_from protective guard_against protector safeguarding
+control! | contrôler contrôle maîtrise contrôlé avoir_la_main_sur mainmise sous_le_contrôle | control keep_in_check in_control hold_sway under_the_control
+face! | affronter_la faire_face confronter confrontation_à se_heurter_à être_aux_prises_avec aux_prises_avec faire_front tenir_tête en_butte_à | face/v confront grapple_with contend_with come_up_against cope_with stand_up_to run_into face_up_to be_up_against
+live! | vivre habiter loger résider demeurer_à vivre_à domicilié loger_à cohabiter élire_domicile | live/v dwell reside inhabit residing stay_at make_their_home
+work! | travailler travail bosser œuvrer labeur besogne turbin | work toil labour/v labor/v
 play! | jouer jeu | play
-eat! | manger | eat
-wait! | attendre attente | wait await
-look! | chercher rechercher | seek search look_for
-organise! | organiser organisation_de organisateur | organise organize organiser organizer
-manage! | gérer gestion administrer | manage management administer run/v
-celebrate! | célébrer célébration fêter fête | celebrate celebration party_event
-follow! | suivre | follow
+eat! | manger se_nourrir se_restaurer dîner déjeuner dévorer grignoter | eat dine have_lunch have_dinner feed_on consume_food
+wait! | attendre attente patienter patience_avant faire_la_queue file_d'attente queue | wait await queue queue_up line_up stand_in_line hang_on bide_their_time
+look! | chercher rechercher rechercher_les partir_à_la_recherche être_en_quête_de en_quête_de à_la_recherche_de | seek search look_for hunt_for in_search_of on_the_lookout_for look_out_for scour_for
+organise! | organiser organisation_de organisateur tenue_de mettre_sur_pied_un monter_une coordonner coordination | organise organize organiser organizer arrange arrangement coordinate coordination stage/v put_together put_on_a mount_a
+manage! | gérer gestion administrer diriger_les administration_de encadrer piloter | manage management administer run/v oversee supervise supervision in_charge_of head/v preside_over
+celebrate! | célébrer célébration fêter fête festoyer festivité réjouissance faire_la_fête fêter_ses arroser_la | celebrate celebration party_event festivity revelry reveler merrymaking party/v
+follow! | suivre emboîter_le_pas suivi talonner s'ensuivre | follow ensue follow_in_the_footsteps_of tail/v follow_suit shadow/v come_after
+halve! =fall | diviser_par_deux réduire_de_moitié divisé_par_deux baisser_de_moitié diminuer_de_moitié chuter_de_moitié | halve cut_in_half cut_by_half reduce_by_half fall_by_half
+recede_water! | se_retirer retrait_des_eaux décrue_des_eaux | floodwaters_recede water_recede
+peak! | pic atteindre_un_pic sommet_historique plus_haut_niveau | peak/v record_high all-time_high all_time_high
+low_point | plus_bas_niveau plancher_historique creux_historique plus_bas_historique | record_low all-time_low all_time_low rock_bottom
 `;
