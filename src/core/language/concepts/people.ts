@@ -21,7 +21,7 @@ parent <person | parent | parent
 mother <person | mère maman | mother mum mom
 father <person | père papa | father dad
 son <child | fils | son
-daughter <child | | daughter
+daughter <child |  | daughter
 brother <person | frère | brother
 sister <person | sœur | sister
 husband <person | mari époux | husband
