@@ -113,3 +113,22 @@ test('marks are read', () => {
 test('a concept has one line', () => {
 	expect(() => parseConcepts(['dog | chien | dog', 'cat | chat | cat\ndog! | aboyer | bark'])).toThrow('dog');
 });
+
+/** Groups that the words of a sentence have, in concepts of one word and of several. */
+const groupsIn = (language: 'fr' | 'en', text: string): ReadonlySet<string> =>
+	new Set(analyse(text, {language}).sentences.flatMap(({terms}) => terms));
+
+test.each([
+	['rise', 'Les loyers repartent à la hausse.', 'Rents are edging up.'],
+	['fall', 'La ville a réduit de moitié ses aides.', 'The town cut its grants by half: it halved them.'],
+	['start', "Le maire a donné le coup d'envoi des travaux.", 'The works got under way.'],
+	['stop', 'Les trains sont à l’arrêt.', 'Trains ground to a halt.'],
+	['fail', 'Le projet est tombé à l’eau.', 'The project fell through.'],
+	['find', 'Un promeneur est tombé sur une bague.', 'A walker stumbled upon a ring.'],
+	['worry', 'Les parents se font du souci.', 'Parents are uneasy and anxious.'],
+	['drunk', "Le pilote était en état d'ivresse.", 'The pilot was under the influence.'],
+	['dead_end', 'Les discussions sont au point mort.', 'Talks ended in an impasse.'],
+])('%s is told by an idiom too: %s %s', (group, french, english) => {
+	expect(groupsIn('fr', french)).toContain(group);
+	expect(groupsIn('en', english)).toContain(group);
+});
