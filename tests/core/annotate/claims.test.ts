@@ -651,7 +651,7 @@ describe('what befell those counted, in words of every register', () => {
 		['fr', 'Onze marins ont été enlevés par hélicoptère.', ['rescued']],
 		['fr', 'Onze marins ont été mis en sécurité dans la nuit.', ['rescued']],
 		['en', 'Eleven crew members were evacuated from the barge.', ['rescued']],
-		['fr', 'Le bord disposait de 60 gilets de sauvetage.', ['vest']],
+		['fr', 'Le bord disposait de 60 gilets de sauvetage.', ['life_jacket']],
 		['fr', 'Quelque 4 000 « gilets jaunes » étaient là.', ['protest']],
 		['fr', 'En fin de journée, 340 manifestations avaient pris fin. Trois grèves durent.', ['event', 'event']],
 		['fr', 'Quelque 340 manifestants étaient là.', ['protest']],

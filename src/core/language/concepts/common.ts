@@ -14,11 +14,11 @@ apply_request! | candidature postuler soumettre candidater postulant faire_une_d
 assure! | garantir garantie assurer_que gage_de se_porter_garant garant assurer_la | assure assurance guarantee ensure vouch vouch_for guarantor reassure reassurance pledge_that
 enforce! | appliquer application faire_respecter mettre_en_œuvre mise_en_œuvre mettre_en_application mise_en_application mettre_en_pratique faire_appliquer faire_exécuter exécution_de_la entrée_en_vigueur en_vigueur | enforce enforcement implement implementation put_into_effect put_into_practice put_into_practise enforceable in_force crack_down_on_speeding apply_the
 resolve! | résoudre résolution_du régler règlement venir_à_bout résolution_de_la démêler remédier remédier_à solutionner dénouer dénouement | resolve solve settle remedy/v iron_out settle_the settlement_of_the_dispute sort_it_out put_right
-abandon! | abandonner abandon renoncer renoncement délaisser laisser_tomber tirer_un_trait faire_une_croix jeter_l'éponge renonciation laisser_à_l'abandon | abandon abandonment relinquish give_up forgo drop_the walk_away_from ditch scrap/v jettison forsake throw_in_the_towel desert/v renounce renunciation
+abandon! | abandonner abandon renoncer renoncement délaisser laisser_tomber tirer_un_trait faire_une_croix jeter_l'éponge renonciation laisser_à_l'abandon | abandon abandonment relinquish give_up forgo walk_away_from ditch scrap/v jettison forsake throw_in_the_towel desert/v renounce renunciation
 withhold! | retenir_des rétention | withhold retain
 terminate! | résilier résiliation mettre_un_terme dénoncer_le_contrat rompre_le_contrat résiliation_du mettre_fin_au | terminate termination put_paid_to pull_the_plug cancel_the_contract
 postpone! =postpone | reporter/v report_du reporter_à repousser_à ajourner ajournement différer décaler remettre_à_plus_tard renvoyer_à_plus_tard renvoyer_à_une_date surseoir sursis_à reprogrammer repousser_la retarder_la reporté_à report_de_la report_de_l'élection différé temporisation reporter_la | postpone postponement defer adjourn put_off reschedule hold_over hold_off stave_off_the defer_until deferral rescheduling postponed
-resume! | reprendre_les reprise_des reprise_de_la relancer relance_des recommencer reprendre_le reprendre_la | resume resumption restart recommence reopen_talks pick_up_where relaunch revive get_back_to reinstate
+resume! | reprendre_les reprise_des reprise_de_la relancer relance_des recommencer | resume resumption restart recommence reopen_talks pick_up_where relaunch revive get_back_to reinstate
 expand! | élargir élargissement_de étendre extension agrandir s'étendre agrandissement étoffer étoffement extensif prendre_de_l'ampleur | expand expansion extend extension widen broaden enlarge enlargement broadening widening scale_up branch_out stretch/v
 convince! | convaincre persuader persuasion conviction_de rallier_à | convince persuade persuasion win_over sway/v bring_round talk_into persuasive
 encourage! | encourager encouragement inciter incitation pousser stimuler stimulation galvaniser favoriser_la motiver motivation convier promouvoir promotion_de inviter_à | encourage encouragement prompt incentive stimulate foster_a spur spur_on motivate motivation promote egg_on galvanise galvanize
@@ -49,7 +49,7 @@ examine_check! | vérifier vérification contrôler_les inspecter inspection pas
 teach! | enseigner enseignement instruire former_des formation_des inculquer éduquer dispenser_des_cours donner_des_cours encadrant | teach teaching educate train_the tutor tutoring instruct_in coach/v give_lessons instill
 learn_study! | apprendre apprentissage s'initier apprenant s'instruire se_former alternance | apprenticeship learner
 repair! | réparer réparation rénover rénovation restaurer remettre_en_état remise_en_état réfection rafistoler dépanner dépannage réhabilitation_du colmater colmatage réparateur | repair renovate renovation restore restoration fix/v mend patch_up rehabilitation_of_the put_right_the make_good restore_power
-install! | installer installation mettre_en_place_des implanter implantation pose_de poser_des aménager aménagement équiper_de | install installation fit/v put_in_place_a emplacement fit_out place_in
+install! | installer installation mettre_en_place_des implanter implantation pose_de aménager aménagement équiper_de | install installation fit/v put_in_place_a emplacement fit_out
 design! | concevoir conception dessiner conçu concepteur designer styliste tracer_les élaboration_de plan_de_l'architecte | design designer devise_a draw_up blueprint
 film_record! | filmer filmage enregistrer enregistrement tourner_un tournage prise_de_vue prises_de_vues vidéosurveillance capter caméscope enregistreur | film/v record/v recording footage shoot_a_film filming videotape/v recorder taping catch_on_camera capture_on_film caught_on_camera on_tape
 photograph! | photographier photographie photo prendre_en_photo cliché_photographique mitrailler_les photographique égoportrait selfie | photograph photo picture snap/v snapshot photographic selfie shutter/n
@@ -65,7 +65,7 @@ wear! | porter_un vêtir tenue vêtement revêtir vêtu arborer habiller s'habil
 push! | bousculer se_bousculer poussée_de_la piétiner piétinement pousser_dans | push shove jostle nudge trample elbow/v press_forward thrust/v
 pull! | tirer_de extraire extraction dégager extraire_du_sol traîner hisser arracher_à tracter remorquage remorquer tirer_hors haler | pull extract extraction drag tow tug/v yank pluck_out heave towing
 throw! | jeter jet lancer_des_pierres projection_de lancer_de jet_de_pierres balancer catapulter | throw hurl toss fling sling/v pelt lob/v chuck pitch/v hurling
-drop_fall! | tomber chute_de choir dégringoler_du culbuter faire_une_chute tomber_de trébucher chuter_de s'écrouler_de | drop fall_off fall_from fall_down topple trip_over stumble/v tumble_down take_a_tumble
+drop_fall! | tomber chute_de choir dégringoler_du culbuter faire_une_chute trébucher s'écrouler_de | drop fall_down topple trip_over stumble/v tumble_down take_a_tumble
 climb! | grimper_sur escalader escalade_de ascension se_hisser gravir escalader_le cordée grimpée grimpe | climb ascent ascend scale_the clamber scramble_up mountaineering
 slide! | glisser glissement glissade dérapage déraper patiner | slide slippery skid slip_on slither
 touch! | toucher effleurer frôler atteindre_la tactile | touch brush_against tactile
@@ -78,10 +78,10 @@ divide! | diviser division scinder diviser_en morceler morcellement fragmenter c
 attract! | attirer drainer faire_venir séduire faire_affluer attirant attractivité attrait_de attractif | attract draw/v bring_together bring_out turn_out entice lure attractive attraction crowd-puller pull_in
 unite! | unir réunir_les rassembler_les s'unir fédérer unifier unification réunifier réunification rallier_les fusionner_les souder union_de | unite unify band_together join_forces reunify reunification unification solidify rally_together unity
 belong! | appartenir appartenance faire_partie_du membre_de affilié affiliation | belong affiliated affiliation be_a_member_of
-own! | posséder propriétaire détenir_des propriété possession détention_de détenteur propriété_de appartenir_à | own owner ownership property possess possession proprietor belong_to hold_the
+own! | posséder propriétaire détenir_des propriété possession détention_de détenteur propriété_de appartenir_à | own owner ownership property possess possession proprietor belong_to
 borrow! | emprunter emprunt prêt_de souscrire_un_prêt emprunteur contracter_un_emprunt | borrow borrower take_out_a_loan
 owe! | devoir_à dette endetter redevable devoir_la_somme_de endetté surendettement s'endetter créance créancier débiteur | owe debt indebted indebtedness debtor creditor in_arrears liability arrears
-earn! | gagner_des rémunérer rémunération toucher_un gagne-pain se_faire_payer gain/n | earn earnings pocket/v bring_home_a take_home_pay net/v
+earn! | gagner_des rémunérer rémunération gagne-pain se_faire_payer gain/n | earn earnings pocket/v bring_home_a take_home_pay net/v
 squander! | gaspiller gaspillage gaspilleur gabegie dilapider dilapidation gâchis gâcher | squander fritter_away throw_away_the
 cheat! | tricher tricherie escroquer escroquerie fraude_aux fraudeur tricheur arnaquer arnaque arnaqueur escroc filouter extorquer | cheat scam swindle con/v con_man rip_off rip-off conman fraudster trickster cheater fiddle/v hoodwink
 trick! | tromper tromperie leurrer duper induire_en_erreur berner abuser_de_la_confiance leurre trompeur mystification canular supercherie mener_en_bateau piège | trick deceive deception mislead misleading deceptive dupe hoax fool/v bluff ploy_to decoy
@@ -127,7 +127,7 @@ map | carte_du cartographie cartographier plan_de_la_ville atlas | map mapping c
 box | boîte caisse carton coffret caissette caissons conteneur_de cageot | box crate carton chest/n casket_box
 key | clé clef passe-partout trousseau | key keychain
 door | porte portail portière portillon porte_d'entrée | door gate doorway gateway doorstep entryway
-window | fenêtre vitre vitrine baie_vitrée carreau hublot vitrage lucarne | window windowpane windshield shopfront pane skylight
+window | fenêtre vitre vitrine baie_vitrée carreau vitrage lucarne | window windowpane windshield shopfront pane skylight
 floor | étage sol parquet_en palier_du | floor storey ground_level first_floor
 wood | bois planche bûche boiserie | wood timber plank lumber log/v plywood
 metal | métal acier fer aluminium ferraille plomb métallique zinc tôle | metal steel iron aluminium aluminum scrap_metal metallic zinc iron_ore
@@ -196,7 +196,7 @@ prefer! | préférer préférence préférable privilégier plutôt_que de_préf
 doubt_feel! | doute douter scepticisme incrédule sceptique_quant mise_en_doute mettre_en_doute remettre_en_question remettre_en_cause remise_en_cause douteux | doubt scepticism skepticism call_into_question cast_doubt dubious doubtful incredulous
 remember! | souvenir rappeler mémoire se_souvenir commémorer_la se_remémorer se_rappeler remémorer mémoriel garder_en_mémoire | remember recall memory recollect recollection reminisce look_back remind bring_to_mind
 forget! | oublier oubli omettre omission oublié effacer_de_la_mémoire | forget omit omission forgotten oblivion
-understand! | comprendre compréhension cerner saisir_la entendre_que compréhensible appréhender_la | understand understanding grasp comprehend comprehension make_sense_of figure_out fathom
+understand! | comprendre compréhension cerner entendre_que compréhensible appréhender_la | understand understanding grasp comprehend comprehension make_sense_of figure_out fathom
 explain! | expliquer explication élucider éclaircir éclaircissement faire_la_lumière justifier_par explicatif | explain explanation elucidate clarify clarification shed_light explanatory spell_out
 mean! | signifier signification vouloir_dire impliquer_que sous-entendre | mean/v meaning imply_that amount_to_a
 imagine! | imaginer imagination envisager_de se_figurer imaginaire fictif se_représenter concevable | imagine imagination picture_to envision fictional fictitious imaginary

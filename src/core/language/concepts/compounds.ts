@@ -8,7 +8,7 @@ suicide_bomber | kamikaze attentat_suicide attentat-suicide auteur_de_l'attentat
 war_crime | crime_de_guerre crimes_contre_l'humanité crime_contre_l'humanité | war_crime crime_against_humanity crimes_against_humanity
 arms_dealer | marchand_d'armes trafiquant_d'armes trafic_d'armes négociant_en_armes | arms_dealer gun_runner arms_trafficker arms_trafficking gunrunning weapons_dealer arms_smuggling
 civil_rights | droits_civiques droits_civils libertés_civiles libertés_publiques | civil_right civil_liberty
-rule_of_law | état_de_droit etat_de_droit primauté_du_droit | rule_of_law law_and_order
+rule_of_law | état_de_droit etat_de_droit primauté_du_droit | rule_of_law
 residence_permit | titre_de_séjour permis_de_séjour carte_de_séjour droit_de_séjour autorisation_de_séjour | residence_permit leave_to_remain green_card right_to_remain
 arrest_warrant | mandat_d'arrêt mandat_d'amener mandat_de_recherche | arrest_warrant warrant_for_his_arrest bench_warrant
 life_sentence | perpétuité prison_à_vie réclusion_criminelle_à_perpétuité réclusion_à_perpétuité emprisonnement_à_vie prison_à_perpétuité détention_à_perpétuité peine_à_vie | life_sentence life_imprisonment life_in_prison life_behind_bars life_imprisonment_for life_term jailed_for_life imprisoned_for_life life_in_jail sentenced_to_life whole-life
@@ -38,7 +38,7 @@ renewable_energy | énergie_renouvelable énergies_renouvelables énergie_verte 
 climate_change | changement_climatique dérèglement_climatique crise_climatique dérèglement_du_climat urgence_climatique réchauffement_planétaire | climate_change climate_crisis climate_emergency warming_planet climate_breakdown
 sustainable_development | développement_durable durabilité croissance_verte développement_soutenable | sustainable_development sustainability green_growth
 black_box | boîte_noire boîtes_noires enregistreur_de_vol enregistreurs_de_vol enregistreur_de_conversations enregistreur_de_paramètres | black_box flight_recorder flight_data_recorder cockpit_voice_recorder voice_recorder data_recorder
-air_traffic | trafic_aérien circulation_aérienne espace_aérien navigation_aérienne | air_traffic airspace air_travel air_traffic_control
+air_traffic | trafic_aérien circulation_aérienne navigation_aérienne | air_traffic air_travel air_traffic_control
 level_crossing | passage_à_niveau passage_à_niveau_non_gardé | level_crossing grade_crossing railroad_crossing railway_crossing rail_crossing
 driving_licence | permis_de_conduire permis_à_points permis_probatoire | driving_licence driver's_licence driver's_license driving_license driver_license
 rush_hour | heure_de_pointe heures_de_pointe aux_heures_de_pointe heure_d'affluence heures_d'affluence | rush_hour peak_hour peak_time peak_hours
@@ -75,7 +75,7 @@ riot_police | police_anti-émeute policiers_anti-émeutes crs gendarmes_mobiles 
 street_protest | manifestation_de_rue marche_de_protestation défilé_de_protestation manifestation_monstre | street_protest protest_march street_demonstration
 hunger_strike! | grève_de_la_faim gréviste_de_la_faim cesser_de_s'alimenter refuser_de_s'alimenter | hunger_strike hunger_striker go_on_hunger_strike hunger-strike refuse_food
 refugee_camp <camp | camp_de_réfugiés camp_de_déplacés camps_de_réfugiés | refugee_camp
-at_once_together | en_même_temps simultanément à_la_fois de_façon_simultanée au_même_moment simultané | at_the_same_time simultaneously simultaneous at_one_and_the_same_time concurrently
+at_once_together | en_même_temps simultanément de_façon_simultanée au_même_moment simultané | at_the_same_time simultaneously simultaneous at_one_and_the_same_time concurrently
 day_before | la_veille | the_day_before
 next_day | le_lendemain | the_next_day the_following_day
 death_row | couloir_de_la_mort couloirs_de_la_mort | death_row

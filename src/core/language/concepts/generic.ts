@@ -57,7 +57,7 @@ source | source provenance origine | source origin provenance
 way | moyen/n manière façon voie méthode procédé procédure_à_suivre moyen_de | way means method manner
 point |  | matter
 name_of | nom | name/n
-word | mot parole terme/n vocable propos/n | word utterance
+word | mot parole vocable propos/n | word utterance
 story | histoire récit récit_de narration chronique anecdote | story history tale anecdote narrative account_of
 life | vie existence vital | life existence lifetime
 death_penalty | peine_capitale | capital_punishment

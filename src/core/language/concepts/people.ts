@@ -1,9 +1,9 @@
 /** Persons and groups of persons. */
 export const people = `
 occupant <person | occupant/n | occupant/n
-person | personne gens habitant individu résident âme quidam être_humain riverain particulier/n citoyenneté_de mortel/n quiconque résidant résidante administré/n passant_de | person people folk folks soul inhabitant resident individual humans human_being dweller human/n humankind local_resident mortal_being townsfolk passer-by_who
+person | personne gens habitant individu résident âme quidam être_humain riverain particulier/n citoyenneté_de mortel/n quiconque résidant résidante administré/n passant_de | person people folk folks soul inhabitant resident individual humans human_being dweller humankind local_resident mortal_being townsfolk passer-by_who
 villager <person | villageois habitants_du_village | villager townspeople
-population <person | population habitants_de démographie démographique populace | population populace populations demography demographic
+population <person | population démographie démographique populace | population populace populations demography demographic
 man <person | homme mec homme_âgé monsieur type_de_personne sexagénaire quadragénaire quinquagénaire trentenaire septuagénaire octogénaire bonhomme mâle/n | man guy bloke gentleman chap fella male/n lad
 woman <person | femme dame femmes demoiselle féminin/a | woman lady female/n ladies
 child <person | enfant gamin gosse mineur/n bambino mioche marmot môme progéniture enfance_en | child kid minor/n youngster kiddie juvenile/n kids under-age underage offspring
@@ -36,12 +36,12 @@ visitor <person | visiteur visiteuse | visitor visitors
 guest <customer | hôte invité/n convive invité invités hôtes | guest invitee houseguest
 foreigner <person | étranger expatrié ressortissant_étranger étrangers expat non-résident ressortissants_étrangers | foreigner foreign expatriate expat foreign_national non-national overseas_visitor foreign_citizen
 local | local | local
-immigrant <person | immigrant immigré immigration nouvel_arrivant travailleur_clandestin clandestin/n | immigrant immigration newcomer incomer
+immigrant <person | immigrant immigré nouvel_arrivant travailleur_clandestin clandestin/n | immigrant newcomer incomer
 minority | minorité minoritaire | minority ethnic_minority
 community | communauté communautaire collectivité | community communal
 group_people | groupement bande groupe_de_personnes clan clique horde attroupement foule_de_gens meute_de | gang band clique bunch_of horde clan crew_of_thieves group_of_people mob/n
 society | société_civile sociétal | society civil_society societal
-church | église ecclésiastique église_catholique clergé vatican saint-siège diocèse | church clergy ecclesiastical diocese parish holy_see
+church | église ecclésiastique église_catholique clergé diocèse | church clergy ecclesiastical diocese parish
 christian <person | chrétien catholique protestant chrétienté évangélique anglican orthodoxe/n luthérien baptiste copte | christian catholic protestant christianity evangelical anglican lutheran methodist baptist coptic presbyterian
 muslim <person | musulman islam islamique sunnite chiite alaouite soufi mahométan | muslim islam islamic sunni shiite shia shi'ite sufi alawite islamic_community
 jew <person | juif judaïsme israélite hébraïque | jew jewish judaism hebrew

@@ -5,7 +5,7 @@ internet | internet web en_ligne toile/n cyberespace connexion_internet numériq
 website | site_internet site_web page_web site_en_ligne portail_internet blog site_d'information page_internet page_d'accueil | website web_site webpage web_page portal blog homepage home_page internet_site
 site | site | site
 social_network | réseau_social réseaux_sociaux facebook twitter instagram tiktok messagerie_instantanée whatsapp réseaux-sociaux | social_network social_media social-media facebook twitter instagram tiktok whatsapp social_networking
-tweet! | tweet tweeter gazouillis retweeter gazouiller sur_son_compte_twitter post/n billet_de_blog publication_sur_facebook | tweet retweet facebook_post social_media_post twitter_post blog_post
+tweet! | tweet tweeter gazouillis retweeter gazouiller sur_son_compte_twitter billet_de_blog publication_sur_facebook | tweet retweet facebook_post social_media_post twitter_post blog_post
 user <person | utilisateur internaute internautes utilisateurs mobinaute abonnés | user internet_user web_user netizen end-user surfer_on
 account | compte compte_bancaire comptes | account bank_account
 data | donnée/n données donnée_personnelle base_de_données fichier mégadonnées métadonnées | data database metadata dataset datum
@@ -36,10 +36,10 @@ study | étude études enquête_statistique enquête_épidémiologique publicati
 expert <person | expert spécialiste analyste observateur connaisseur expertise_de consultant observateurs_de analystes éminence conseiller_technique | expert specialist analyst observer pundit connoisseur consultant commentator authority_on watcher
 discover! | découvrir découverte retrouver repêcher découvrir_que mettre_au_jour_une mise_au_jour exhumer_une retrouver_la_trace mettre_en_évidence déceler détecter_la | discover discovery find recover come_to_light discovery_of_the unearth_the find_out
 invent! | inventer invention inventeur invention_de breveter brevet_d'invention créer_de_toutes_pièces concevoir_un innovation innover | invent invention inventor patent/v innovate innovation devise_new trailblazing
-telescope | télescope radiotélescope observatoire microscope lunette_astronomique | telescope observatory microscope radio_telescope
+telescope | télescope radiotélescope microscope lunette_astronomique | telescope microscope radio_telescope
 planet | planète exoplanète planète_naine astre étoile_naine galaxie système_solaire | planet exoplanet galaxy solar_system
 university | université fac universitaire faculté campus université_de enseignement_supérieur grande_école cégep haute_école école_supérieure | university college faculty campus higher_education polytechnic uni_student graduate_school business_school
-school | école collège lycée scolaire établissement_scolaire groupe_scolaire cité_scolaire rentrée scolarité écoles scolariser gymnase_scolaire école_secondaire athénée | school high_school secondary_school schooling schoolhouse academy comprehensive_school middle_school high-school
+school | école collège lycée scolaire établissement_scolaire groupe_scolaire cité_scolaire rentrée scolarité écoles scolariser gymnase_scolaire école_secondaire athénée | school high_school secondary_school schooling schoolhouse comprehensive_school middle_school high-school
 student <person | étudiant lycéen collégien étudiante élève_de_terminale bachelier cégépien étudiants universitaires_en | student undergraduate university_student college_student high_schooler postgraduate sophomore sixth_former freshman graduate_student campus_resident
 pupil <child | élève écolier écolière élèves scolarisé enfant_scolarisé enfants_scolarisés | pupil schoolchild schoolboy schoolgirl schoolchildren schoolkid schoolkids grade_schooler
 teacher <person | enseignant professeur prof instituteur maître_d'école maîtresse_d'école professeure enseignante corps_enseignant enseignant-chercheur maître_de_conférences professeur_des_écoles institutrice directeur_d'école proviseur principal_de_collège régent | teacher professor lecturer schoolteacher educator headteacher headmaster headmistress school_principal schoolmaster instructor tutor/n teaching_staff

@@ -46,7 +46,7 @@ overnight_stay | nuitée nuit_d'hôtel nuitées séjour_d'une_nuit | overnight_s
 trophy | trophée ballon_d'or oscar césar | trophy silverware oscar
 diamond | diamant émeraude rubis saphir pierre_précieuse pierres_précieuses carat | diamond gem gemstone emerald ruby sapphire precious_stone carat
 spectacle | spectacle représentation pièce_de_théâtre comédie_musicale ballet mise_en_scène théâtral | stage_show play/n opera ballet theatrical musical/n stage_play
-banknote | billet_de_banque billets_de_banque coupure_de pièce_de_monnaie liasse argent_liquide espèces_sonnantes faux_billets fausse_monnaie | banknote bank_note bill_of coin cash/n counterfeit_money counterfeit_note
+banknote | billet_de_banque billets_de_banque pièce_de_monnaie liasse argent_liquide espèces_sonnantes faux_billets fausse_monnaie | banknote bank_note coin cash/n counterfeit_money counterfeit_note
 jackpot | loterie loto cagnotte jackpot gros_lot super_cagnotte loterie_nationale billet_de_loterie ticket_gagnant euromillions tombola | lottery jackpot lotto lottery_ticket winning_ticket powerball raffle mega_millions sweepstake
 scholarship | bourse_scolaire boursier allocation_d'études | scholarship bursary student_grant studentship
 nursery <school | crèche garderie école_maternelle_de jardin_d'enfants centre_de_la_petite_enfance halte-garderie garde_d'enfants | daycare nursery_school kindergarten preschool pre-school childcare creche day_care day-care
@@ -66,7 +66,7 @@ border_post | poste-frontière poste_frontière poste_de_douane point_de_passage
 branch_of_bank | succursale guichet agence_bancaire distributeur_automatique distributeur_de_billets guichet_automatique filiale_bancaire bancomat | bank_branch cash_machine atm cashpoint cash_dispenser
 bakery <shop | boulangerie pâtisserie boucherie épicerie confiserie charcuterie | bakery pastry_shop butcher's butcher_shop grocery_store patisserie
 greenhouse | serre/n serres jardinerie | greenhouse glasshouse hothouse
-barn <building | grange étable poulailler porcherie bergerie écurie remise_agricole silo hangar_agricole | barn stable/n shed/n cowshed henhouse silo farm_building outbuilding
+barn <building | grange étable poulailler porcherie bergerie écurie remise_agricole silo hangar_agricole | barn stable/n cowshed henhouse silo farm_building outbuilding
 pool | piscine piscine_municipale centre_aquatique bassin_olympique parc_aquatique | swimming_pool swimming_baths water_park outdoor_pool
 gym | gymnase salle_polyvalente salle_des_fêtes salle_de_sport salle_communale complexe_sportif foyer_municipal salle_de_gym palais_des_sports centre_sportif | gymnasium village_hall fitness_centre sports_hall sports_centre leisure_centre community_centre community_hall gym health_club recreation_centre
 reservoir | réservoir citerne cuve bassin_de_rétention réservoir_d'eau bassin_de_retenue retenue_d'eau bac_de_rétention château_d'eau lac_de_barrage | reservoir cistern water_tank water_tower storage_tank retention_pond
@@ -78,7 +78,7 @@ margin | marge marge_opérationnelle rentabilité marges seuil_de_rentabilité r
 efficacy | efficacité efficient efficacement rendre_efficace | efficacy effectiveness effective efficiency efficient effectively
 deliberate! | délibérer délibéré délibération délibérations | deliberate/v deliberation
 dig_up! | déterrer exhumer exhumation mettre_au_jour déterrement excavation creuser fouilles exhumé mettre_à_jour_des_vestiges terrasser | unearth exhume exhumation dig_up excavate excavation disinter disinterment bring_to_light
-last_long! | durer s'étaler_sur s'étendre_sur durer_plus_de se_prolonger_pendant d'une_durée_de | last/v go_on_for span/v run_for_a
+last_long! | durer s'étaler_sur s'étendre_sur durer_plus_de se_prolonger_pendant d'une_durée_de | last/v go_on_for span/v
 consume! | consommer consommation consommateur_de engloutir se_nourrir_de ingérer ingestion avaler | consume consumption ingest ingestion swallow devour/v
 weigh! | peser soupeser peser_lourd poids_de | weigh tip_the_scales weigh_in
 plant! | planter plantation semer semailles reboisement reboiser reforestation replanter | plant/v sow replant reforestation reforest tree-planting plantation
