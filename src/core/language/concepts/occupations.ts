@@ -69,7 +69,6 @@ historian_person <expert | politologue sociologue anthropologue criminologue phi
 veterinarian <person | vétérinaire | veterinarian vet/n veterinary
 dentist <health_worker | dentiste kinésithérapeute orthodontiste opticien | dentist physiotherapist optician orthodontist
 surgeon_specialist <doctor | obstétricien radiologue cancérologue réanimateur dermatologue | anesthetist obstetrician radiologist
-coroner <person | médecin_légiste légiste | coroner medical_examiner pathologist
 dancer <artist | danseur danseuse acrobate clown magicien funambule | dancer ballerina acrobat clown magician
 comedian <artist | humoriste comique/n imitateur | comedian stand-up comic/n
 model_person <person | mannequin top-modèle | fashion_model supermodel catwalk_model

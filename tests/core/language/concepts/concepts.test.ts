@@ -121,7 +121,7 @@ const groupsIn = (language: 'fr' | 'en', text: string): ReadonlySet<string> =>
 test.each([
 	['rise', 'Les loyers repartent à la hausse.', 'Rents are edging up.'],
 	['fall', 'La ville a réduit de moitié ses aides.', 'The town cut its grants by half: it halved them.'],
-	['start', "Le maire a donné le coup d'envoi des travaux.", 'The works got under way.'],
+	['start', 'Le règlement entre en vigueur.', 'The rules come into force.'],
 	['stop', 'Les trains sont à l’arrêt.', 'Trains ground to a halt.'],
 	['fail', 'Le projet est tombé à l’eau.', 'The project fell through.'],
 	['find', 'Un promeneur est tombé sur une bague.', 'A walker stumbled upon a ring.'],
