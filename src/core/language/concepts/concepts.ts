@@ -138,13 +138,37 @@ function express(tokens: readonly Token[], language: LanguageCode): ExpressedSen
 function expressionFrom(tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined {
 	const first = tokens[at];
 	if (first?.kind !== 'word') return undefined;
-	const candidates = expressionsFrom(first, language);
-	if (candidates === null) return undefined;
+	const lists = expressionsFrom(first, language);
+	if (lists === null) return undefined;
 	const starts = startsBehind(tokens, at);
-	for (const {rest, concept, lastApart} of candidates)
-		for (const from of starts)
-			if (hasWords(tokens, from, rest)) return {concept, length: from - at + rest.length - (lastApart ? 1 : 0)};
+	for (let place = 0; place < lists.length; place++) {
+		const found = longestOf(lists[place]!, tokens, starts);
+		if (found === null) continue;
+		const {rest, concept, lastApart} = found.expression;
+		return {concept, length: found.from - at + rest.length - (lastApart ? 1 : 0)};
+	}
 	return undefined;
+}
+
+/** The first of a list of expressions whose second word stands at one of these places, and the others behind it. */
+function longestOf(
+	{expressions, bySecond}: ExpressionList,
+	tokens: readonly Token[],
+	starts: readonly number[],
+): {readonly expression: Expression; readonly from: number} | null {
+	let best = expressions.length;
+	let from = 0;
+	for (const start of starts) {
+		const second = tokens[start];
+		if (second === undefined) continue;
+		for (const word of writtenAs(second)) {
+			const place = bySecond.get(word)?.find(one => one >= best || hasWords(tokens, start, expressions[one]!.rest));
+			if (place === undefined || place >= best) continue;
+			best = place;
+			from = start;
+		}
+	}
+	return best === expressions.length ? null : {expression: expressions[best]!, from};
 }
 
 /** Where the second word of an expression may stand: right behind a verb, or behind an adverb that parts the two, `manquent` **`encore`** `à l'appel`. */
@@ -160,15 +184,37 @@ const lasting: ReadonlySet<string> = listed(
 	'encore toujours déjà également aussi ensuite still also already then later',
 );
 
-/** The expressions that begin with a word as it is written, longest first, then those with its dictionary forms; null for none. */
-const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly Expression[] | null => {
+/** Expressions that begin with one word, longest first, and their places by their second word: some words begin hundreds. */
+type ExpressionList = {
+	readonly expressions: readonly Expression[];
+	readonly bySecond: ReadonlyMap<string, readonly number[]>;
+};
+
+const listsOf = new WeakMap<readonly Expression[], ExpressionList>();
+function listOf(expressions: readonly Expression[]): ExpressionList {
+	const known = listsOf.get(expressions);
+	if (known !== undefined) return known;
+	const bySecond = new Map<string, number[]>();
+	for (const [place, {rest}] of expressions.entries()) {
+		const places = bySecond.get(rest[0]!);
+		if (places) places.push(place);
+		else bySecond.set(rest[0]!, [place]);
+	}
+	const list = {expressions, bySecond};
+	listsOf.set(expressions, list);
+	return list;
+}
+
+/** The expressions that begin with a word as it is written, then those with its dictionary forms; null for none. */
+const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly ExpressionList[] | null => {
 	const known = tables().expressions[language];
-	let found = known.get(form) ?? null;
+	const own = known.get(form);
+	const found = own === undefined ? [] : [listOf(own)];
 	for (const {lemma} of readings) {
 		const more = lemma === form ? undefined : known.get(lemma);
-		if (more) found = found === null ? more : [...found, ...more];
+		if (more) found.push(listOf(more));
 	}
-	return found;
+	return found.length === 0 ? null : found;
 });
 
 function hasWords(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
@@ -176,17 +222,14 @@ function hasWords(tokens: readonly Token[], from: number, words: readonly string
 	return true;
 }
 
-/** Whether a token is a word of an expression: as it stands there, in the plural, or by its dictionary form. */
-function hasWord(token: Token | undefined, word: string): boolean {
-	if (token === undefined) return false;
-	const {form, readings} = token;
-	if (form === word || (form.length === word.length + 1 && singularOf(form) === word)) return true;
-	for (let at = 0; at < readings.length; at++) {
-		const {lemma} = readings[at]!;
-		if (lemma === word) return true;
-	}
-	return false;
-}
+/** Whether a token is a word of an expression. */
+const hasWord = (token: Token | undefined, word: string): boolean =>
+	token !== undefined && (token.form === word || writtenAs(token).includes(word));
+
+/** How a word may be written in an expression: as it stands in the text, in the singular, and by its dictionary forms. */
+const writtenAs = perWord(({form, readings}): readonly string[] => [
+	...new Set([form, singularOf(form), ...readings.map(({lemma}) => lemma)]),
+]);
 
 /** Whether one concept is the other or lies above it: a soldier is a person. */
 export const isWithin = (id: string, wider: string): boolean =>
