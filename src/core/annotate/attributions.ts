@@ -132,7 +132,7 @@ function contentsOf(attributions: readonly Attribution[]): SpanLookup {
 }
 
 /**
- * A promise told within another's words is the word of that other: "Bush announced that the United States is pledging"; so is what
+ * A promise told within another's words is the word of that other: "the mayor said that the port is pledging"; so is what
  * somebody else has or does: "the captain has logged 900 hours, according to the inquiry".
  */
 const isToldByOther = (draft: Draft, drafts: readonly Draft[]): boolean =>

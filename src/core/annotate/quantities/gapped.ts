@@ -7,7 +7,7 @@ import {product} from './numeral.ts';
 import {longestSearch, take} from './otherNumbers.ts';
 import {isTold} from './toldAside.ts';
 
-/** Tokens at most from the sign before a part of a list to its number: `, l'assureur` **`un peu moins de`** `quatre`. */
+/** Tokens at most from the sign before a part of a list to its number: `, le musée` **`pas tout à fait`** `neuf`. */
 const partReach = 8;
 
 /**

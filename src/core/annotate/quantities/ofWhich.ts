@@ -11,7 +11,7 @@ import {
 import {countedBy, countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 
-/** Tokens at most from the pronoun to its number: `of which, by the count of the guild,` **`37`**. */
+/** Tokens at most from the pronoun to its number: `of which, so the guild says,` **`37`**. */
 const clauseReach = 14;
 
 /** Words at most from the noun of the whole to the pronoun: `claims` **`against the bank`**`, of which`. */

@@ -26,7 +26,7 @@ function leadsToCount(scan: SpeechScan, from: number): boolean {
 /** Words at most of those whom such a part is about: `les deux plus jeunes`. */
 const othersReach = 5;
 
-/** `Ten were hurt, he said,` **`the others being treated in four clinics`**, `la plus forte atteignant 4,8`: an article, those meant, and a verb in -ing before a number. */
+/** `Ten were hurt, he said,` **`the others being treated in four clinics`**, `la dernière durant 9 minutes`: an article, those meant, and a verb in -ing before a number. */
 function tellsOfOthers(scan: SpeechScan, from: number): boolean {
 	if (!scan.grammar.definites.has(formOf(scan, from))) return false;
 	for (let at = from + 2; at <= from + othersReach; at++) {

@@ -107,7 +107,7 @@ const isRival = (scan: SpeechScan, source: number): boolean => {
 	return isBareRival(scan, partStart(scan, source), last);
 };
 
-/** `soit, selon nos calculs,` **`6 millions pièce`**, `is, by her estimate,` **`five times`** `the cost`: between a verb and its number a source speaks for the number. */
+/** `soit, à en croire la ville,` **`9 euros pièce`**, `is, by her estimate,` **`five times`** `the cost`: between a verb and its number a source speaks for the number. */
 function countBehind(scan: SpeechScan, source: number, end: number): Draft['content'] | null {
 	const number = scan.tokens.findIndex((_, at) => at > end && !isAdverb(scan, at));
 	if (!scan.counted[number] || scan.timed[number]) return null;

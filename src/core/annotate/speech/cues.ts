@@ -60,7 +60,7 @@ function givenCountCue(scan: SpeechScan, index: number): Cue | null {
 	return cueOf(group, to!, saidVerb, reading!.lemma);
 }
 
-/** `the 640,000` **`given`** `by the group`, `les 22 000` **`retenus`** `par la mairie`: who is told to give a bare number. */
+/** `the 9,000` **`given`** `by the port`, `les 22 000` **`retenus`** `par la mairie`: who is told to give a bare number. */
 function issuedNumberCue(scan: SpeechScan, index: number): Cue | null {
 	if (formOf(scan, index + 1) !== scan.grammar.agentPreposition || !isBareNumber(scan, index - 1)) return null;
 	const given = verbReading(scan.tokens[index], 'participle');
@@ -69,7 +69,7 @@ function issuedNumberCue(scan: SpeechScan, index: number): Cue | null {
 		: null;
 }
 
-/** The last word of a number with nothing that it counts, behind an article: `the 640,000`, `les 54 %`. */
+/** The last word of a number with nothing that it counts, behind an article: `the 9,000`, `les 54 %`. */
 function isBareNumber(scan: SpeechScan, last: number): boolean {
 	const {tokens, grammar, speech, counted} = scan;
 	let at = last;

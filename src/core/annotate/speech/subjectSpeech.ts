@@ -273,7 +273,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 /** Words at most from a verb to a comma: those who are told, `whispered to us,`. */
 const listenersReach = 4;
 
-/** `He fell, a nurse whispered to us,` **`“`**`and broke”`: what was said goes on in a quotation behind the comma. */
+/** `He fell, a guard told us,` **`“`**`and broke”`: what was said goes on in a quotation behind the comma. */
 function isBeforeQuotation(scan: SpeechScan, from: number): boolean {
 	for (let at = from; at < from + listenersReach; at++)
 		if (formOf(scan, at) === ',') return isQuotationMark(formOf(scan, at + 1));

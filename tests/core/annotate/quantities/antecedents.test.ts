@@ -59,7 +59,7 @@ describe('the noun of a number that stands alone', () => {
 		'It offers [250 pence a share](250 penny per share). It spent [900 million pounds](900000000 GBP). The bid values it at [3 billion](3000000000 GBP).',
 		'The city saw [8,000 cyclists](8000 cyclist), the VCR [21,000](21000 cyclist). It ran on a VCR 900.',
 		'The insurer has [30 offices](30 office). Complaints, of which it has settled [11](11 complaint), keep coming.',
-		'It is one of the arches of which, by the count of the guild, [24](24 arch) still stand. He fears for those held, of whom he knows [17](17 people).',
+		'It is one of the arches of which, so the guild says, [24](24 arch) still stand. He fears for those held, of whom he knows [17](17 people).',
 		'The yard has [14 cranes](14 crane). [Three brokers](3 broker) close to the deal put job losses at [about 900](~900 job).',
 		'The port has [14 cranes](14 crane). [Two skippers](2 skipper) speak of [16](16 crane).',
 		'The clinic saw [31 climbers](31 climber), among them [six guides](6 guide part). All but [three](3 climber) are back.',
