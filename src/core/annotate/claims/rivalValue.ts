@@ -1,5 +1,4 @@
-import {givings} from '../../language/concepts/fates.ts';
-import {countings, isTelling} from '../../language/concepts/telling.ts';
+import {tellsNumber} from '../../language/concepts/telling.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {hasNoun} from './counted.ts';
@@ -31,12 +30,10 @@ function isAsToldBy({tokens, tags, meanings, words}: Scene, at: number, to: numb
 			verb === to
 				? tags[verb] === 'participle'
 				: words.relatives.has(tokens[to]!.form) || words.that.has(tokens[to]!.form);
-		return isJoined && tellsNumbers(meanings[verb]?.group ?? '');
+		return isJoined && tellsNumber(meanings[verb]?.group ?? '');
 	}
 	return false;
 }
-
-const tellsNumbers = (group: string): boolean => isTelling(group) || countings.has(group) || givings.has(group);
 
 /** Tokens at most from the verb to such a preposition: `s'en tient` **`toujours à`** `90`. */
 const heldReach = 2;
@@ -61,7 +58,7 @@ function isCountedOfIt({tokens, tags, meanings, words}: Scene, at: number): bool
 	for (let verb = at - 1; verb > 0 && verb >= at - countedReach; verb--) {
 		if (tokens[verb]!.kind === 'sign') return false;
 		if (!isVerbTag(tags[verb])) continue;
-		return words.ofIt.endingAt(tokens, verb) !== null && tellsNumbers(meanings[verb]?.group ?? '');
+		return words.ofIt.endingAt(tokens, verb) !== null && tellsNumber(meanings[verb]?.group ?? '');
 	}
 	return false;
 }

@@ -1,5 +1,4 @@
-import {givings} from '../../language/concepts/fates.ts';
-import {countings, happenings, isTelling} from '../../language/concepts/telling.ts';
+import {countings, happenings, tellsNumber} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {earlierSign, partialSign} from './clauseSigns.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
@@ -89,10 +88,7 @@ function isToldFormerly(scene: Scene, at: number): boolean {
 
 /** A verb of telling, counting or giving stands beside. */
 const isBesideTelling = ({meanings}: Scene, at: number): boolean =>
-	[at - 1, at + 1].some(index => {
-		const group = meanings[index]?.group ?? '';
-		return isTelling(group) || countings.has(group) || givings.has(group);
-	});
+	[at - 1, at + 1].some(index => tellsNumber(meanings[index]?.group ?? ''));
 
 const isBesideVerb = (tags: Scene['tags'], at: number): boolean =>
 	[at - 1, at + 1].some(index => tags[index] === 'finite' || tags[index] === 'participle');

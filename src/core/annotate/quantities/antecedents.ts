@@ -42,7 +42,6 @@ import {byOpeningGroup} from './openingGroup.ts';
 import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
 import {byRivalLength, isRivalLength, rivalLength} from './rivalLengths.ts';
-import {byRivalSum} from './rivalSums.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 import {byThings, byThoseBefore, byThoseThere, byThoseWhoDid, isBehindPreposition} from './thoseBefore.ts';
 
@@ -84,7 +83,6 @@ export function resolveAntecedents(
 			byLevel(draft, drafts, index, language) ??
 			fromOtherEnd(draft, drafts[index - 1], language) ??
 			byRivalLength(draft, drafts, index, language) ??
-			byRivalSum(draft, drafts, index, language) ??
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
 			byChangingFate(draft, language) ??

@@ -21,7 +21,7 @@ export function byGapped(
 	language: Language,
 ): (Reference & Pick<Draft, 'amount'>) | null {
 	const {amount, sentence, counted, part} = draft;
-	if (part || counted.at !== null || amount.max >= 1000 || amount.number.to - amount.number.from > 1) return null;
+	if (part || counted.at !== null || amount.max >= 1000) return null;
 	const told = drafts
 		.slice(Math.max(0, index - longestSearch), index)
 		.findLast(before => before.sentence === sentence && before.unit !== null && scaleOf(before) > 1);

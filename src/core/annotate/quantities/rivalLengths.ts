@@ -106,7 +106,7 @@ export function isRivalLength(draft: Draft, before: Draft | undefined, language:
 }
 
 /** Whether nothing but a verb by which somebody says how many stands before a number, and nothing that it counts behind. */
-export const givesAnother = (draft: Draft, language: Language): boolean =>
+const givesAnother = (draft: Draft, language: Language): boolean =>
 	endsPhrase(draft, language) && givesNumber(draft, language);
 
 /** Words at most of whoever gives another length without a verb: `the army says three hours, the` **`rebels six`**. */
@@ -116,7 +116,7 @@ const longestSubject = 4;
  * `it lasted three hours, the rebels` **`six`**, `five days according to the mayor,` **`nine`** `according to the firm`: between a sign and the end of
  * a clause nothing but who gives it.
  */
-export function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean {
+function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean {
 	const {tokens, from, to} = draft;
 	const isSaid =
 		isGivenBehind(draft, speech) ||

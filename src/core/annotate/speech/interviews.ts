@@ -29,9 +29,9 @@ export function interviews(
 	const answered = turns.slice(first);
 	const questions = answered.filter(({asked}) => asked > 0).length;
 	if (questions < fewestQuestions || questions * paragraphsToQuestion < answered.length) return [];
-	const guest = introduced(turns.slice(0, first));
-	if (guest === null || !(isQuotation(text, blocks[0]) || isAnswered(answered))) return [];
-	return answersOf(answered).map(answer => attributionOf(answer, guest));
+	const interviewee = introduced(turns.slice(0, first));
+	if (interviewee === null || !(isQuotation(text, blocks[0]) || isAnswered(answered))) return [];
+	return answersOf(answered).map(answer => attributionOf(answer, interviewee));
 }
 
 function turnsOf(text: string, blocks: readonly Block[], scans: readonly SpeechScan[]): Turn[] {
@@ -43,8 +43,8 @@ function turnsOf(text: string, blocks: readonly Block[], scans: readonly SpeechS
 	}
 	return [...byBlock].flatMap(([place, own]) => {
 		const block = blocks[place];
-		const isTold = block?.kind === 'paragraph' || block?.kind === 'heading';
-		return isTold ? [{block, scans: own, asked: askedIn(text, own)}] : [];
+		const isTurn = block?.kind === 'paragraph' || block?.kind === 'heading';
+		return isTurn ? [{block, scans: own, asked: askedIn(text, own)}] : [];
 	});
 }
 

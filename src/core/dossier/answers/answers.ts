@@ -112,7 +112,7 @@ export type Answer = {
 	readonly converted: readonly Sum[];
 	/** What a sum is of: what is asked for, what something costs; null for others and where it is not told. */
 	readonly purpose: SumPurpose | null;
-	/** An amount that is set against the one before it, as somebody else's or as no longer so: `44 million, not the 32 of the ministry`. */
+	/** Set against the number of its measure right before it, as somebody else's or as no longer so: `44 million, not the 32 of the ministry`. */
 	readonly setAgainst: boolean;
 	/** The event that a length of time is named as that of: `three days of mourning`; null for others. */
 	readonly lasts: string | null;

@@ -19,13 +19,12 @@ const strike = 'strike';
 
 /** Whether an article tells of a strike, so that a share that somebody counts may be of those who strike. */
 export const tellsOfStrike = ({article, claims}: AnnotatedArticle): boolean =>
-	!ofPeoplesVote.test(article.text) &&
 	claims.some(
 		({event, counts, terms}) =>
 			event === strike ||
 			terms.includes(strike) ||
 			counts.some(count => count.event === strike || count.members === strike),
-	);
+	) && !ofPeoplesVote.test(article.text);
 
 /** Who counts those on strike, by the source of a number; null for others and where none is named. */
 export function strikeCounterIn(

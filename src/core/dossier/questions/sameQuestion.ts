@@ -192,7 +192,7 @@ function isGivenOtherwise(one: Answer, other: Answer): boolean {
 /** Numbers that are told at most so far behind the one whose other values they are, in its sentence or the next one. */
 const rivalReach = 2;
 
-/** `9 tonnes, instead of 6`, `the union counts 90. The town holds to 80`: another value of the same thing is told right behind. */
+/** `three tanks, and not two`, `the union counts 90. The town holds to 80`: another value of the same thing is told right behind. */
 const isRivalOf = (one: Answer, later: Answer): boolean =>
 	(later.count.rival || (later.setAgainst && later.index - one.index === 1)) &&
 	later.index > one.index &&

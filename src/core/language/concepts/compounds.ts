@@ -4,8 +4,8 @@ car_bomb | voiture_piégée véhicule_piégé camion_piégé voiture_bélier voi
 police_station | poste_de_police commissariat hôtel_de_police gendarmerie_locale commissariat_de_police | police_station police_post police_headquarters station_house police_precinct
 checkpoint | point_de_contrôle poste_de_contrôle barrage_de_police barrage_routier barrage_filtrant barrage_de_l'armée barrage_militaire check-point | checkpoint check_point road_block police_cordon
 small_arms <weapon | armes_légères arme_légère armes_de_poing armes_automatiques | small_arms light_weapon light_weapons handguns
-suicide_bomber | kamikaze attentat_suicide attentat-suicide auteur_de_l'attentat-suicide attaque-suicide attaque_suicide ceinture_d'explosifs ceinture_explosive opération_suicide bombe_humaine | suicide_bomber suicide_bombing suicide_attack suicide_attacker suicide_vest suicide_belt suicide_mission explosive_belt explosives_belt
-war_crime | crime_de_guerre crimes_contre_l'humanité crime_contre_l'humanité | war_crime crime_against_humanity crimes_against_humanity
+suicide_bomber | kamikaze attentat_suicide auteur_de_l'attentat-suicide attaque-suicide attaque_suicide opération_suicide bombe_humaine | suicide_bomber suicide_bombing suicide_attack suicide_attacker suicide_mission explosives_belt
+war_crime | crime_de_guerre crimes_contre_l'humanité | war_crime crimes_against_humanity
 arms_dealer | marchand_d'armes trafiquant_d'armes trafic_d'armes négociant_en_armes | arms_dealer gun_runner arms_trafficker arms_trafficking gunrunning weapons_dealer arms_smuggling
 civil_rights | droits_civiques droits_civils libertés_civiles libertés_publiques | civil_right civil_liberty
 rule_of_law | état_de_droit etat_de_droit primauté_du_droit | rule_of_law
@@ -27,13 +27,13 @@ cost_of_living | coût_de_la_vie vie_chère cherté_de_la_vie crise_du_coût_de_
 exchange_rate | taux_de_change parité_monétaire cours_de_change | exchange_rate rate_of_exchange
 balance_sheet | bilan_comptable | balance_sheet
 public_debt | dette_publique dette_de_l'état dette_souveraine endettement_public | public_debt national_debt government_debt sovereign_debt federal_debt
-budget_deficit | déficit_budgétaire déficit_public trou_budgétaire déficit_de_l'état trou_dans_le_budget impasse_budgétaire | budget_deficit public_deficit budget_gap budget_shortfall fiscal_deficit
+budget_deficit | déficit_budgétaire déficit_public déficit_de_l'état trou_dans_le_budget impasse_budgétaire | budget_deficit public_deficit budget_gap budget_shortfall fiscal_deficit
 tax_haven | paradis_fiscal place_offshore refuge_fiscal centre_offshore | tax_haven offshore_centre offshore_center offshore_haven
 tax_evasion! | évasion_fiscale fraude_fiscale évasion_de_capitaux soustraction_fiscale soustraction_d'impôt fraude_à_la_tva optimisation_fiscale fraude_fiscale_aggravée fraudeur_fiscal | tax_evasion tax_fraud tax_avoidance tax_dodging tax_cheat tax_dodger tax_evader tax_cheating
 private_sector | secteur_privé entreprises_privées | private_sector private_business private_enterprise
 raw_material | matière_première matières_premières matières_premières_agricoles | raw_material commodity raw_materials
 wind_farm | parc_éolien ferme_éolienne champ_d'éoliennes éoliennes_en_mer parc_d'éoliennes | wind_farm windfarm wind_park wind_energy wind_power
-fossil_fuel | énergie_fossile combustible_fossile énergies_fossiles combustibles_fossiles carburants_fossiles hydrocarbures | fossil_fuel hydrocarbon
+fossil_fuel | énergie_fossile combustible_fossile énergies_fossiles combustibles_fossiles carburants_fossiles | fossil_fuel
 renewable_energy | énergie_renouvelable énergies_renouvelables énergie_verte énergies_vertes énergie_propre énergie_solaire énergie_éolienne renouvelables | renewable_energy renewables green_energy clean_energy solar_power solar_energy green_power
 climate_change | changement_climatique dérèglement_climatique crise_climatique dérèglement_du_climat urgence_climatique réchauffement_planétaire | climate_change climate_crisis climate_emergency warming_planet climate_breakdown
 sustainable_development | développement_durable durabilité croissance_verte développement_soutenable | sustainable_development sustainability green_growth
@@ -43,10 +43,10 @@ level_crossing | passage_à_niveau passage_à_niveau_non_gardé | level_crossing
 driving_licence | permis_de_conduire permis_à_points permis_probatoire | driving_licence driver's_licence driver's_license driving_license driver_license
 rush_hour | heure_de_pointe heures_de_pointe aux_heures_de_pointe heure_d'affluence heures_d'affluence | rush_hour peak_hour peak_time peak_hours
 fire_engine <truck | camion_de_pompiers véhicule_de_pompiers fourgon_incendie autopompe camion_d'incendie camions_d'incendie | fire_engine fire_truck fire_appliance firetruck
-emergency_services | services_de_secours services_d'urgence services_de_sécurité services_d'incendie_et_de_secours samu | emergency_service rescue_service rescue_services blue-light_services
+emergency_services | services_de_secours services_d'urgence services_d'incendie_et_de_secours samu | emergency_service rescue_service rescue_services blue-light_services
 emergency_room | service_des_urgences salle_d'urgence salle_des_urgences urgences_de_l'hôpital service_d'accueil_des_urgences | emergency_room emergency_department emergency_ward emergency_unit casualty_department accident_and_emergency a&e
 intensive_care_unit | service_de_réanimation unité_de_soins_intensifs service_de_soins_intensifs service_de_soins_critiques unité_de_réanimation | intensive_care_unit critical_care_unit intensive_care_ward
-police_force | service_de_police corps_de_police corps_policier forces_de_police maréchaussée | police_department police_force constabulary police_service
+police_force | service_de_police corps_de_police corps_policier forces_de_police | police_department police_force police_service
 first_aid | premiers_secours premiers_soins gestes_de_premiers_secours gestes_qui_sauvent massage_cardiaque | first_aid cpr resuscitation emergency_care
 side_effect | effet_secondaire effet_indésirable effets_indésirables effets_secondaires réaction_indésirable | side_effect adverse_effect adverse_reaction side-effect
 health_care | soins_de_santé services_de_santé système_de_santé offre_de_soins | health_care healthcare healthcare_system health_service health_system
@@ -64,14 +64,14 @@ front_page | première_page à_la_une une_des_journaux la_une_du en_une | front_
 search_engine | moteur_de_recherche | search_engine
 screen_saver | économiseur_d'écran | screensaver screen_saver
 operating_system | système_d'exploitation | operating_system
-intellectual_property | propriété_intellectuelle droits_d'auteur brevet/n propriété_industrielle | intellectual_property patent/n
+intellectual_property | propriété_intellectuelle droits_d'auteur brevet/n | intellectual_property patent/n
 trade_secret | secret_industriel secret_commercial secrets_industriels secret_des_affaires secret_de_fabrication espionnage_industriel | trade_secret industrial_espionage corporate_espionage
 free_trade | libre-échange libre_échange accord_de_libre-échange zone_de_libre-échange | free_trade free-trade free_trade_agreement trade_agreement
 arms_embargo | embargo_sur_les_armes embargo_militaire | arms_embargo weapons_embargo
-peace_talks | pourparlers_de_paix négociations_de_paix processus_de_paix négociations_de_cessez-le-feu dialogue_de_paix conférence_de_paix table_des_négociations | peace_talk peace_negotiation peace_process peace_conference peace_effort peace_dialogue negotiating_table
+peace_talks | pourparlers_de_paix négociations_de_paix processus_de_paix négociations_de_cessez-le-feu dialogue_de_paix conférence_de_paix | peace_talk peace_negotiation peace_process peace_conference peace_effort peace_dialogue negotiating_table
 peace_treaty | traité_de_paix accord_de_paix plan_de_paix paix_signée | peace_treaty peace_agreement peace_deal peace_accord peace_plan peace_pact
 prime_suspect | principal_suspect suspect_principal suspect_numéro_un suspect_numéro_1 auteur_présumé tireur_présumé | prime_suspect main_suspect chief_suspect key_suspect alleged_gunman alleged_perpetrator
-riot_police | police_anti-émeute policiers_anti-émeutes crs gendarmes_mobiles gendarmerie_mobile police_antiémeute policiers_antiémeute unité_anti-émeute forces_anti-émeutes escouade_antiémeute | riot_police riot_squad anti-riot_police
+riot_police | police_anti-émeute policiers_anti-émeutes gendarmes_mobiles gendarmerie_mobile police_antiémeute policiers_antiémeute unité_anti-émeute forces_anti-émeutes escouade_antiémeute | riot_police riot_squad anti-riot_police
 street_protest | manifestation_de_rue marche_de_protestation défilé_de_protestation manifestation_monstre | street_protest protest_march street_demonstration
 hunger_strike! | grève_de_la_faim gréviste_de_la_faim cesser_de_s'alimenter refuser_de_s'alimenter | hunger_strike hunger_striker go_on_hunger_strike hunger-strike refuse_food
 refugee_camp <camp | camp_de_réfugiés camp_de_déplacés camps_de_réfugiés | refugee_camp
@@ -82,18 +82,18 @@ death_row | couloir_de_la_mort couloirs_de_la_mort | death_row
 water_cannon | canon_à_eau canons_à_eau autopompe_de_la_police | water_cannon
 rubber_bullet | balle_en_caoutchouc balles_en_caoutchouc flash-ball flashball lbd lanceur_de_balles_de_défense | rubber_bullet plastic_bullet baton_round
 state_of_emergency | etat_d'urgence | emergency_rule
-money_laundering! | blanchiment_d'argent blanchir_de_l'argent blanchiment_de_capitaux | money-laundering
+money_laundering! | blanchiment_d'argent blanchiment_de_capitaux | money-laundering
 insider_trading! | délit_d'initié délits_d'initiés | insider_trading insider_dealing
 hate_speech | discours_de_haine discours_haineux incitation_à_la_haine propos_haineux | hate_speech incitement_to_hatred
 minimum_wage | salaire_minimum salaire_minimal smig | living_wage
-trade_war | guerre_commerciale bras_de_fer_commercial | trade_war trade_dispute
+trade_war | bras_de_fer_commercial | trade_dispute
 supply_chain | chaîne_d'approvisionnement chaînes_d'approvisionnement chaîne_logistique | supply_chain
 carbon_emission | émissions_de_carbone émission_de_gaz_à_effet_de_serre émissions_de_co2 co2 | co2 greenhouse_gases
-natural_disaster | catastrophe_naturelle | natural_catastrophe act_of_god
+natural_disaster | | natural_catastrophe act_of_god
 domestic_violence | violence_conjugale violences_conjugales violence_domestique violences_familiales violence_familiale femme_battue | domestic_violence domestic_abuse battered_woman
 crime_scene | scène_de_crime lieux_du_crime scène_du_crime | crime_scene scene_of_the_crime
 eyewitness <person | témoin_oculaire témoin_direct | eye-witness
-no_confidence! | vote_de_défiance vote_de_censure motion_de_défiance | vote_of_no_confidence no_confidence censure_motion
+no_confidence! | vote_de_censure |
 political_prisoner | prisonnier_politique prisonnier_d'opinion détenu_politique prisonniers_de_conscience | political_prisoner prisoner_of_conscience
 human_shield | bouclier_humain boucliers_humains | human_shield
 ground_offensive | offensive_terrestre opération_terrestre | ground_offensive ground_operation ground_assault ground_invasion
@@ -104,7 +104,7 @@ speed_limit | limitation_de_vitesse limite_de_vitesse vitesse_maximale vitesse_l
 traffic_jam | ralentissements_routiers encombrement_de_la_circulation |
 head_on | frontal collision_frontale choc_frontal de_plein_fouet | head-on head_on
 bus_driver <person | conducteur_de_bus chauffeur_de_bus chauffeur_d'autobus chauffeur_d'autocar conducteur_d'autobus | bus_driver coach_driver
-data_breach! | vol_de_données violation_de_données fuites_de_données | data_breach data_leak data_theft
+data_breach! | vol_de_données violation_de_données fuites_de_données | data_leak data_theft
 space_station | station_spatiale | space_station
 nobel_prize | prix_nobel_de_la_paix | nobel_peace_prize
 `;

@@ -26,7 +26,7 @@ period | période durée laps_de_temps intervalle | period stretch_of_time span/
 date_time | date jour_j échéance_du | date d-day
 age | âge âgé ans_d'âge tranche_d'âge vieillissement | age aged age_group
 time | fois temps époque ère | time era epoch
-moment | moment instant à_l'heure_actuelle conjoncture | moment juncture
+moment | moment instant à_l'heure_actuelle | moment juncture
 kilometre | kilomètre km | kilometre kilometer km
 metre | mètre | metre meter
 mile | mille_marin | mile
@@ -40,11 +40,11 @@ problem | problème difficulté souci ennui écueil obstacle casse-tête galère
 solution | solution remède issue_favorable parade/n | solution remedy way_out fix/n workaround
 reason | raison mobile/n raison_d'être explication_de | reason rationale ground_for grounds_for
 goal_aim | objectif cible/n but_de dessein finalité visée visée/n viser | aim target objective goal_of ambition endgame aim/v
-purpose |  | purpose
+purpose | | purpose
 condition | condition préalable prérequis modalité | condition prerequisite precondition proviso stipulation
 effect | effet impact conséquence_de répercussion incidence_sur séquelle contrecoup | effect impact knock-on_effect repercussion_on after-effect ripple_effect aftereffect
 risk! | risque risquer péril_de encourir aléatoire risqué | risk risky jeopardise jeopardize hazard/n run_the_risk
-danger | danger dangereux péril mettre_en_péril mettre_en_danger menaçant | danger dangerous peril endanger perilous imperil put_at_risk menace/n
+danger | danger dangereux péril mettre_en_péril mettre_en_danger | danger dangerous peril endanger perilous imperil put_at_risk menace/n
 event | événement évènement manifestation_sportive évènementiel | event happening
 incident | incident fait_divers accroc péripétie anicroche | incident
 operation | opération opérationnel | operation operational
@@ -55,7 +55,7 @@ service | service prestation | service service_provider
 authority | autorité | authority
 source | source provenance origine | source origin provenance
 way | moyen/n manière façon voie méthode procédé procédure_à_suivre moyen_de | way means method manner
-point |  | matter
+point | | matter
 name_of | nom | name/n
 word | mot parole vocable propos/n | word utterance
 story | histoire récit récit_de narration chronique anecdote | story history tale anecdote narrative account_of
@@ -77,7 +77,7 @@ long | long longuement de_longue_haleine de_longue_durée | long lengthy prolong
 short | court bref brièvement de_courte_durée éphémère | short brief briefly short-lived short-term shortly fleeting
 free | gratuit libre gratuité gratuitement à_titre_gracieux sans_frais | free free_of_charge at_no_cost complimentary
 public | public publiquement | public publicly
-private | privé en_privé à_huis_clos | private privately behind_closed_doors in_camera
+private | privé en_privé | private privately in_camera
 national | national à_l'échelle_nationale nationalement | national nationwide countrywide country-wide
 federal | fédéral | federal
 european | européen européen/n communautaire/a | european pan-european eu-wide
@@ -106,7 +106,7 @@ fact | fait/n | fact
 idea | idée concept notion | idea notion concept
 example | exemple par_exemple exemplaire/a illustration | example for_example for_instance
 level | niveau palier échelon seuil | level threshold
-step |  | step
+step | | step
 kind | type sorte genre espèce_de catégorie variété | kind sort type category variety sort_of
 size | taille dimension gabarit envergure ampleur_de mensuration | size dimension magnitude_of
 weight | poids pesée tonnage poids_lourd_de | weight weighing
@@ -117,7 +117,7 @@ reach_scale | ampleur échelle étendue ordre_de_grandeur envergure_de magnitude
 attention | attention concentration | attention spotlight alertness vigilance
 progress | progrès avancée avancer_dans progresser_dans percée avancement | progress headway breakthrough advancement stride/n make_progress
 model | modèle modèle_de prototype maquette | model prototype template
-test_of_force | bras_de_fer rapport_de_force épreuve_de_force face-à-face tensions_entre confrontation duel | standoff stand-off showdown face-off trial_of_strength tug_of_war confrontation duel
+test_of_force | bras_de_fer épreuve_de_force tensions_entre confrontation duel | standoff stand-off showdown face-off trial_of_strength tug_of_war duel
 bloc | bloc | bloc
 tactic | tactique manœuvre stratagème | tactic ploy manoeuvre maneuver stratagem
 assault_campaign | campagne_d'assaut | assault_campaign
@@ -129,7 +129,7 @@ gradual | progressif progressivement graduel peu_à_peu petit_à_petit graduelle
 temporary | temporaire temporairement provisoire provisoirement intérimaire transitoire par_intérim | temporary temporarily provisional interim stopgap makeshift
 permanent | permanent définitif définitivement une_fois_pour_toutes à_titre_définitif | permanent permanently definitive once_and_for_all for_good
 mandatory | obligatoire obligatoirement contraignant/a | mandatory compulsory obligatory binding
-voluntary | volontairement facultatif bénévolement de_leur_plein_gré de_son_plein_gré | voluntary voluntarily optional of_their_own_free_will
+voluntary | volontairement facultatif de_leur_plein_gré de_son_plein_gré | voluntary voluntarily optional of_their_own_free_will
 urgent | urgent urgence_de d'urgence urgemment pressant | urgent urgently urgency pressing/a as_a_matter_of_urgency
 regional | régional | regional
 domestic | intérieur/a | domestic/a
@@ -138,7 +138,7 @@ different | différent différence distinct | different difference distinct
 similar | similaire semblable analogue comparable ressembler similitude | similar similarly resemble comparable alike similarity
 direct | direct directement | direct directly
 joint | conjoint commun/a conjointement en_commun de_concert | joint jointly shared together_with in_tandem
-secretly | secrètement en_secret en_cachette à_l'insu_de en_catimini | secretly in_secret covert covertly clandestinely on_the_quiet
+secretly | secrètement en_secret en_cachette à_l'insu_de en_catimini | secretly in_secret covertly on_the_quiet
 early_time | tôt de_bonne_heure précoce prématuré prématurément anticipé | early premature prematurely ahead_of_schedule ahead_of_time
 late | tard tardif tardivement en_retard | late belated belatedly delay/n delayed overdue tardy behind_schedule
 `;

@@ -3,7 +3,7 @@ export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre gendarmerie maréchaussée sûreté_du_québec | police law_enforcement constabulary scotland_yard sheriff's_office sheriff's_department highway_patrol
 investigator <police_officer | enquêteur limier détective inspecteur_de_police officier_de_police_judiciaire brigade_criminelle équipe_d'enquête enquêtrice | investigator sleuth detective investigating_officer investigators
 agent <officer | agent | agent
-police_officer <officer | policier agent_de_police gendarme flic crs gardien_de_la_paix agent_des_forces_de_l'ordre policière fonctionnaire_de_police poulet_de_police motard_de_la_police carabinier | gendarme policeman policewoman cop police_officer officer_of_police trooper constable sheriff patrolman law_enforcement_officer law_officer
+police_officer <officer | policier agent_de_police gendarme flic crs gardien_de_la_paix agent_des_forces_de_l'ordre policière fonctionnaire_de_police poulet_de_police motard_de_la_police carabinier | gendarme policeman policewoman cop police_officer officer_of_police constable sheriff patrolman law_enforcement_officer law_officer
 prosecutor <person | procureur parquet ministère_public avocat_général procureure accusation_publique parquetier | prosecutor prosecution district_attorney attorney_general district_attorneys state_attorney da's_office prosecuting
 judge <person | juge magistrat présidente_du_tribunal magistrate | judge magistrate justice_of_the_peace
 court | tribunal cour cour_d'appel cour_de_cassation juridiction assises prétoire palais_de_justice | court tribunal court_of_appeal appeals_court courtroom courthouse assizes
@@ -57,7 +57,7 @@ guilty_plea! | plaider_coupable plaidé_coupable comparution_sur_reconnaissance_
 evidence | preuve pièce_à_conviction élément_à_charge élément_matériel prouver_par | evidence proof clue
 motive | mobile_du motif mobile_du_crime mobile_de_l'attaque motivation | motive motivation
 murderer <person | meurtrier assassin tueur auteur_du_meurtre auteur_de_la_tuerie | murderer killer hitman assassin slayer hit_man
-gunman <person | tireur assaillant agresseur homme_armé hommes_armés individu_armé individus_armés forcené auteur_de_la_fusillade auteur_des_coups_de_feu auteur_de_l'attaque attaquant/n auteur_de_l'attentat homme_cagoulé | gunman attacker assailant shooter hostage-taker hostage_taker armed_man armed_men attacker/n perpetrator knifeman masked_man masked_men
+gunman <person | tireur assaillant agresseur homme_armé hommes_armés individu_armé individus_armés forcené auteur_de_la_fusillade auteur_des_coups_de_feu auteur_de_l'attaque attaquant/n auteur_de_l'attentat homme_cagoulé | gunman attacker assailant shooter hostage_taker armed_man armed_men attacker/n perpetrator knifeman masked_man masked_men
 thief <person | voleur cambrioleur braqueur monte-en-l'air/n pickpocket/n cambrioleuse malandrin chapardeur monte-en-l'air | thief robber burglar raider/n pickpocket/n bandit_of_the crook_who
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence blanc_comme_neige | innocent innocence presumption_of_innocence

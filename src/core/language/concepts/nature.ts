@@ -1,7 +1,7 @@
 /** Animals, plants and the land. */
 export const nature = `
 rodent <animal | rat souris rongeur | rat mouse/n rodent
-herd | cheptel troupeau | herd flock
+herd | cheptel | flock
 sheep <animal | mouton brebis agneau ovin bélier ovidé agnelle | sheep lamb ewe ram/n
 goat <animal | chèvre caprin bouc | goat
 pig <animal | porc cochon porcin truie porcelet | pig hog swine piglet
@@ -36,7 +36,7 @@ valley | vallée vallon ravin gorge | valley ravine gorge canyon
 cave | grotte caverne gouffre | cave cavern
 borehole | puits forage | borehole well/n waterhole
 crater | cratère | crater
-fossil | fossile ossement squelette dinosaure | fossil skeleton bone dinosaur
+fossil | fossile squelette dinosaure | fossil skeleton bone dinosaur
 rabbit <animal | lapin lièvre | rabbit hare
 fox <animal | renard | fox
 crocodile <animal | crocodile alligator caïman | crocodile alligator caiman
@@ -73,7 +73,7 @@ venom | venin venimeux | venom venomous
 rice | riz | rice
 cotton | coton | cotton
 cocoa | cacao | cocoa
-coffee |  | coffee
+coffee | | coffee
 sugar | sucre | sugar
 milk | lait laitier | milk dairy
 meat | viande | meat
@@ -97,7 +97,7 @@ canal | canal | canal
 mud | boue boueux | mud muddy sludge silt
 ash | cendre | ash
 boulder | bloc_de_pierre bloc_de_roche | boulder
-soil |  | soil
+soil | | soil
 ore | minerai | ore
 copper | cuivre | copper
 lithium | lithium | lithium

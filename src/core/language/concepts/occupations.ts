@@ -16,7 +16,7 @@ toddler <child | bambin tout-petit | toddler
 inspector <person | inspecteur contrôleur vérificateur auditeur_des_comptes commissaire_aux_comptes contrôleur_des_impôts inspectorat | inspector auditor examiner assessor inspectorate
 rival <person | concurrent rival/n challenger/n compétiteur rivale concurrents | rival/n challenger competitor opponent_in_the_race
 subcontractor <person | sous-traitant sous-traitance prestataire_de_services fournisseur_de | subcontractor contractor subcontract subcontracting
-sniper <person | tireur_d'élite tireur_embusqué franc-tireur tireurs_embusqués tireurs_d'élite snipers tireur_isolé | sniper marksman sharpshooter snipers
+sniper <person | tireur_d'élite franc-tireur tireurs_embusqués tireurs_d'élite snipers tireur_isolé | sniper marksman sharpshooter snipers
 builder <worker | maçon couvreur charpentier menuisier ouvrier_du_bâtiment plâtrier carreleur peintre_en_bâtiment chaudronnier ferronnier | bricklayer mason roofer builder construction_worker carpenter joiner plasterer scaffolder tiler
 technician <worker | électricien plombier mécanicien soudeur réparateur_de garagiste dépanneur ajusteur | electrician plumber mechanic welder repairman fitter maintenance_worker lineman handyman
 docker <worker | docker | docker longshoreman stevedore
@@ -34,15 +34,15 @@ imam <person | imam rabbin pasteur mollah ayatollah mufti prédicateur muezzin p
 delegate <person | délégué congressiste déléguée mandataire représentant_de_la_délégation délégation | delegate delegation attendee_of_the_congress
 signatory <person | signataire pétitionnaire signataires co-signataire cosignataire | signatory co-signatory cosignatory petitioner
 respondent <person | sondé personne_interrogée répondant personnes_interrogées sondés panéliste personnes_sondées | respondent people_surveyed people_polled those_polled interviewee those_surveyed respondents
-pedestrian <person | piéton passant badaud passante promeneurs_du flâneur | pedestrian passer-by bystander onlooker passerby passers-by walker_by
-tenant <person | locataire colocataire locatif bailleur_et_locataire occupants_de_l'immeuble | tenant renter lodger lessee leaseholder flatmate housemate
+pedestrian <person | piéton passant passante promeneurs_du flâneur | pedestrian passer-by bystander onlooker passerby passers-by walker_by
+tenant <person | locataire colocataire locatif bailleur_et_locataire occupants_de_l'immeuble | tenant renter lodger leaseholder flatmate housemate
 pensioner <person | retraité pensionné retraités rentier pensionnés préretraité | pensioner retiree retired_person retirees retired_people old-age_pensioner
 grandparent <person | grand-mère grand-père mamie papi papy mamy grands-parents mémé pépé arrière-grand-mère arrière-grand-père aïeul aïeule | grandparent grandmother grandfather grandma grandpa granny granddad nan_and great-grandmother great-grandfather grandparents
 twin <child | jumeau jumelle jumeaux triplés jumelles | twin triplet
-guard_person <person | gardien vigile agent_de_sécurité surveillant/n maton geôlier agent_pénitentiaire agent_de_l'administration_pénitentiaire gardien_de_prison surveillant_de_prison surveillant_pénitentiaire veilleur/n veilleur_de_nuit gardien_de_nuit garde_du_corps agents_de_sécurité garde-barrière videur garde-côte_de surveillante garde_armé garde_pénitentiaire portier gardes_du_corps | security_guard guardian guard/n watchman prison_guard prison_officer prison_warder corrections_officer correctional_officer warder jailer gaoler turnkey night_watchman bodyguard bouncer doorman gatekeeper custodian minder sentry security_man security_officer security_agent
+guard_person <person | gardien vigile agent_de_sécurité surveillant/n maton agent_pénitentiaire agent_de_l'administration_pénitentiaire gardien_de_prison surveillant_de_prison surveillant_pénitentiaire veilleur/n veilleur_de_nuit gardien_de_nuit garde_du_corps agents_de_sécurité garde-barrière videur garde-côte_de surveillante garde_armé garde_pénitentiaire portier gardes_du_corps | security_guard guardian guard/n watchman prison_guard prison_officer prison_warder corrections_officer correctional_officer warder jailer gaoler turnkey night_watchman bodyguard bouncer doorman gatekeeper custodian minder sentry security_man security_officer security_agent
 hunter <person | chasseur braconnier chasse_au braconnage piégeur trappeur braconner | hunter poacher trapper huntsman poach poaching game_hunter
-buyer <customer | acheteur acquéreur enchérisseur repreneur preneur acheteuse acquéreur_potentiel offrant | buyer bidder purchaser acquirer suitor bidders would-be_buyer
-seller <person | vendeur marchand commerçant détaillant vendeuse camelot vendeur_ambulant marchand_ambulant négociant boutiquier colporteur vendeur_de_rue | seller vendor retailer shopkeeper merchant salesman saleswoman street_vendor hawker peddler trader storekeeper shop_owner stallholder dealer_in
+buyer <customer | acheteur acquéreur enchérisseur preneur acheteuse acquéreur_potentiel offrant | buyer bidder purchaser suitor bidders would-be_buyer
+seller <person | vendeur marchand vendeuse camelot vendeur_ambulant marchand_ambulant colporteur vendeur_de_rue | seller vendor retailer merchant salesman saleswoman street_vendor hawker peddler trader storekeeper shop_owner stallholder dealer_in
 exhibitor <person | exposant exposants galeriste | exhibitor gallerist stand_holder
 programmer <worker | développeur informaticien programmeur codeur ingénieur_logiciel informaticienne hackeur_éthique développeur_de_logiciels | programmer software_engineer coder software_developer it_specialist computer_scientist
 whistleblower <person | lanceur_d'alerte lanceuse_d'alerte lanceurs_d'alerte | whistleblower whistle-blower whistle_blower
@@ -50,11 +50,11 @@ architect <person | architecte géomètre urbaniste paysagiste urbanisme archite
 musician <person | musicien guitariste pianiste batteur violoniste compositeur chef_d'orchestre bassiste violoncelliste trompettiste saxophoniste jazzman organiste | musician guitarist pianist drummer violinist composer conductor_of_the_orchestra bassist cellist trumpeter saxophonist bandleader keyboardist
 painter <person | peintre aquarelliste portraitiste peintre_impressionniste sculpteur graffeur dessinateur illustrateur | painter sculptor illustrator muralist graffiti_artist watercolourist cartoonist
 collector <person | collectionneur collectionneuse bibliophile numismate | collector bibliophile philatelist
-baker <seller | boulanger pâtissier boucher charcutier épicier traiteur poissonnier | baker butcher grocer fishmonger pastry_chef confectioner
+baker <seller | boulanger pâtissier boucher charcutier épicier traiteur poissonnier | baker butcher fishmonger pastry_chef confectioner
 hairdresser <worker | coiffeur esthéticienne barbier | hairdresser barber beautician
 waiter <worker | serveur serveuse barman barmaid garçon_de_café | waiter waitress bartender barman barmaid
 gardener <worker | jardinier horticulteur pépiniériste fleuriste | gardener horticulturist florist groundskeeper
-miner_person <worker | mineur_de_fond gueule_noire | coal_miner pitman
+miner_person <worker | | coal_miner pitman
 forester <worker | bûcheron garde_forestier garde-forestier élagueur | lumberjack logger forest_ranger forester park_ranger ranger
 social_worker <worker | travailleur_social assistante_sociale assistant_social éducateur éducateur_spécialisé | social_worker youth_worker
 librarian <worker | bibliothécaire archiviste | librarian archivist
@@ -88,5 +88,5 @@ beggar <person | mendiant mendicité | beggar panhandler begging
 landowner <person | propriétaire_terrien logeur marchand_de_sommeil | landlord landowner slumlord landlady
 temp_worker <worker | intérimaire/n saisonnier/n travailleur_saisonnier | temp_worker agency_worker seasonal_worker
 self_employed <worker | travailleur_indépendant auto-entrepreneur autoentrepreneur pigiste | self-employed freelancer freelance sole_trader gig_worker
-executive <person | cadre_supérieur haut_cadre | senior_manager
+executive <person | haut_cadre | senior_manager
 `;

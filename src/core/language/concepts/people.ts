@@ -21,7 +21,7 @@ parent <person | parent parental parentalité | parent parental parenthood mums_
 mother <person | mère maman maternel mères mère_de_famille maternité_de | mother mum mom motherhood maternal mum-of-two mother-of-two mummy
 father <person | père papa paternel père_de_famille paternité | father dad fatherhood paternal dad-of-two father-of-two daddy
 son <child | fils fiston beau-fils | son stepson
-daughter <child |  | daughter
+daughter <child | | daughter
 brother <person | frère frangin cadet/n demi-frère frère_cadet | brother half-brother stepbrother sibling
 sister <person | sœur frangine demi-sœur sœur_cadette | sister half-sister stepsister
 husband <person | mari époux concubin compagnon_de_la_victime ex-mari | husband spouse_who partner_of ex-husband
@@ -31,7 +31,7 @@ divorce! | divorce divorcer se_séparer séparation_du_couple divorcé | divorce
 friend <person | ami copain amie pote amitié amical meilleur_ami | friend pal mate/n buddy friendship chum
 comrade <person | camarade compagnon compère acolyte/n compagnon_d'armes frère_d'armes compagnon_de_route équipier coéquipier partenaire_de condisciple camarade_de_classe compagnon_de_cellule | comrade brother-in-arms companion workmate crewmate teammate classmate schoolmate comrade-in-arms fellow_soldier cellmate cell-mate roommate shipmate fellow_student fellow_prisoner
 colleague <person | collègue homologue confrère confrères consœur collègue_de_travail | colleague counterpart peer co-worker coworker fellow_worker
-tourist <customer | touriste vacancier estivant voyagiste villégiateur croisiériste excursionniste globe-trotter touristique | tourist holidaymaker holidayer holiday-maker vacationer sightseer tripper day-tripper vacationist holidaying
+tourist <customer | touriste vacancier estivant voyagiste villégiateur croisiériste excursionniste globe-trotter | tourist holidaymaker holidayer holiday-maker vacationer sightseer tripper day-tripper vacationist holidaying
 visitor <person | visiteur visiteuse | visitor visitors
 guest <customer | hôte invité/n convive invité invités hôtes | guest invitee houseguest
 foreigner <person | étranger expatrié ressortissant_étranger étrangers expat non-résident ressortissants_étrangers | foreigner foreign expatriate expat foreign_national non-national overseas_visitor foreign_citizen
@@ -39,7 +39,7 @@ local | local | local
 immigrant <person | immigrant immigré nouvel_arrivant travailleur_clandestin clandestin/n | immigrant newcomer incomer
 minority | minorité minoritaire | minority ethnic_minority
 community | communauté communautaire collectivité | community communal
-group_people | groupement bande groupe_de_personnes clan clique horde attroupement foule_de_gens meute_de | gang band clique bunch_of horde clan crew_of_thieves group_of_people mob/n
+group_people | groupement bande groupe_de_personnes clan clique horde foule_de_gens meute_de | gang band clique bunch_of clan crew_of_thieves group_of_people mob/n
 society | société_civile sociétal | society civil_society societal
 church | église ecclésiastique église_catholique clergé diocèse | church clergy ecclesiastical diocese parish
 christian <person | chrétien catholique protestant chrétienté évangélique anglican orthodoxe/n luthérien baptiste copte | christian catholic protestant christianity evangelical anglican lutheran methodist baptist coptic presbyterian
@@ -63,23 +63,23 @@ honour | honneur honorer | honour honor honourable honorable
 nation_people | peuple | nation_people
 star <person | star vedette célébrité célébrités tête_d'affiche people/n idole personnalité_de_la_télévision gloire_du vip | star celebrity celeb superstar idol headliner household_name tv_personality
 survivor_of <person | miraculé | lone_survivor
-entrepreneur <person | entrepreneur homme_d'affaires chef_d'entreprise femme_d'affaires homme_d'affaire magnat industriel/n chef_d'entreprises créateur_d'entreprise start-upper milliardaire_de self-made-man | entrepreneur businessman businesswoman tycoon magnate mogul industrialist business_owner founder_of_the_company business_leader
+entrepreneur <person | entrepreneur homme_d'affaires chef_d'entreprise femme_d'affaires homme_d'affaire magnat industriel/n chef_d'entreprises créateur_d'entreprise start-upper milliardaire_de self-made-man | entrepreneur businessman businesswoman tycoon magnate mogul business_owner founder_of_the_company business_leader
 engineer <person | ingénieur technicien ingénierie | engineer technician engineering
 photographer <person | photographe photojournaliste reporter-photographe cadreur caméraman paparazzi photoreporter | photographer photojournalist cameraman paparazzo camera_operator
 speaker_person <person | conférencier orateur intervenant/n | lecturer_public keynote_speaker orator
 heir <person | héritier légataire dauphin_de héritière | heir heiress beneficiary_of_the_will
 suspect_person <person | suspect/n suspects auteur_présumé_des homme_soupçonné | suspect/n suspects alleged_perpetrator_of person_of_interest
-criminal <person | criminel/n malfaiteur/n malfrat/n truand/n bandit/n gangster/n brigand/n voyou/n délinquant auteur_des_faits fauteur_de_troubles hors-la-loi/n pègre récidiviste forban caïd casseur racaille voleurs meurtrier/n | criminal/n crook/n bandit/n gangster/n thug/n offender perpetrator felon mugger culprit hoodlum mobster wrongdoer lawbreaker repeat_offender hooligan
-trafficker <person | trafiquant/n passeur contrebandier narcotrafiquant dealer/n trafiquante passeur_de_migrants revendeur_de_drogue baron_de_la_drogue narco | trafficker/n smuggler/n drug_dealer drug_trafficker people_smuggler drug_lord human_trafficker drug_smuggler drug_baron coyote_smuggler
-spy_person <person | espion/n espionne agent_secret agent_double taupe agent_de_renseignement barbouze | spy/n secret_agent double_agent mole/n spies intelligence_agent undercover_agent
+criminal <person | criminel/n malfaiteur/n malfrat/n truand/n bandit/n gangster/n brigand/n voyou/n délinquant auteur_des_faits fauteur_de_troubles hors-la-loi/n pègre récidiviste forban caïd casseur racaille voleurs meurtrier/n | criminal/n crook/n bandit/n gangster/n thug/n offender felon mugger culprit hoodlum mobster wrongdoer lawbreaker repeat_offender hooligan
+trafficker <person | trafiquant/n passeur contrebandier dealer/n trafiquante passeur_de_migrants revendeur_de_drogue baron_de_la_drogue narco | trafficker/n smuggler/n drug_dealer drug_trafficker people_smuggler drug_lord human_trafficker drug_smuggler drug_baron coyote_smuggler
+spy_person <person | espion/n espionne taupe agent_de_renseignement barbouze | spy/n mole/n spies intelligence_agent
 juror <person | juré/n jurés jury_populaire membre_du_jury | juror/n jurors jury_member member_of_the_jury
-diplomat <person | diplomate/n ambassadeur_de consul chargé_d'affaires attaché_militaire diplomates | diplomat/n consul charge_d'affaires attache emissary
+diplomat <person | diplomate/n ambassadeur_de attaché_militaire diplomates | diplomat/n charge_d'affaires attache
 cyclist <person | cycliste/n coureur_cycliste vététiste conducteur_de_vélo cyclotouriste | cyclist/n bicyclist cycler mountain_biker
 fisherman <person | pêcheur/n marin-pêcheur patron_pêcheur pêcheur_à_la_ligne | fisherman/n angler/n fishermen fisher trawlerman
-trade_unionist <person | syndicaliste/n dirigeant_syndical responsable_syndical délégué_syndical représentant_syndical leader_syndical cégétiste | unionist/n union_leader union_representative union_boss shop_steward union_official trade_union_leader union_member
+trade_unionist <person | syndicaliste/n dirigeant_syndical responsable_syndical délégué_syndical représentant_syndical leader_syndical cégétiste | unionist/n union_leader union_representative union_boss union_official trade_union_leader union_member
 militiaman <person | milicien/n combattant_de_la_milice membre_de_la_milice milices | militiaman/n militia_member paramilitaries militia_fighter
 cook_person <person | cuisinier/n chef_cuisinier chef_étoilé marmiton restaurateur/n chef_de_cuisine | cook/n chef restaurateur sous-chef
-sponsor! | parrainer sponsoriser mécène commanditaire parrainage mécénat sponsor partenariat_commercial | sponsor sponsorship patronage backer
+sponsor! | parrainer sponsoriser mécène commanditaire parrainage sponsor partenariat_commercial | sponsor patronage backer
 uncle <family | oncle tonton | uncle
 aunt <family | tante tata | aunt auntie
 cousin <family | cousin cousine | cousin
@@ -89,7 +89,7 @@ in_law <family | gendre beau-père belle-mère beau-frère belle-sœur belle-fil
 partner_in_life <person | petit_ami petite_amie petit_copain petite_copine | boyfriend girlfriend live-in_partner sweetheart
 babysitter <person | nounou baby-sitter assistante_maternelle gardienne_d'enfants | nanny babysitter childminder
 stranger | inconnu/n | stranger
-dissident <person | dissident opposant/n | dissident
+dissident <person | dissident | dissident
 expatriate_community | diaspora communauté_expatriée | diaspora
 homeless_person <person | clochard | vagrant homeless_man homeless_people homeless_woman
 indigenous <person | autochtone indigène amérindien peuple_autochtone | indigenous aboriginal native_people first_nations native_american

@@ -60,7 +60,7 @@ flower | fleur bouquet | flower bouquet
 gold | or/n or_massif lingot lingot_d'or | gold bullion gold_bar ingot
 jewel | bijou joyau couronne joaillerie pierreries diadème bijouterie | jewel jewellery jewelry crown tiara
 object | objet pièce | object item piece/n
-flag | drapeau étendard bannière | flag banner ensign
+flag | drapeau étendard bannière | flag ensign
 bag | sac valise bagage sac_à_dos cartable mallette | bag luggage suitcase backpack rucksack handbag briefcase baggage
 clothing | vêtement habit habillement | clothing clothes apparel attire
 ticket | billet ticket billetterie | ticket ticketing

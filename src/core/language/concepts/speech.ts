@@ -3,7 +3,7 @@ export const speech = `
 say! =say | dire déclarer affirmer indiquer préciser ajouter souligner expliquer raconter noter observer lancer_à estimer_que assurer annoncer_à signaler rapporter confier_à indique_le soutenir_qu'il marquer_le glisser_à lâcher_à commenter clamer arguer_que selon_les_dires dixit avoir_dit relever_que confier_que | say tell state/v declare add note explain stress remark mention recount point_out go_on_record spell_out quip elaborate maintain_that observe_that relate_that
 announce! | annoncer annonce faire_savoir porter_à_la_connaissance officialiser proclamer proclamation | announce announcement proclaim proclamation make_known
 report_say! | faire_état relater | report/v
-reveal! | révéler révélation dévoiler divulguer rendre_public lever_le_voile mettre_au_grand_jour éventer ébruiter déballer lever_un_coin | reveal revelation disclose disclosure unveil make_public leak_to bring_to_light come_to_light lay_bare divulge uncover spill_the_beans
+reveal! | révéler révélation dévoiler divulguer rendre_public lever_le_voile mettre_au_grand_jour éventer ébruiter déballer lever_un_coin | reveal revelation disclose disclosure unveil make_public leak_to bring_to_light lay_bare divulge uncover spill_the_beans
 confirm! | confirmer confirmation corroborer attester authentifier authentification entériner_la attestation | confirm confirmation corroborate verify corroborated authenticate attest bear_out substantiate
 deny! | nier démentir démenti dénégation infirmer contredire s'inscrire_en_faux récuser_les_accusations | deny denial refute contradict disavow rebut rebuttal repudiate gainsay
 admit! | admettre avouer aveu passer_aux_aveux reconnaître_que reconnaître_les_faits confesser confession se_mettre_à_table concéder concession_de mea_culpa | admit admission confess confession concede own_up_to own_to come_clean own_up acknowledge_that
@@ -21,7 +21,7 @@ urge! | exhorter exhortation inciter presser_de appeler_instamment enjoindre_à 
 call_for! | appeler appel_à lancer_un_appel lancer_un_appel_à plaider_pour | appeal_to call/v appeal_for urge_for
 criticise! | critiquer critique/n fustiger blâmer blâme épingler pointer_du_doigt tacler égratigner éreinter tancer vilipender étriller reprocher_à décrier fustigé réprobation récriminer sermonner rappeler_à_l'ordre réprimande réprimander taper_sur_les_doigts admonester invectiver s'insurger vitupérer fusiller_du_regard clouer_au_pilori jeter_la_pierre | criticise criticize criticism blame slam rebuke lambast lambaste castigate take_to_task upbraid chide chastise berate lash_out hit_out pan/v rap/v find_fault critic critique reprimand scold scathing admonish censure/v decried hit_out_at tear_into rail_against pillory
 condemn! | condamner_fermement dénoncer dénonciation déplorer réprouver flétrir_la stigmatiser s'indigner_de condamner_avec_force | condemn condemnation denounce decry deplore denunciation deplorable voice_outrage
-praise! | louer_le saluer_le éloge féliciter félicitation vanter encenser tresser_des_lauriers louange rendre_hommage_à_l'action applaudir saluer_le_courage tirer_son_chapeau louer_les louer_la | praise hail laud congratulate congratulation commend commendation applaud pay_tribute_to_the salute extol accolade plaudit kudos compliment
+praise! | louer_le saluer_le éloge féliciter félicitation vanter encenser tresser_des_lauriers louange rendre_hommage_à_l'action applaudir saluer_le_courage tirer_son_chapeau louer_les louer_la | praise hail laud congratulate congratulation commend commendation applaud pay_tribute_to_the salute extol plaudit kudos compliment
 thank! | remercier remerciement gratitude savoir_gré reconnaissant exprimer_sa_reconnaissance | thank gratitude grateful thankful appreciation
 apologise! | excuser excuse s'excuser présenter_ses_excuses demander_pardon faire_amende_honorable présenter_des_excuses exprimer_ses_regrets | apologise apologize apology say_sorry make_amends apologetic
 promise_say! | jurer | swear
@@ -34,8 +34,8 @@ predict! | prédire pronostiquer prévoir_que présager augurer prophétiser | p
 quote! | citer citation | quote cite quotation
 describe! | décrire description qualifier_de dépeindre dresser_le_portrait qualifier_d' brosser_un_tableau | describe description portray depict characterise characterize portrayal
 recommend! | recommander recommandation préconiser préconisation conseiller/v prôner | recommend recommendation advise advice advocate/v
-call_name! | appeler_le surnommer baptiser sobriquet surnom | dub nickname christen
-show! | montrer démontrer témoigner_de prouver faire_la_preuve mettre_en_évidence attester_de | show prove indicate demonstrate_that testify_to
+call_name! | appeler_le surnommer baptiser sobriquet | dub christen
+show! | montrer démontrer témoigner_de prouver faire_la_preuve attester_de | show prove indicate demonstrate_that testify_to
 learn! | apprendre | learn
 know! | savoir connaître connaissance au_courant | know aware knowledge
 inform! | informer information renseigner faire_part mettre_au_courant tenir_informé aviser notifier renseigné | inform information notify apprise let_know brief/v keep_posted

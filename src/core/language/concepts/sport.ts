@@ -11,23 +11,23 @@ tournament! | tournoi coupe championnat ligue compétition_sportive tournois cou
 final! | finale finaliste match_final finale_dames | final/n finalist grand_final championship_game
 semi_final! | demi-finale dernier_carré demi-finaliste demi-finales demie_finale | semi-final semifinal semi-finalist last_four semifinalist semi-finals final_four
 olympics! | olympique jeux_olympiques jo jeux_d'hiver jeux_paralympiques olympisme paralympique flamme_olympique comité_international_olympique cérémonie_d'ouverture_des_jeux olympiade | olympic olympics olympic_games paralympics winter_games summer_games olympic_flame paralympic ioc olympiad
-win! =win | gagner remporter l'emporter emporter_la victoire_de_l'équipe victoire emporter triompher triomphe victorieux vainqueur gagnant s'imposer_face s'imposer_en rafler emporter_la_victoire monter_sur_la_plus_haute_marche sacré/a sacre sortir_vainqueur prendre_le_dessus dominer_le triomphal lauréat_du_match sortir_victorieux | win beat/v victory triumph winner victor victorious clinch win_out come_out_on_top prevail triumphant edge_out thrash/v outscore trounce take_gold defeat_of_the come_from_behind vanquish romp_to wrap_up_the_title
-lose! =lose | perdre s'incliner perdant déroute s'inclinant battu/a revers débâcle mordre_la_poussière vaincu | lose loser defeat/n the_beaten_team rout/n runner-up drubbing beaten_by go_down_to
+win! =win | gagner remporter l'emporter emporter_la victoire_de_l'équipe triompher triomphe vainqueur gagnant s'imposer_face s'imposer_en rafler emporter_la_victoire monter_sur_la_plus_haute_marche sacré/a sacre sortir_vainqueur prendre_le_dessus dominer_le triomphal lauréat_du_match sortir_victorieux | win beat/v winner victor clinch win_out come_out_on_top prevail triumphant edge_out thrash/v outscore trounce take_gold defeat_of_the come_from_behind romp_to wrap_up_the_title
+lose! =lose | perdre s'incliner perdant s'inclinant battu/a revers mordre_la_poussière | lose loser defeat/n the_beaten_team runner-up beaten_by go_down_to
 draw! | match_nul faire_match_nul score_de_parité se_quitter_dos_à_dos se_neutraliser partage_des_points match_nul_et_vierge | draw/n tie/v stalemate_on_the_pitch goalless_draw scoreless share_the_points
 score! | marquer inscrire score scoreur buteur ouvrir_le_score réduire_le_score ouvrir_la_marque marqueur_du_but trouver_le_chemin_des_filets inscrire_un_but but_vainqueur | score scorer goalscorer net_a_goal find_the_net level_the_score equalise equalize score_a_goal
 goal | but penalty égalisation but_égalisateur tir_au_but tirs_au_but coup_franc surface_de_réparation | goal penalty_kick equaliser equalizer own_goal penalty_shootout free_kick
 point_sport | point | point
 set_sport | manche | innings
-team | équipe formation_de_football sélection_nationale les_bleus effectif_de_l'équipe onze_de_départ coéquipiers onze_titulaire équipe_nationale | team squad side/n crew national_team line-up lineup starting_eleven team-mate teammates
+team | équipe formation_de_football sélection_nationale les_bleus effectif_de_l'équipe onze_de_départ coéquipiers onze_titulaire équipe_nationale | team squad side/n national_team line-up lineup starting_eleven team-mate teammates
 club | club franchise_sportive club_de_football | club franchise football_club soccer_club
-player <person | joueur footballeur attaquant gardien_de_but milieu_de_terrain défenseur_central avant-centre ailier joueuse international_français meneur_de_jeu footballeuse titulaire_du_poste recrue_du_club capitaine_de_l'équipe | player footballer goalkeeper midfielder winger goalie centre-forward playmaker defender quarterback forward/n linebacker
+player <person | joueur footballeur attaquant gardien_de_but milieu_de_terrain défenseur_central avant-centre ailier joueuse international_français meneur_de_jeu footballeuse titulaire_du_poste recrue_du_club capitaine_de_l'équipe | player footballer goalkeeper midfielder winger goalie centre-forward playmaker quarterback forward/n linebacker
 coach <person | entraîneur sélectionneur entraîneuse directeur_sportif staff_technique coach entraîneur-adjoint préparateur_physique banc_de_touche | coach/n trainer team_manager assistant_coach coaching training_session team_boss
 athlete <person | athlète sportif/n sportive/n champion_du_monde coureur_de_fond marathonien sprinteur judoka gymnaste boxeur escrimeur lutteur haltérophile sauteur perchiste rameur athlètes | athlete sportsman sportswoman sprinter marathoner gymnast boxer fencer wrestler weightlifter rower judoka pole_vaulter long-distance_runner olympian
 referee <person | arbitre arbitrage arbitrer juge_de_touche juge-arbitre corps_arbitral var | referee umpire officiate linesman match_official refereeing var
 champion <person | champion championne tenant_du_titre champion_en_titre double_champion détenteur_du_titre champion_olympique médaillé_olympique | champion reigning_champion title_holder title-holder defending_champion titleholder
 supporter <spectator | supporter/n supporteur fan aficionado ultra/n hooligan supportrice groupe_de_supporters tribune_des_supporters kop ultras groupie tifosi | fan spectator_sport football_fan hooligan_fan ultras soccer_fan fan_base devoted_fan
 spectator <person | spectateur festivalier spectatrice spectateurs | spectator festival_goer concertgoer spectators fan_in_the_stands
-stadium | stade enceinte_sportive vélodrome tribune_du_stade hippodrome terrain_de_football gradin gradins tribunes_du enceinte_du_stade aréna terrain_de_jeu stade_olympique | stadium arena pitch/n playing_field racecourse velodrome racetrack grandstand ballpark football_ground soccer_field coliseum terraces
+stadium | stade enceinte_sportive vélodrome tribune_du_stade hippodrome terrain_de_football gradin gradins tribunes_du enceinte_du_stade aréna terrain_de_jeu stade_olympique | stadium arena pitch/n playing_field racecourse velodrome racetrack grandstand football_ground soccer_field coliseum terraces
 medal | médaille médaillé médaille_d'argent médaille_de_bronze podium sur_le_podium breloque médaillés marche_du_podium | medal medallist podium silver_medal bronze_medal medalist
 race! | course étape grand_prix marathon épreuve_de sprint relais_4x100 régate course_automobile rallye semi-marathon course_à_pied contre-la-montre course_cycliste triathlon formule_1 formule_un | race stage grand_prix marathon sprint regatta relay triathlon rally_race car_race half-marathon time_trial horse_race formula_one formula_1
 runner <person | coureur coureuse joggeur joggeuse jogging traileur pilote_de_course coureur_à_pied | runner racer jogger jogging racing_driver distance_runner race_driver marathon_runner
@@ -37,7 +37,7 @@ title | titre titre_mondial couronne_mondiale titre_de_champion ceinture_mondial
 season | saison saison_régulière saison_prochaine intersaison exercice_sportif | season off-season regular_season pre-season
 ranking | classement classé classer_premier hit-parade classement_général tête_du_classement tableau_des_médailles | ranking standings league_table medal_table rank/v leaderboard rank/n overall_standings pecking_order
 injury_time | prolongations arrêts_de_jeu temps_additionnel temps_réglementaire temps_supplémentaire mort_subite | extra_time stoppage_time injury_time overtime_period full_time added_time
-lead! | mener prendre_la_tête en_tête faire_la_course_en_tête être_aux_commandes caracoler_en_tête mener_le_bal meneur | lead in_the_lead take_the_lead lead_the_pack front-runner frontrunner pole_position ahead_in
+lead! | mener en_tête faire_la_course_en_tête être_aux_commandes caracoler_en_tête mener_le_bal meneur | lead in_the_lead take_the_lead lead_the_pack pole_position ahead_in
 round_sport | huitième quart_de_finale huitième_de_finale huitièmes_de_finale seizième_de_finale quarts_de_finale seizièmes_de_finale phase_de_groupes premier_tour_du_tournoi | quarter-final last_sixteen round_of_16 group_stage quarter-finals quarterfinal last_16
 ball | ballon balle_de_match | ball
 transfer_player! | transfert_de_joueur mercato indemnité_de_transfert marché_des_transferts transfert_record | transfer_fee transfer_window player_transfer
@@ -50,6 +50,6 @@ golf | golf golfeur parcours_de_golf | golf golfer golf_course
 horse_racing | course_hippique courses_hippiques équitation hippisme sport_équestre turf | horse_racing horse-racing equestrian steeplechase
 gymnastics | gymnastique patinage patinage_artistique | gymnastics figure_skating skating
 sailing_sport | voile_sportive vendée_globe course_au_large tour_du_monde_à_la_voile route_du_rhum coupe_de_l'america | sailing_race ocean_race america's_cup round-the-world
-retire_sport! | raccrocher_les_crampons raccrocher_les_gants mettre_un_terme_à_sa_carrière fin_de_carrière prendre_sa_retraite_sportive raccrocher | hang_up_his_boots hang_up_her_boots call_time_on_his_career end_his_career end_her_career
+retire_sport! | raccrocher_les_gants fin_de_carrière prendre_sa_retraite_sportive raccrocher | hang_up_her_boots call_time_on_his_career
 motor_racing | sport_automobile course_moto moto_gp motocross écurie_de_formule_1 | motorsport motor_racing motogp motocross
 `;

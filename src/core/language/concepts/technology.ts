@@ -4,14 +4,14 @@ technology | technologie technologique technique innovation_technologique high-t
 internet | internet web en_ligne toile/n cyberespace connexion_internet numérique/a haut_débit sur_la_toile wi-fi fibre_optique connecté_à_internet | internet web online cyberspace digital broadband wi-fi wifi world_wide_web fibre_optic
 website | site_internet site_web page_web site_en_ligne portail_internet blog site_d'information page_internet page_d'accueil | website web_site webpage web_page portal blog homepage home_page internet_site
 site | site | site
-social_network | réseau_social réseaux_sociaux facebook twitter instagram tiktok messagerie_instantanée whatsapp réseaux-sociaux | social_network social_media social-media facebook twitter instagram tiktok whatsapp social_networking
+social_network | réseau_social réseaux_sociaux facebook twitter instagram tiktok messagerie_instantanée réseaux-sociaux | social_network social_media social-media facebook twitter instagram tiktok whatsapp social_networking
 tweet! | tweet tweeter gazouillis retweeter gazouiller sur_son_compte_twitter billet_de_blog publication_sur_facebook | tweet retweet facebook_post social_media_post twitter_post blog_post
 user <person | utilisateur internaute internautes utilisateurs mobinaute abonnés | user internet_user web_user netizen end-user surfer_on
 account | compte compte_bancaire comptes | account bank_account
 data | donnée/n données donnée_personnelle base_de_données fichier mégadonnées métadonnées | data database metadata dataset datum
 computer <device | ordinateur informatique ordinateur_portable tablette_numérique pc/n ordi serveur_informatique tablette disque_dur superordinateur matériel_informatique | computer laptop pc/n desktop_computer tablet_computer hard_drive mainframe supercomputer hard_disk computing notebook_computer
 software | logiciel appli progiciel code_source logiciel_espion logiciel_malveillant programme_informatique virus_informatique rançongiciel maliciel | software program_code malware spyware source_code ransomware computer_program computer_virus
-phone <device | téléphone portable smartphone combiné/n téléphonie téléphone_mobile téléphone_portable cellulaire téléphonique coup_de_fil coup_de_téléphone gsm appel_téléphonique iphone portables téléphoner | phone smartphone mobile_phone cellphone handset cell_phone cellular_phone telephone iphone telephony phone_call landline mobile/n cell/n
+phone <device | téléphone portable smartphone combiné/n téléphonie téléphone_mobile téléphone_portable cellulaire téléphonique coup_de_fil coup_de_téléphone gsm appel_téléphonique iphone portables téléphoner | phone smartphone mobile_phone cellphone handset cell_phone cellular_phone telephone iphone telephony landline mobile/n cell/n
 application | application appli_mobile | app application mobile_app smartphone_app
 hack! | pirater piratage cyberattaque pirate_informatique hacker/n pirate_du_web hameçonnage cybercriminel cybercriminalité attaque_informatique intrusion_informatique piraté craquer_le_code pirates_informatiques cybersécurité phishing cyberpirate | hack cyberattack hacker hacking cyber-attack cyber_attack cybercrime cybercriminal hacktivist phishing cyberintrusion cyber_security cybersecurity computer_attack break_into_the_network
 artificial_intelligence | intelligence_artificielle ia apprentissage_automatique agent_conversationnel robot_conversationnel intelligence_artificielle_générative | artificial_intelligence ai machine_learning chatbot deep_learning generative_ai
@@ -19,7 +19,7 @@ robot <machine | robot automate androïde robotique humanoïde bras_robotisé dr
 algorithm | algorithme algorithmique | algorithm algorithmic
 video | vidéo vidéos clip séquence_vidéo images_vidéo séquence_filmée enregistrement_vidéo vidéo_amateur | video footage clip/n videotape video_footage amateur_footage video_clip cctv_footage
 photo | photo photographie image cliché | photo photograph picture image
-camera <device | caméra webcam appareil_photo caméra_de_surveillance caméra_de_vidéosurveillance caméra_cachée vidéo-surveillance objectif_de_l'appareil dashcam télévision_en_circuit_fermé caméra_thermique | camera webcam surveillance_camera cctv security_camera hidden_camera camcorder dashcam closed-circuit
+camera <device | caméra webcam appareil_photo caméra_de_surveillance caméra_de_vidéosurveillance caméra_cachée vidéo-surveillance objectif_de_l'appareil dashcam télévision_en_circuit_fermé caméra_thermique | camera webcam surveillance_camera security_camera hidden_camera camcorder dashcam closed-circuit
 television | télévision chaîne_de_télévision télé téléviseur petit_écran téléréalité chaîne_d'information chaîne_câblée journal_télévisé émission_de_télévision télévisé télévisuel télévisuelle série_télévisée feuilleton écran_de_télévision chaîne_publique | television tv telly televise televised tv_channel tv_station reality_show tv_show television_network sitcom newscast broadcaster_network
 radio | radio radiophonique ondes_de_la_radio à_l'antenne radiodiffusion poste_de_radio station_de_radio balado podcast | radio radio_station airwaves podcast on_air
 newspaper <media | journal quotidien hebdomadaire/n tabloïd presse_écrite gazette canard_enchaîné revue magazine mensuel/n quotidien/n bihebdomadaire une_du_journal | newspaper daily/n tabloid broadsheet magazine weekly/n gazette periodical print_media daily_newspaper journal
@@ -66,20 +66,20 @@ device | dispositif gadget appareil_électronique capteur détecteur minuterie t
 platform | plateforme plate-forme plate-forme_pétrolière plateforme_pétrolière plate-forme_de_forage plateforme_offshore plateforme_de_forage | platform oil_rig drilling_rig oil_platform offshore_platform drilling_platform
 nuclear_plant | centrale_nucléaire centrale réacteur réacteur_nucléaire centrale_atomique centrale_thermique centrale_à_charbon epr enceinte_de_confinement combustible_nucléaire cœur_du_réacteur centrale_électrique | nuclear_plant nuclear_power_plant power_plant reactor nuclear_power_station nuclear_reactor atomic_plant power_station coal-fired_plant nuclear_station nuclear_facility atomic_power_plant nuclear_core
 password | mot_de_passe identifiant_de_connexion code_secret | password passcode login
-startup_company <company | pépite_technologique licorne_de_la_tech | unicorn_company tech_company
+startup_company <company | licorne_de_la_tech | unicorn_company tech_company
 microchip | puce_électronique semi-conducteur puce semiconducteur microprocesseur | microchip semiconductor computer_chip microprocessor chipmaker
 printer_device <device | imprimante imprimante_3d impression_3d photocopieur | printer 3d_printer photocopier 3d_printing scanner
 video_game | jeu_vidéo jeux_vidéo console_de_jeux console_de_jeu | video_game video-game games_console gaming gamer
 cryptocurrency | cryptomonnaie crypto-monnaie bitcoin monnaie_virtuelle blockchain crypto-actif | cryptocurrency crypto-currency bitcoin virtual_currency blockchain crypto
 dna | adn empreinte_génétique test_adn génome gène génétique analyse_génétique | dna genome gene genetic genetics genetic_fingerprint
-fingerprint | empreinte_digitale empreintes_digitales reconnaissance_faciale biométrique | fingerprint facial_recognition biometric
+fingerprint | empreintes_digitales reconnaissance_faciale biométrique | fingerprint facial_recognition biometric
 radioactivity | rayonnement irradiation plutonium becquerel césium iode_radioactif | plutonium fallout_radioactive caesium
 nuclear_energy | énergie_nucléaire énergie_atomique | nuclear_power nuclear_energy atomic_energy
 gps | gps géolocalisation balise_de_détresse radiobalise | gps geolocation satnav distress_beacon location_tracking
 radar_thing | radar sonar écran_radar | radar sonar
 screen | écran écran_géant écran_tactile | screen touchscreen big_screen
-loudspeaker | haut-parleur mégaphone porte-voix microphone micro/n | loudspeaker megaphone microphone bullhorn
-advertisement | pub/n annonce_publicitaire campagne_publicitaire affiche affichage panneau_publicitaire annonceur | advert commercial/n billboard ad_campaign advertiser poster
+loudspeaker | haut-parleur mégaphone microphone micro/n | loudspeaker megaphone microphone bullhorn
+advertisement | pub/n annonce_publicitaire campagne_publicitaire affiche affichage panneau_publicitaire | advert ad_campaign poster
 headline | gros_titres manchette éditorial chronique_de | headline editorial op-ed
 fake_news | fausse_nouvelle fausses_nouvelles désinformation infox intox fausse_information fausses_informations rumeur théorie_du_complot complotiste | fake_news disinformation misinformation rumour rumor conspiracy_theory
 translate! | traduire traduction interprétation_simultanée | translate translation
@@ -89,5 +89,5 @@ launcher | lanceur_spatial pas_de_tir rampe_de_lancement ariane_5 ariane_6 | lau
 astronaut_person <person | sortie_extravéhiculaire | spacewalk
 climate_science | giec climatologie | ipcc climatology climate_scientist
 school_holiday | vacances_scolaires congés_scolaires grandes_vacances vacances_d'été | school_holidays summer_holidays summer_break half-term school_break
-tuition_fee | frais_de_scolarité droits_d'inscription frais_d'inscription minerval | tuition_fee tuition school_fees university_fees
+tuition_fee | frais_de_scolarité frais_d'inscription minerval | tuition_fee tuition school_fees university_fees
 `;

@@ -1,4 +1,5 @@
 import {words} from '../wordLists.ts';
+import {givings} from './fates.ts';
 
 /** Events of saying, counting and attitude: what they say of a number is no event of its own. */
 const tellingEvents: ReadonlySet<string> =
@@ -17,6 +18,9 @@ export const estimates: ReadonlySet<string> = new Set(['claim', 'census', 'value
 
 /** Concepts of estimating, and of counting itself. */
 export const countings: ReadonlySet<string> = new Set(['count', ...estimates]);
+
+/** Whether somebody tells, counts or gives a number by such an event. */
+export const tellsNumber = (group: string): boolean => isTelling(group) || countings.has(group) || givings.has(group);
 
 /** What only says which number somebody gives: the town hall **`sticks`** `to four million`. */
 export const givesNumber: ReadonlySet<string> = new Set(['remain', ...countings]);

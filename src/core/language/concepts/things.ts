@@ -9,7 +9,7 @@ novel <book | roman roman_policier polar recueil best-seller récit_autobiograph
 album | album vinyle disque 33_tours chanson microsillon cd/n | album lp record_album vinyl cd/n song
 antique | vestige artefact antiquité relique antiquités objets_anciens ruines_antiques poterie céramique mosaïque trésor_archéologique pièce_de_musée | artefact artifact relic antiquity antiquities pottery ceramic mosaic remnant museum_piece
 manuscript <document | manuscrit parchemin codex papyrus tablette_d'argile incunable lettre_manuscrite | manuscript parchment papyrus codex clay_tablet scroll
-explosive <weapon | explosif charge_explosive grenade dynamite tnt matière_explosive détonateur pain_de_plastic semtex engin_incendiaire cocktail_molotov bâton_de_dynamite explosifs | explosive grenade dynamite tnt detonator plastic_explosive semtex molotov_cocktail petrol_bomb firebomb explosive_charge explosive_material
+explosive <weapon | explosif charge_explosive grenade dynamite tnt matière_explosive détonateur pain_de_plastic semtex bâton_de_dynamite explosifs | explosive grenade dynamite tnt detonator plastic_explosive semtex petrol_bomb explosive_charge explosive_material
 projectile <weapon | projectile douille pavé_lancé douilles munition/n balle_perdue éclat_d'obus impact_de_balle impacts_de_balles | projectile cartridge bullet_casing shell_casing shrapnel stray_bullet bullet_hole
 machete <knife | machette poignard arme_blanche coutelas hache_de lame épée sabre couteau_de_cuisine arme_tranchante couteau_de_boucher | machete dagger sword blade hatchet kitchen_knife meat_cleaver sabre knife-wielding
 locality | localité bourgade agglomération patelin petite_ville | locality township hamlet_of small_town
@@ -18,7 +18,7 @@ turbine <machine | turbine turboréacteur turbines | turbine turbines jet_engine
 solar_panel | panneau_solaire panneau_photovoltaïque photovoltaïque parc_solaire ferme_solaire centrale_solaire panneaux_solaires | solar_panel photovoltaic solar_farm solar_park solar_array pv_panel
 boiler <machine | chaudière chaufferie chauffe-eau radiateur | boiler water_heater furnace radiator heating_system
 pylon | pylône poteau_électrique poteau lampadaire mât réverbère ligne_à_haute_tension ligne_électrique lignes_électriques | pylon utility_pole lamppost lamp_post telegraph_pole power_line street_light high-voltage_line mast electricity_pole power_pole streetlight
-parcel | colis paquet envoi_postal enveloppe_piégée colis_piégé courrier_recommandé paquet_suspect colis_suspect lettre_piégée | parcel package suspicious_package parcel_bomb letter_bomb
+parcel | colis paquet envoi_postal enveloppe_piégée courrier_recommandé paquet_suspect colis_suspect lettre_piégée | parcel package suspicious_package parcel_bomb letter_bomb
 bottle | bouteille flacon canette fiole gourde biberon bonbonne | bottle flask flacon carafe water_bottle tin_can
 meal | repas ration dîner/n déjeuner/n souper petit-déjeuner banquet pique-nique plateau-repas goûter | meal lunch dinner breakfast supper banquet picnic snack
 page | page feuillet pages paragraphe recto chapitre | page pages paragraph chapter
@@ -45,10 +45,10 @@ download! | télécharger téléchargement téléchargeable téléverser | downl
 overnight_stay | nuitée nuit_d'hôtel nuitées séjour_d'une_nuit | overnight_stay hotel_night room_night
 trophy | trophée ballon_d'or oscar césar | trophy silverware oscar
 diamond | diamant émeraude rubis saphir pierre_précieuse pierres_précieuses carat | diamond gem gemstone emerald ruby sapphire precious_stone carat
-spectacle | spectacle représentation pièce_de_théâtre comédie_musicale ballet mise_en_scène théâtral | stage_show play/n opera ballet theatrical musical/n stage_play
+spectacle | spectacle pièce_de_théâtre comédie_musicale ballet mise_en_scène théâtral | stage_show play/n opera ballet theatrical musical/n stage_play
 banknote | billet_de_banque billets_de_banque pièce_de_monnaie liasse argent_liquide espèces_sonnantes faux_billets fausse_monnaie | banknote bank_note coin cash/n counterfeit_money counterfeit_note
 jackpot | loterie loto cagnotte jackpot gros_lot super_cagnotte loterie_nationale billet_de_loterie ticket_gagnant euromillions tombola | lottery jackpot lotto lottery_ticket winning_ticket powerball raffle mega_millions sweepstake
-scholarship | bourse_scolaire boursier allocation_d'études | scholarship bursary student_grant studentship
+scholarship | bourse_scolaire allocation_d'études | scholarship student_grant studentship
 nursery <school | crèche garderie école_maternelle_de jardin_d'enfants centre_de_la_petite_enfance halte-garderie garde_d'enfants | daycare nursery_school kindergarten preschool pre-school childcare creche day_care day-care
 monastery | monastère couvent abbaye cloître prieuré ermitage | monastery convent abbey priory cloister hermitage nunnery
 cabin <house | chalet cabane baraque mobil-home bungalow cabanon hutte case_en cahute refuge_de_montagne gîte | cabin chalet mobile_home bungalow hut shack shanty lodge/n log_cabin mountain_hut
@@ -64,7 +64,7 @@ plot_of_land | parcelle terrain_à_bâtir lopin_de_terre lot_de_terrain terrain_
 retirement_home | maison_de_retraite ehpad foyer_pour_personnes_âgées résidence_pour_personnes_âgées maison_de_repos établissement_pour_personnes_âgées foyer_de_soins chsld ems maison_médicalisée résidence_pour_aînés | nursing_home retirement_home care_home old_people's_home old_folks'_home residential_home aged_care care_homes assisted_living long-term_care_home care_facility
 border_post | poste-frontière poste_frontière poste_de_douane point_de_passage passage_frontalier | border_post border_crossing frontier_post border_checkpoint crossing_point border_point customs_post
 branch_of_bank | succursale guichet agence_bancaire distributeur_automatique distributeur_de_billets guichet_automatique filiale_bancaire bancomat | bank_branch cash_machine atm cashpoint cash_dispenser
-bakery <shop | boulangerie pâtisserie boucherie épicerie confiserie charcuterie | bakery pastry_shop butcher's butcher_shop grocery_store patisserie
+bakery <shop | boulangerie pâtisserie boucherie confiserie charcuterie | bakery pastry_shop butcher's butcher_shop grocery_store patisserie
 greenhouse | serre/n serres jardinerie | greenhouse glasshouse hothouse
 barn <building | grange étable poulailler porcherie bergerie écurie remise_agricole silo hangar_agricole | barn stable/n cowshed henhouse silo farm_building outbuilding
 pool | piscine piscine_municipale centre_aquatique bassin_olympique parc_aquatique | swimming_pool swimming_baths water_park outdoor_pool
@@ -74,14 +74,14 @@ chimney | cheminée cheminées conduit_de_cheminée | chimney smokestack chimney
 tyre | pneu pneumatique/n pneus crevaison roue_de_secours | tyre tire/n tyres flat_tyre wheel/n puncture
 battery | batterie accumulateur batteries batterie_au_lithium pile_électrique | battery lithium_battery batteries lithium-ion
 motor | moteur moteurs motorisation bloc-moteur réacteur_de_l'avion | motor engine_of_the motors
-margin | marge marge_opérationnelle rentabilité marges seuil_de_rentabilité rentable bénéficiaire/a rendement | margin profitability profitable break_even break-even profit_margin yield/n
+margin | marge marge_opérationnelle rentabilité marges seuil_de_rentabilité bénéficiaire/a rendement | margin profitability break_even break-even profit_margin yield/n
 efficacy | efficacité efficient efficacement rendre_efficace | efficacy effectiveness effective efficiency efficient effectively
 deliberate! | délibérer délibéré délibération délibérations | deliberate/v deliberation
-dig_up! | déterrer exhumer exhumation mettre_au_jour déterrement excavation creuser fouilles exhumé mettre_à_jour_des_vestiges terrasser | unearth exhume exhumation dig_up excavate excavation disinter disinterment bring_to_light
+dig_up! | déterrer exhumer exhumation mettre_au_jour déterrement excavation creuser fouilles exhumé mettre_à_jour_des_vestiges terrasser | unearth exhume exhumation dig_up excavate excavation disinter disinterment
 last_long! | durer s'étaler_sur s'étendre_sur durer_plus_de se_prolonger_pendant d'une_durée_de | last/v go_on_for span/v
-consume! | consommer consommation consommateur_de engloutir se_nourrir_de ingérer ingestion avaler | consume consumption ingest ingestion swallow devour/v
+consume! | consommer consommation consommateur_de se_nourrir_de ingérer ingestion avaler | consume consumption ingest ingestion swallow devour/v
 weigh! | peser soupeser peser_lourd poids_de | weigh tip_the_scales weigh_in
-plant! | planter plantation semer semailles reboisement reboiser reforestation replanter | plant/v sow replant reforestation reforest tree-planting plantation
+plant! | planter plantation semer reboisement reboiser reforestation replanter | plant/v sow replant reforestation reforest tree-planting plantation
 naturalise! | naturaliser naturalisation régulariser régularisation acquérir_la_nationalité obtenir_la_nationalité devenir_français carte_verte | naturalise naturalize naturalisation naturalization regularise regularize become_a_citizen granted_citizenship become_citizens gain_citizenship
 inaugurate! =open | inaugurer inauguration |
 rehouse! | reloger relogement héberger trouver_refuge trouver_abri relogé loger_provisoirement trouver_un_toit abriter_les accueillir_dans_leur mettre_un_toit trouver_asile loger_des | rehouse rehousing shelter/v give_shelter offer_shelter provide_shelter find_shelter take_shelter take_refuge find_refuge put_up_in temporary_housing temporary_shelter put_a_roof take_shelter_in resettle resettlement accommodate
@@ -93,7 +93,7 @@ bed_thing | literie | bedding bunk
 balloon | montgolfière ballon_à_air_chaud dirigeable | hot-air_balloon hot_air_balloon airship blimp
 parachute | parachute | parachute
 umbrella_thing | parapluie parasol | umbrella parasol
-coin_treasure | trésor magot pièces_d'or butin | treasure hoard trove loot/n booty
+coin_treasure | trésor pièces_d'or | treasure trove booty
 piano_instrument | piano violon guitare instrument_de_musique stradivarius violoncelle | piano violin guitar musical_instrument cello stradivarius
 watch_thing | montre horloge horlogerie réveil_matin | wristwatch clock/n watchmaker watchmaking
 glasses_thing | lunettes verres_de_contact | eyeglasses spectacles contact_lens sunglasses
@@ -113,7 +113,7 @@ oil_food | huile_de_palme huile_de_tournesol | palm_oil sunflower_oil cooking_oi
 rice_food | manioc mil sorgho | cassava millet sorghum
 salt_thing | sel épice | spice
 ice_thing | glaçon bloc_de_glace |
-museum_collection | pinacothèque galerie_d'art galerie salle_des_ventes maison_de_ventes hôtel_des_ventes commissaire-priseur enchères vente_aux_enchères | auction auctioneer auction_house art_gallery saleroom auctioned
+museum_collection | pinacothèque galerie_d'art galerie salle_des_ventes maison_de_ventes hôtel_des_ventes commissaire-priseur vente_aux_enchères | auctioneer auction_house art_gallery saleroom auctioned
 theme_park | manège grande_roue montagnes_russes | roller_coaster rollercoaster ferris_wheel fairground_ride leisure_park
 casino | casino jeu_de_hasard pari_sportif jeux_d'argent paris_sportifs | casino gambling betting gambler bookmaker
 construction_site | chantier_de_construction | building_site construction_site worksite

@@ -14,7 +14,7 @@ strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travai
 strike_share! =strike | |
 striker =strike <person | gréviste | striker
 protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche rassemblement rassembler descendre_dans_la_rue battre_le_pavé sit-in contestation_sociale fronde occuper_la_rue envahir_les_rues investir_les_rues dans_les_rues_pour marée_humaine die-in | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession sit-in hit_the_streets pour_into_the_streets flood_the_streets throng_the_streets turn_out_in_force pack_the_streets pour_onto_the_streets picketing demo/n
-mobilisation! =protest | mobilisation | 
+mobilisation! =protest | mobilisation |
 protester =protest <person | manifestant protestataire contestataire gilet_jaune bonnet_rouge chemise_rouge chemise_jaune foulard_rouge manifestant/n frondeur marcheur_de_la_paix antigouvernemental contestatrice | protester demonstrator marcher yellow_vest red_shirt yellow_shirt dissenter picketer rallygoer rally-goer
 participant <person | participant | participant attendee
 attend! | assister participer participation prendre_part présence prendre_part_à être_présent | attend attendance participate participation take_part turnout take_part_in turn_up_for
@@ -30,7 +30,7 @@ slogan | slogan banderole pancarte mot_d'ordre calicot écriteau | slogan banner
 working_hours | temps_de_travail heures_supplémentaires 35_heures semaine_de_travail horaire_de_travail heure_supplémentaire durée_du_travail | working_hours overtime working_time work_week workweek working_week working_day
 dismiss_worker! | mise_à_pied | suspension_from_work
 working_conditions | conditions_de_travail | working_conditions
-retire! | prendre_sa_retraite partir_en_retraite retraite_de départ_à_la_retraite tirer_sa_révérence raccrocher_les_crampons mettre_un_terme_à_sa_carrière | retire retirement end_her_career end_his_career hang_up_his_boots call_time_on
+retire! | prendre_sa_retraite partir_en_retraite retraite_de tirer_sa_révérence raccrocher_les_crampons mettre_un_terme_à_sa_carrière | retire end_her_career end_his_career hang_up_his_boots call_time_on
 volunteer <person | bénévole bénévolat volontaire/n bénévolement de_bonne_volonté | volunteer volunteering unpaid_helper
 train! =training | former formation entraîner entraînement stage formateur apprendre_le_métier | train/v training upskill upskilling coach_in
 intern <person | stagiaire apprenti apprentie alternant alternance internat_de_médecine | intern trainee apprentice internship work_placement
@@ -40,6 +40,6 @@ contract_work | contrat_de_travail | employment_contract
 association | association ong organisation_non_gouvernementale organisme_de_bienfaisance asbl œuvre_caritative organisation_caritative fondation_caritative organisation_humanitaire | association charity ngo non-governmental_organisation non-profit nonprofit charitable_organisation charitable_organization nongovernmental_organization aid_group aid_agency advocacy_group not-for-profit
 organisation | organisation organisme | organisation organization governing_body regulatory_body public_body sporting_body
 founder <person | fondateur cofondateur fonder fondation fondatrice co-fondateur | founder co-founder cofounder founding_father
-member <person | membre adhérent sociétaire encarté affilié | member membership card-carrying
+member <person | membre adhérent sociétaire encarté affilié | member card-carrying
 professional <person | professionnel homme_du_métier | professional
 `;

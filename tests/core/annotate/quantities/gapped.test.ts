@@ -4,7 +4,7 @@ import {expectFigures} from '../../../support/markedFigures.ts';
 const french = (marked: string) => expectFigures(marked, 'fr');
 const english = (marked: string) => expectFigures(marked, 'en');
 
-describe('sums in the scale of the one that they are set against', () => {
+describe('numbers in the scale of the one before, where the verb is left out', () => {
 	test.each([
 		'The mayor says [six million dollars](6000000 USD), the insurer [four](4000000 USD), a dealer [nine](9000000 USD).',
 		'The dyke costs [€30 million](30000000 EUR), says the port; [forty-two](42000000 EUR), retorts the town.',
