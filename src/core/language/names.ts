@@ -66,6 +66,8 @@ export type NameWords = {
 	readonly directions: ReadonlySet<string>;
 	/** Articles merged with a preposition, with the article that a name begins with alone: `au` Caire is `le` Caire. */
 	readonly mergedArticles: ReadonlyMap<string, string>;
+	/** Names of countries that are those of cities in another language, folded, with their codes: `Mexico`. */
+	readonly ownCountries: ReadonlyMap<string, string>;
 	/** The country whose regions stand with an article, and those of them that mean something else with it: `le Nord`. */
 	readonly articledRegions: {readonly country: string; readonly except: ReadonlySet<string>} | null;
 	/** Parts of a country that are called by the compass, and what they are called: `province Sud`. */

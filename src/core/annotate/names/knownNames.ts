@@ -23,10 +23,14 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 }
 
 /** The name that a word is by itself, null for none, and whether names of several words begin with it. */
-const nameOfWord = perWord((word, {gazetteer}: Language) => {
+const nameOfWord = perWord((word, {gazetteer, names}: Language) => {
 	const folded = foldedOf({word});
-	return {name: gazetteer.find(folded) ?? null, goesOn: gazetteer.isPrefix(folded)};
+	const name = countryOf(names.ownCountries.get(folded)) ?? gazetteer.find(folded) ?? null;
+	return {name, goesOn: gazetteer.isPrefix(folded)};
 });
+
+const countryOf = (code: string | undefined): KnownName | null =>
+	code === undefined ? null : {key: `country:${code}`, kind: 'country', country: code};
 
 /** The longest name of several words that begins at a token. */
 function longerName(scan: Pick<Scan, 'tokens' | 'language'>, start: number): KnownMatch | undefined {

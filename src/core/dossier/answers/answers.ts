@@ -43,6 +43,7 @@ import {
 	markManyScopes,
 	markNames,
 	markOtherDays,
+	markOthersElsewhere,
 	markPartsOfTolls,
 	nestPlaces,
 	placeByTellers,
@@ -60,6 +61,7 @@ import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
 import {isToldOfPronoun, penaltyOf, punishedBy, punishedIn} from './penalties.ts';
+import {placeInRegion} from './placeInRegion.ts';
 import {purposeOf} from './purposeOf.ts';
 import {isSetAgainstOther} from './rivalAmounts.ts';
 import {extremeOf, lastingEvent, stretchOf} from './stretchOf.ts';
@@ -207,6 +209,7 @@ export function answersOf(
 	markConversions(annotated, answers);
 	dropHomeRegion(answers, homeRegions(annotated, actors));
 	placeOwnPeople(answers);
+	placeInRegion(annotated, answers);
 	placeByTellers(answers, actors);
 	dropHomeCountry(answers);
 	dropWholes(answers);
@@ -215,6 +218,7 @@ export function answersOf(
 		markPartsOfTolls(own);
 		markAllAboard(own);
 		markNames(own);
+		markOthersElsewhere(own);
 		markManyScopes(own, wide);
 		markOtherDays(own);
 		markLeads(own);

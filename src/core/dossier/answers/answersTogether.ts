@@ -14,7 +14,7 @@ import type {ActorIndex} from '../actors/actors.ts';
 import {appendTo} from '../actors/chains.ts';
 import {keySet} from '../grouping/keySet.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
-import {comparedCount} from './comparedParts.ts';
+import {comparedCount, comparedQuantity} from './comparedParts.ts';
 import {nationMark} from './members.ts';
 import {leastOfCrowd} from './tellingNumbers.ts';
 import {isOnTop} from './tolls.ts';
@@ -23,7 +23,8 @@ import {isOnTop} from './tolls.ts';
 
 const nowhere = keySet([]);
 
-function limitToNothing(answer: AnswerDraft): void {
+/** Takes from an answer the places that it is limited to. */
+export function limitToNothing(answer: AnswerDraft): void {
 	answer.scope = nowhere;
 	answer.scopeCountries = nowhere;
 }
@@ -61,10 +62,10 @@ export function placeByTellers(answers: readonly AnswerDraft[], actors: ActorInd
 const isOfFighters = ({members}: Answer): boolean => sideOf(members ?? '') === 'troop';
 
 /** Countries at least of which a toll is told that is told country by country. */
-const leastTold = 2;
+export const leastTold = 2;
 
 /** The countries of which a number is told alone, by what it counts. */
-function countriesToldOf(answers: readonly Answer[]): Map<string, Set<string>> {
+export function countriesToldOf(answers: readonly Answer[]): Map<string, Set<string>> {
 	const countries = new Map<string, Set<string>>();
 	for (const {count, scopeCountries} of answers)
 		if (scopeCountries.size === 1)
@@ -183,6 +184,24 @@ const isOfVictims = ({count: {members}, quantity: {partOf}}: Answer): boolean =>
 const hasLargerToll = (own: readonly Answer[], {count: {what}, high}: Answer): boolean =>
 	own.some(other => other.count.what === what && !other.part && other.low > high);
 
+/**
+ * `14 died in Chile.` **`Eight others`** `died in Peru`: they come on top of those of another country, and are all of whom their article
+ * tells in theirs.
+ */
+export function markOthersElsewhere(own: readonly AnswerDraft[]): void {
+	const told = new Map<string, number>();
+	const limited = own.filter(({count, scope}) => fates.has(count.what) && scope.size > 0);
+	for (const {count, scope} of limited)
+		for (const key of [count.what, ...[...scope].map(place => `${count.what} ${place}`)])
+			told.set(key, (told.get(key) ?? 0) + 1);
+	for (const answer of limited) {
+		const {quantity, scope, scopeCountries, count} = answer;
+		if (!quantity.additional || scopeCountries.size !== 1 || told.get(count.what)! < leastTold) continue;
+		const isAlone = [...scope].every(place => told.get(`${count.what} ${place}`) === 1);
+		if (isAlone) answer.quantity = comparedQuantity({...quantity, additional: false});
+	}
+}
+
 /** Marks the first toll of each article, of each kind, the first number of its crews and their means, and of what lies in ruins. */
 export function markLeads(answers: readonly AnswerDraft[]): void {
 	const first = new Map<string, AnswerDraft>();
@@ -197,8 +216,12 @@ export function markLeads(answers: readonly AnswerDraft[]): void {
 	for (const answer of first.values()) answer.lead = true;
 }
 
-/** The earlier number; one of several people before that of one alone: a toll that begins with somebody is told in full further down. */
+/**
+ * The earlier number; that of a whole region before those of its countries, and one of several people before that of one alone: a toll
+ * that begins with a country or with somebody is told in full further down.
+ */
 function comesBefore(one: Answer, other: Answer): boolean {
+	if (one.wide !== other.wide && one.scope.size + other.scope.size > 0) return one.wide;
 	const [isOne, isOther] = [one.high <= 1, other.high <= 1];
 	return isOne === isOther ? one.index < other.index : isOther;
 }

@@ -35,7 +35,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'event';
 	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';
-	if (isFate(one) && otherCountries(one, other)) return 'scope';
+	if (isFate(one) && (otherCountries(one, other) || isOfRegion(one, other) || isOfRegion(other, one))) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
 	if (ofYearsAhead(one, other) || (areApartInTime(one, other) && !isDatedByArticle(one, other))) return 'day';
 	if (one.ballotRound !== null && other.ballotRound !== null && one.ballotRound !== other.ballotRound) return 'day';
@@ -180,6 +180,10 @@ const fewOfNation = 10;
 
 /** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
+
+/** `350 in Central America`, and `231 in Honduras`: all, and those of one country, where several have their own. */
+const isOfRegion = ({wide, manyScopes}: Answer, {scopeCountries, manyScopes: isOneOfMany}: Answer): boolean =>
+	wide && scopeCountries.size > 0 && (manyScopes || isOneOfMany);
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>

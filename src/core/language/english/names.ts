@@ -78,6 +78,8 @@ export const englishNames: NameWords = {
 	directions: words('north south'),
 	compass: new Set(),
 	mergedArticles: new Map(),
+	// Mexico City is *Mexico* in French, and the country *Mexique*.
+	ownCountries: new Map([['mexico', 'MX']]),
 	articledRegions: null,
 	divisions: new Set(),
 	placeRoles: words('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),

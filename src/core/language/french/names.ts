@@ -78,6 +78,7 @@ export const frenchNames: NameWords = {
 		['aux', 'les'],
 		['des', 'les'],
 	]),
+	ownCountries: new Map(),
 	articledRegions: {country: 'FR', except: words('nord centre manche')},
 	divisions: words('province région district canton état département comté zone préfecture wilaya gouvernorat'),
 	placeRoles: words(

@@ -19,3 +19,11 @@ test('a place is one in both languages, where a sea is called by half of its nam
 	);
 	expect(keys('Channel 4 said so.', 'en')).not.toEqual(keys('The Channel is wide.', 'en'));
 });
+
+test('a name that is that of a country in one language and that of its capital in the other', () => {
+	const kinds = (text: string, language: 'en' | 'fr'): string[] =>
+		annotateMentions(contextOf(text, {language})).map(({kind, country}) => `${kind} ${country}`);
+	expect(kinds('Two people died in southern Mexico.', 'en')).toEqual(['country MX']);
+	expect(kinds('Two people died in Mexico City.', 'en')).toEqual(['place MX']);
+	expect(kinds('Deux personnes sont mortes à Mexico.', 'fr')).toEqual(['place MX']);
+});
