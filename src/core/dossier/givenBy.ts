@@ -2,7 +2,8 @@ import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotati
 import {attributionFor, withoutHedge} from '../annotate/attributions.ts';
 import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors/actors.ts';
-import {anchorOf, bearerOf} from './answers/answerOwners.ts';
+import {bearerOf} from './answers/ageBearer.ts';
+import {anchorOf} from './answers/answerOwners.ts';
 
 /**
  * Index of the attribution that gives a number; null when nobody is named for it, and where the writer only says by it who

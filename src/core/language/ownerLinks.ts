@@ -16,6 +16,22 @@ export const beforeAge =
 /** UTF-16 units that such a link is long at most. */
 export const longestAgeLink = 18;
 
+/** Between a name and the age of one who bears it: `, a ` 34-year-old, `, un pilote de ligne de ` 34 ans, `, pilote âgé de `; not `, the mother of a `. */
+export const oneOfAge =
+	/^, (?:(?:an?|une?|the|le|la) |l['’])?(?:(?!(?:an?|the|une?|les?|la|des|his|her|its|their|sa|son|ses|leurs?) |d['’]une? )[\p{L}\p{M}'’-]+ )*$/u;
+
+/** How such a link ends before years that nothing else says to be an age: `de` 34 ans. */
+export const ofAge = /^, (?:une? |l['’]).+ de $/u;
+
+/** Between an age and a name behind one comma, in French where the noun stands before: ` de 34 ans, ` Anna Lind. */
+export const behindOneOfAge = /^(?:-old)?(?: [\p{Ll}’'-]+){0,3}, $/u;
+
+/** Between an age and the name of one who is told by a noun: `-old pilot `. */
+export const behindPersonOfAge = /^(?:-old)?(?: [\p{Ll}’'-]+){0,3} (?<noun>\p{Ll}[\p{Ll}’'-]*) $/u;
+
+/** UTF-16 units between an age and the name of one of that age, with the name, at most. */
+export const longestPersonOfAge = 80;
+
 /** Between an amount and who it goes to or what it buys: `$116 million for Norsk Havn`, `116 millions à Norsk Havn`. */
 export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |l['’])?$/u;
 

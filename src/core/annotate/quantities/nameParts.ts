@@ -65,6 +65,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
+	if (isJoinedToUnit(tokens, to, language)) return false;
 	if (
 		isNumberedName(tokens, from, to) ||
 		isInNumberedRow(tokens, numeral, language) ||
@@ -89,6 +90,10 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
+
+/** `a Welsh 52`**`-year`**`-old`, `the Kremlin's 6`**`-metre`** `table`: with a unit a number measures whatever stands before it. */
+const isJoinedToUnit = (tokens: readonly Token[], to: number, {units}: Language): boolean =>
+	tokens[to]?.text === '-' && glued(tokens[to], tokens[to + 1]) && units.names.startingAt(tokens, to + 1) !== null;
 
 /** `the` **`injured number`** `40`, `notified under state law` **`number 31,500`**: a verb, behind a plural or those whom something befell, or before a number that nothing is called by. */
 function isSaidNumber(tokens: readonly Token[], from: number, language: Language): boolean {

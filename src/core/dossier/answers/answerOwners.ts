@@ -1,8 +1,6 @@
 import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../../annotate/annotation.ts';
-import {sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../../language/measures.ts';
 import {
-	beforeAge,
 	beforeAmount,
 	beforeAnchor,
 	beforeParty,
@@ -11,12 +9,10 @@ import {
 	betweenEach,
 	betweenSameOwners,
 	betweenTwoMeasures,
-	longestAgeLink,
 	longestAmountLink,
 	longestAnchorLink,
 	longestPartyLink,
 	longestReceiverLink,
-	officeOfPlace,
 	oneEach,
 	ownedByPronoun,
 	sharedOut,
@@ -24,8 +20,6 @@ import {
 import type {Span} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
-import type {Answer} from './answers.ts';
-import {days} from './baseUnits.ts';
 
 /** The actor whose name stands right before an amount of money; where `for` links them, only in a list of several: a single one is the amount's price. */
 export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
@@ -130,7 +124,8 @@ export function personBefore(found: AnnotatedArticle, sentence: number): Mention
 	return undefined;
 }
 
-const personsIn = (found: AnnotatedArticle, span: Span): Mention[] =>
+/** The persons named in a stretch of an article. */
+export const personsIn = (found: AnnotatedArticle, span: Span): Mention[] =>
 	lookupOf(found)
 		.mentionsAt(span)
 		.filter(({kind, end}) => kind === 'person' && end <= span.end);
@@ -205,45 +200,4 @@ export function senderOf(found: AnnotatedArticle, {participants, rule, start}: C
 						.at(-1)
 				: undefined;
 	return sender?.key !== undefined && /^(?:country|body):/u.test(sender.key) ? sender.key : null;
-}
-
-/** Nobody is older. */
-const oldest = 120;
-
-/** Whether a length is an age, and whose. */
-export function ageIn(
-	found: AnnotatedArticle,
-	quantity: Quantity,
-	{about}: Count,
-	actors: ActorIndex,
-): Pick<Answer, 'ageOf' | 'ageOfSex' | 'isAge'> {
-	const ageOf = bearerOf(found, quantity, actors);
-	const isAge = ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration');
-	const kind = isAge && ageOf === null ? about.find(key => sexOf(key) !== null) : undefined;
-	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge};
-}
-
-/** Whose age a length is: the person named right before it, over a comma, a bracket or a verb. */
-export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
-	const {text, id} = found.article;
-	const {start, end, measure, unit, min, max} = quantity;
-	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
-	if (!years || !/^\s*[,.;)»–—]/u.test(text.slice(end, end + 2))) return null;
-	const link = beforeAge.exec(text.slice(Math.max(0, start - longestAgeLink), start))?.[0].length ?? 0;
-	const name = start - link;
-	if (name <= 0 || link === 0) return null;
-	const named = lookupOf(found)
-		.mentionsAt({start: name - 1, end: name})
-		.filter(mention => mention.end === name);
-	const opened = named[0] === undefined ? '' : text.slice(found.sentences[quantity.sentence]!.start, named[0].start);
-	const bearer = officeOfPlace.test(opened)
-		? onlyPersonBefore(found, quantity)
-		: named.find(({kind}) => kind === 'person');
-	return bearer === undefined ? null : (actors.actorOf(id, bearer.chain) ?? null);
-}
-
-/** The person of whom alone the text has told before the sentence of a number. */
-function onlyPersonBefore(found: AnnotatedArticle, {sentence}: Quantity): Mention | undefined {
-	const persons = personsIn(found, {start: 0, end: found.sentences[sentence]!.start});
-	return persons.every(({chain}) => chain === persons[0]!.chain) ? persons[0] : undefined;
 }

@@ -20,9 +20,10 @@ import {appendTo} from '../actors/chains.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {givenBy} from '../givenBy.ts';
 import {keySet} from '../grouping/keySet.ts';
+import {ageIn} from './ageBearer.ts';
 import {aggregateOf} from './aggregateOf.ts';
 import {boundsOf} from './answerBounds.ts';
-import {ageIn, anchorOf, holderOf, ownerOf, receiverOf, senderOf} from './answerOwners.ts';
+import {anchorOf, holderOf, ownerOf, receiverOf, senderOf} from './answerOwners.ts';
 import {
 	actorsAmong,
 	antecedentsOf,

@@ -84,7 +84,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		!areOneStretch(one, other)
 	)
 		return 'denial';
-	if (one.ageOf !== other.ageOf) return 'age';
+	if (one.ageOf !== other.ageOf && !mayBeOneAge(one, other)) return 'age';
 	if (inOtherParts(one, other)) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
 	if (otherOwners(one, other) && valueLikeness(one, other) < leastOfOneOwner) return 'holder';
@@ -121,6 +121,16 @@ const isRateOfNone = (one: Answer, other: Answer): boolean =>
 	(one.quantity.per !== null) !== (other.quantity.per !== null) &&
 	one.quantity.measure === 'count' &&
 	!(sameNumber(one, other) && one.low >= leastOfPart);
+
+/** Years at most between two ages that are told of one person. */
+const yearsOfOne = 2;
+const daysOfYear = 365;
+
+/** `a baker of 52`, `the baker Peter Orme, 53`: of one who is named and one who is only told, both by one noun and almost of one age. */
+const mayBeOneAge = (one: Answer, other: Answer): boolean =>
+	(one.ageOf === null || other.ageOf === null) &&
+	Math.abs(one.low - other.low) <= yearsOfOne * daysOfYear &&
+	meet(one.about, other.about);
 
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>

@@ -31,6 +31,10 @@ describe('ages', () => {
 	])('English %s', english);
 });
 
+test('a number that is joined to its unit measures, whatever name stands before it', () => {
+	english('A Welsh [52-year](52 year)-old crossed the bay in a Breton [9-metre](9 meter) boat.');
+});
+
 describe('numbers of names and years', () => {
 	test.each([
 		'The army holds [33 rebels](33 rebel) and the LFN [26 soldiers](26 soldier), but the S&P 500 fell.',

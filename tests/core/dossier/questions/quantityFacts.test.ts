@@ -1291,6 +1291,16 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the age of one who is told by what he is, and by his name',
+		[
+			...french(
+				'Un boulanger de [51 ans](age), Pierre Orme, a sauvé une famille lundi à Marvol.',
+				'Le boulanger Pierre Orme, [52 ans](age), a sauvé une famille lundi à Marvol.',
+				'Un boulanger de [51 ans](age) a sauvé une famille lundi à Marvol.',
+			),
+		],
+	],
+	[
 		'the age of a firm and its history',
 		english(
 			'The [183-year-old](age) travel firm Norsk Reiser collapsed on Monday.',
