@@ -38,6 +38,8 @@ export type SpeechWords = {
 	readonly plainPast: ReadonlySet<string>;
 	/** Verbs that speak only in the perfect: `a compté 300 personnes`, not `compte 300 salariés`. By lemma. */
 	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs of speech that, before an infinitive, tell what others say of their subject: `a lorry` **`thought`** `to have left`. Lemmas. */
+	readonly passiveBeforeInfinitive: ReadonlySet<string>;
 	/** Verbs that speak only before an infinitive: `compte économiser`. By lemma. */
 	readonly infinitiveOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs of demands, by lemma, with the preposition before what is demanded: `ask` **for**; empty where it is the object. */
@@ -125,6 +127,8 @@ export type SpeechWords = {
 	/** Nouns of those who judge, and the verbs by which they decide instead of speaking: `le tribunal a ordonné`. Lemmas. */
 	readonly courts: ReadonlySet<string>;
 	readonly decisions: ReadonlySet<string>;
+	/** Words behind an inserted speaker with which the statement goes on: `Ten died, the mayor said,` **in** `four hours`. Forms. */
+	readonly runningOn: ReadonlySet<string>;
 	/** Verbs by which a hospital takes people in rather than speaks of them: `admitted 19 sailors`. Lemmas. */
 	readonly takingIn: ReadonlySet<string>;
 	/** Verbs that say what something is, with the word before that: `described the plan` **`as`** `theft`. By lemma. */

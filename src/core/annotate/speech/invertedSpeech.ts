@@ -214,7 +214,7 @@ function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const next = end + 1;
 	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
 		return true;
-	if (isAddition(scan, next) || joinsCount(scan, next)) return true;
+	if (isAddition(scan, next) || joinsCount(scan, next) || scan.speech.runningOn.has(formOf(scan, next))) return true;
 	if (scan.headFirst && verbReading(scan.tokens[next], 'infinitive')) return true;
 	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
 }

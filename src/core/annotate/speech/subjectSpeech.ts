@@ -37,6 +37,7 @@ import {subjectBefore} from './subjects.ts';
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
 export function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan} = reader;
+	if (complement.kind === 'infinitive' && scan.speech.passiveBeforeInfinitive.has(cue.lemma)) return;
 	if (readBody(reader, cue, complement) || readBareDemand(reader, cue, complement)) return;
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
@@ -248,12 +249,13 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
 	const from = Math.max(contentStart(scan, end), dashedStart(scan, end, complement.start));
 	if (end < start && runsThrough(scan, cue, complement, from, end)) {
-		const content = {from, to: scan.tokens.length};
+		const content = {from, to: complementEnd(scan, complement.start + 1)};
 		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 		return;
 	}
 	const told = cue.verb.class === 'quote' ? end < start : /^(?:think|foresee)$/u.test(cue.verb.class);
-	const closing = told && (cue.to >= scan.tokens.length - 1 || isBeforeQuotation(scan, complement.start));
+	const inserted = end < start && formOf(scan, complement.start) === ',';
+	const closing = told && (inserted || cue.to >= scan.tokens.length - 1 || isBeforeQuotation(scan, complement.start));
 	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end) || isCircumstance(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
@@ -300,9 +302,11 @@ function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
 	if (formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
-	if (cue.verb.class !== 'say') return cue.verb.class === 'tell' && (isAddition(scan, next) || joinsCount(scan, next));
+	if (!/^(?:say|think)$/u.test(cue.verb.class))
+		return cue.verb.class === 'tell' && (isAddition(scan, next) || joinsCount(scan, next));
 	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
 		return true;
+	if (scan.speech.runningOn.has(formOf(scan, next))) return true;
 	return !hasStatement(scan, from, to);
 }
 

@@ -46,6 +46,10 @@ export const englishSpeech: SpeechWords = {
 	plainPast: words('say'),
 	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document record register log examine catalogue catalog')),
 	infinitiveOnly: new Map(),
+	passiveBeforeInfinitive: words(
+		`say think believe report estimate reckon consider find feel suspect assume judge announce declare allege confirm reveal state predict
+		forecast project prove show note deem hold rule tell understand`,
+	),
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
 		...['ask', 'plead', 'argue', 'call'].map(lemma => [lemma, 'for'] as const),
@@ -167,6 +171,7 @@ export const englishSpeech: SpeechWords = {
 	verdicts: words('guilty liable'),
 	courts: words('court judge jury juror magistrate tribunal'),
 	decisions: words('admit confirm declare dismiss find order rule'),
+	runningOn: words('along in on at by for from to into through with without during'),
 	takingIn: words('admit'),
 	naming: new Map([
 		['describe', 'as'],

@@ -61,6 +61,7 @@ export const frenchSpeech: SpeechWords = {
 	]),
 	plainPast: new Set(),
 	perfectOnly: new Map(speechVerbs('count', 'asserts', 'compter enregistrer')),
+	passiveBeforeInfinitive: new Set(),
 	infinitiveOnly: new Map(speechVerbs('think', 'plans', 'compter entendre chercher')),
 	demands: new Map([
 		...[
@@ -237,6 +238,7 @@ export const frenchSpeech: SpeechWords = {
 	verdicts: words('coupable coupables'),
 	courts: words('cour juge juré jury magistrat tribunal'),
 	decisions: words('admettre confirmer déclarer juger ordonner reconnaître'),
+	runningOn: words('dans en sur à au aux pour par sans lors durant pendant faute'),
 	takingIn: words('admettre'),
 	naming: new Map([['décrire', 'comme']]),
 	handling: words(
