@@ -295,14 +295,26 @@ const isBareSide = ({tags}: Scene, {mention, from}: PlaceName): boolean =>
 const leadsInSide = (preposition: string, {recipientPrepositions, of, ofThe}: Scene['words']): boolean =>
 	recipientPrepositions.has(preposition) || of.has(preposition) || ofThe.has(preposition);
 
-/** `À Bordeaux,` **`où 300 ont défilé`**: the place that a relative clause hangs on. */
+/** `À Bordeaux,` **`où 300 ont défilé`**, `in Varn,` **`where the police say that 300 marched`**: the place that a relative clause hangs on. */
 function placeOfRelative(scene: CountedScene, clause: number): PlaceName | undefined {
 	const {clauses, tokens, words, names} = scene;
-	const {opener} = clauses[clause]!;
-	const hangs = words.placeRelatives.has(tokens[opener]?.form ?? '');
-	if (hangs) return names.findLast(({to}) => to <= opener && to > opener - 6);
+	const {opener, link, parent} = clauses[clause]!;
+	// What is said hangs on no place itself: `people in Lima believe that 300 died`.
+	if (link === 'content') return parent < 0 ? undefined : placeOfWhere(scene, parent);
+	const place = placeOfWhere(scene, clause);
+	if (place !== undefined || words.placeRelatives.has(tokens[opener]?.form ?? '')) return place;
 	const sign = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
 	return hasThem(scene, clause) ? names.find(({to}) => to === sign) : undefined;
+}
+
+/** Tokens at most from a place to the word that opens a relative clause on it. */
+const relativeReach = 6;
+
+/** The place right before a clause that a relative of place opens. */
+function placeOfWhere({clauses, tokens, words, names}: CountedScene, clause: number): PlaceName | undefined {
+	const {opener, link} = clauses[clause]!;
+	if (link === 'content' || !words.placeRelatives.has(tokens[opener]?.form ?? '')) return undefined;
+	return names.findLast(({to}) => to <= opener && to > opener - relativeReach);
 }
 
 /** `à Bordeaux,` **`qui compte`** `300 salariés`, `Varn,` **`which employs`** `300`: a relative clause that tells what a place has. */

@@ -187,11 +187,13 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 	return null;
 }
 
-/** `plus que`, `than` constructions and `ne … que`: no clause begins there. */
+/** `plus que`, `than` constructions and `ne … que`: no clause begins there. In `as did Peru, where 12 died` one does. */
 function isComparison(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
+	const {form} = tokens[index]!;
+	if (words.placeRelatives.has(form) && !words.that.has(form)) return false;
 	if (next?.kind === 'number') return hasBefore(tokens, index, words.comparatives);
-	if (words.doubtfulConjunctions.has(tokens[index]!.form)) {
+	if (words.doubtfulConjunctions.has(form)) {
 		return next !== undefined && (next.kind === 'sign' || words.prepositions.has(next.form));
 	}
 	return false;

@@ -10,6 +10,7 @@ import {
 } from '../../language/concepts/fates.ts';
 import {sideOf} from '../../language/concepts/sides.ts';
 import {sitesWithin} from '../../language/sitesWithin.ts';
+import {wideRegions} from '../../language/wideRegions.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {appendTo} from '../actors/chains.ts';
 import {keySet} from '../grouping/keySet.ts';
@@ -44,16 +45,21 @@ export function placeOwnPeople(answers: readonly AnswerDraft[]): void {
 	}
 }
 
-/** Where a toll is told country by country, that of no place which a body of one of them gives, `the Norwegian Red Cross counts 300 homeless`, is that of its country. */
+/**
+ * Where a toll is told country by country, that of no place which a body of one of them gives, `the Norwegian Red Cross counts 300
+ * homeless`, is that of its country; and that which `officials in Central America` give is that of the region.
+ */
 export function placeByTellers(answers: readonly AnswerDraft[], actors: ActorIndex): void {
 	const countries = countriesToldOf(answers);
 	const fought = new Set(answers.filter(isOfFighters).map(({count}) => count.what));
 	for (const answer of answers) {
-		const {count, scope, wide, speakerCountry: code} = answer;
-		if (code === null || scope.size > 0 || wide || count.everywhere || count.nation !== null) continue;
+		const {count, scope, wide, speaker, speakerCountry: code} = answer;
+		if (speaker === null || scope.size > 0 || wide || count.everywhere || count.nation !== null) continue;
 		const told = fates.has(count.what) && !fought.has(count.what) ? (countries.get(count.what) ?? nowhere) : nowhere;
-		const country = actors.country(code);
-		if (told.size < leastTold || !told.has(code) || country === undefined) continue;
+		if (told.size < leastTold) continue;
+		if (wideRegions.has(speaker)) answer.wide = true;
+		const country = code !== null && told.has(code) ? actors.country(code) : undefined;
+		if (code === null || country === undefined) continue;
 		answer.scope = keySet([country]);
 		answer.scopeCountries = keySet([code]);
 	}
@@ -73,23 +79,29 @@ export function countriesToldOf(answers: readonly Answer[]): Map<string, Set<str
 	return countries;
 }
 
-/** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
+/**
+ * Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a
+ * continent. What befalls people is one thing: the missing of a country are its own where the dead are told country by country.
+ */
 export function dropHomeCountry(answers: readonly AnswerDraft[]): void {
 	const countries = new Map<string, Set<string>>();
 	for (let at = 0; at < answers.length; at++) {
-		const {count, scopeCountries} = answers[at]!;
-		const known = countries.get(count.what) ?? new Set();
-		for (const country of scopeCountries) known.add(country);
-		countries.set(count.what, known);
+		const answer = answers[at]!;
+		const known = countries.get(thingOf(answer)) ?? new Set();
+		for (const country of answer.scopeCountries) known.add(country);
+		countries.set(thingOf(answer), known);
 	}
-	const wide = new Set(answers.flatMap(({wide: isWide, count}) => (isWide ? [count.what] : [])));
+	const wide = new Set(answers.flatMap(answer => (answer.wide ? [thingOf(answer)] : [])));
 	for (let step = 0; step < answers.length; step++) {
 		const answer = answers[step]!;
-		const {count, scope, scopeCountries} = answer;
-		const isOfOne = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
-		if (isOfOne && !wide.has(count.what)) limitToNothing(answer);
+		const {scope, scopeCountries} = answer;
+		const isOfOne = countries.get(thingOf(answer))?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
+		if (isOfOne && !wide.has(thingOf(answer))) limitToNothing(answer);
 	}
 }
+
+/** What a number counts, all tolls of a disaster taken for one. */
+const thingOf = ({count: {what}}: Answer): string => (growingTolls.has(what) ? 'toll' : what);
 
 /** The region where all of it happens, which every article names, limits a number to nothing. */
 export function dropHomeRegion(answers: readonly AnswerDraft[], home: ReadonlySet<string>): void {
