@@ -38,11 +38,12 @@ export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |
 /** UTF-16 units that such a link is long at most, with the beginning of the name. */
 export const longestReceiverLink = 12;
 
-/** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
-export const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
+/** Between a distance and the place that it is from: ` north of `, ` au sud de la `; the same in another unit may stand between: ` (30 km) from `. */
+export const beforeAnchor =
+	/^(?:[-\s]?\([^().;:]{1,24}\)|\))?[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
 
 /** UTF-16 units that such a link is long at most, with the beginning of the place. */
-export const longestAnchorLink = 40;
+export const longestAnchorLink = 66;
 
 /** Between two numbers of one owner: `1,605,086 votes or 35.79%`, `(35.79%)`. */
 export const betweenSameOwners = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
@@ -69,6 +70,20 @@ export const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 
 /** Before a distance that only says where the place before it lies: `, à 20 km de Nice`, `, about 6 miles west of Lima`. */
 export const besidePlace =
 	/,\s(?:situ[ée]e?s? )?(?:à )?(?:some |about |around |roughly |environ |près de |plus de |moins de )?$/u;
+
+/** Between a place and a distance at which it lies: `, an island `, `, une commune à `, ` is some `, ` se trouve à `. */
+export const behindPlace =
+	/(?:,(?:\s(?:an?|the|une?|la|le|l['’])\s?(?:[\p{L}-]+\s){0,3}?\p{L}+)?|\s(?:is|lies|est|se\s+(?:trouve|situe))|\s)(?:\s(?:situ[ée]e?s?|located|lying))?(?:\sà)?\s$/u;
+
+/** UTF-16 units that such a link is long at most. */
+export const longestLocatedLink = 50;
+
+/** Behind such a distance: ` from`, ` (30 km) off`, ` north of`, ` au nord de`; not `12 miles of wall`. */
+export const beginsAnchor =
+	/^(?:[-\s]?\([^().;:]{1,24}\)|\))?\s(?:from|off|[^.,;:()\d]{1,24}\s(?:of|from|off|du|de|des|d))(?!\p{L})/u;
+
+/** Before a distance in French, behind which `de` is enough: `à 30 km de`. */
+export const beforeDistance = /(?:^|\s)à\s$/u;
 
 /** UTF-16 units before a number in which such a link stands, or a place and the bracket that opens on its inhabitants. */
 export const longestPlaceLink = 24;

@@ -58,6 +58,7 @@ import {nameCurrencies} from './bareCurrencies.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {inNoOtherCurrency, markConversions, type Sum} from './conversions.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
+import {locatedPlace} from './locatedPlace.ts';
 import {kindOfMembers} from './members.ts';
 import {markNearNouns} from './nearNouns.ts';
 import {isOfPlaceAlone} from './partAlone.ts';
@@ -127,6 +128,8 @@ export type Answer = {
 	readonly stage: PenaltyStage | null;
 	/** The place that a distance is measured from: `30 km north of Lima`. */
 	readonly anchor: string | null;
+	/** The place that lies at a distance: `Varn, 30 km from Oslo`; null for others. */
+	readonly located: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
 	readonly owner: string | null;
 	/** To whom an amount belongs whose name stands right before it: "Norsk Havn (116 million)"; null for others. */
@@ -137,6 +140,8 @@ export type Answer = {
 	readonly sender: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
+	/** Code of the country that it is; null where the title names none, or more than that. */
+	readonly settingCountry: string | null;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
 	readonly manyScopes: boolean;
 	/** Said to be of a continent or the world: more than any country's. */
@@ -318,11 +323,13 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		penalty: penalty?.kind ?? unsaidKind,
 		stage: penalty?.stage ?? null,
 		anchor: anchorOf(found, quantity, actors),
+		located: locatedPlace(found, quantity, actors),
 		owner: isSideless(count) ? owner : null,
 		holder,
 		receiver: receiverOf(found, quantity, actors),
 		sender: senderOf(found, claim, count),
 		setting: setting.scope,
+		settingCountry: [...setting.scopeCountries][0] ?? null,
 		manyScopes: false,
 		ageOf,
 		ageOfSex,

@@ -36,6 +36,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (ofOtherNations(one, other)) return 'side';
 	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && (otherCountries(one, other) || isOfRegion(one, other) || isOfRegion(other, one))) return 'scope';
+	if (isFate(one) && (isOfOtherSetting(one, other) || isOfOtherSetting(other, one))) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
 	if (ofYearsAhead(one, other) || (areApartInTime(one, other) && !isDatedByArticle(one, other))) return 'day';
 	if (one.ballotRound !== null && other.ballotRound !== null && one.ballotRound !== other.ballotRound) return 'day';
@@ -52,6 +53,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	// So many jobs fewer are those that are cut.
 	if (isFate(one) && !one.kind.isOfWork && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
+	if (one.located !== null && other.located !== null && one.located !== other.located) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (isOnTop(one) !== isOnTop(other) && (Math.max(one.high, other.high) < leastOnce || areFewOnTop(one, other)))
 		return 'additional';
@@ -194,6 +196,10 @@ const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => eve
 /** `350 in Central America`, and `231 in Honduras`: all, and those of one country, where several have their own. */
 const isOfRegion = ({wide, manyScopes}: Answer, {scopeCountries, manyScopes: isOneOfMany}: Answer): boolean =>
 	wide && scopeCountries.size > 0 && (manyScopes || isOneOfMany);
+
+/** `96 missing in Chile`, and `400 missing` of an article whose title names Peru: its own, or those of more countries. */
+const isOfOtherSetting = ({scopeCountries}: Answer, {scope, settingCountry}: Answer): boolean =>
+	scopeCountries.size > 0 && scope.size === 0 && settingCountry !== null && !scopeCountries.has(settingCountry);
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
