@@ -5,7 +5,7 @@ import {dateContext} from './articleDate.ts';
 import {annotateAttributions} from './attributions.ts';
 import {annotateClaims} from './claims.ts';
 import type {Context} from './context.ts';
-import {impliedChains} from './implied.ts';
+import {actorsMeant} from './implied.ts';
 import {annotateMentions} from './mentions.ts';
 import {annotateQuantities} from './quantities.ts';
 import {sentencesOf} from './sentences.ts';
@@ -20,11 +20,12 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const quantities = annotateQuantities(context, times, mentions);
 	const attributions = annotateAttributions(context, mentions, times, quantities);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
-	const implied = impliedChains(context, mentions);
+	const actors = actorsMeant(context, mentions);
 	const sentences = context.sentences.map((sentence, index) => {
 		const {start, end, block, language} = sentence;
-		const {terms, termStarts} = termsOf(sentence, mentions, times, languages[language]);
-		return {start, end, block, language, terms, termStarts, implied: implied[index]!};
+		const {implied, words} = actors[index]!;
+		const {terms, termStarts} = termsOf(sentence, words, times, languages[language]);
+		return {start, end, block, language, terms, termStarts, implied};
 	});
 	return {article: context.article, sentences, times, mentions, quantities, attributions, claims};
 }

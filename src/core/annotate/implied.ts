@@ -1,15 +1,11 @@
-import {conceptOfToken, expressionsIn, isWithin} from '../language/concepts/concepts.ts';
-import {isLight} from '../language/concepts/light.ts';
 import type {Language} from '../language/language.ts';
-import type {Sentence, Token} from '../text/token.ts';
-import {firstFrom} from '../text/tokenPlaces.ts';
+import type {Span} from '../text/span.ts';
+import type {Sentence} from '../text/token.ts';
 import {perWordFlag} from '../text/word.ts';
-import {isVerbOnly} from '../text/wordClass.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
+import {type Role, roleAt, roleBefore, roleWords} from './rolesOfNames.ts';
 
-/** Words between a role and the name that bears it: "ministre des Finances du Québec Anna Roy". */
-const longestRole = 6;
 /** Words among which the subject pronoun is that a sentence opens with. */
 const furthestSubject = 3;
 /** Sentences that a pronoun looks back over. */
@@ -17,27 +13,44 @@ const lookBack = 2;
 /** A role stands for one actor when at least this share of its bearers in the article is that actor. */
 const plainlyOne = 0.75;
 
+/** What stands for actors in a sentence. */
+export type ActorsMeant = {
+	/** Chains that it speaks of without naming them. */
+	readonly implied: readonly number[];
+	/** Names, and words that say nothing but whose they are or whom they mean, in text order. */
+	readonly words: readonly Span[];
+};
+
 /**
  * For every sentence the chains that it speaks of without naming them: by a subject pronoun after a sentence that names
- * a person, or by a role that the article has given to one name ("the minister").
+ * a person, or by a role that the article has given to one name ("the minister"); and all words that stand for an actor.
  */
-export function impliedChains({sentences, languages}: Context, mentions: readonly Mention[]): number[][] {
+export function actorsMeant({sentences, languages}: Context, mentions: readonly Mention[]): ActorsMeant[] {
 	const named = mentionsBySentence(sentences, mentions);
 	const borne = sentences.map((sentence, index) =>
-		named[index]!.map(mention => roleBefore(sentence, mention, languages[sentence.language])),
+		named[index]!.map(mention => roleBefore(sentence, mention, languages[sentence.language])?.role ?? null),
 	);
 	const bearers = bearersOf(named, borne);
 	const persons = new Set(mentions.flatMap(({kind, chain}) => (kind === 'person' ? [chain] : [])));
 	const implied: number[][] = [];
+	const words: Span[][] = [];
 	for (let index = 0; index < sentences.length; index++) {
 		const sentence = sentences[index]!;
 		const language = languages[sentence.language];
-		const chains = rolesIn(sentence, borne[index]!, language).flatMap(role => bearerOf(bearers, role) ?? []);
+		const meant = rolesIn(sentence, borne[index]!, language).flatMap(({role, at}) => {
+			const chain = bearerOf(bearers, role);
+			return chain === null ? [] : [{chain, word: sentence.tokens[at]!}];
+		});
+		words.push([...roleWords(sentence, named[index]!, language), ...meant.map(({word}) => word)]);
+		const chains = meant.map(({chain}) => chain);
 		if (opensWithPronoun(sentence, language)) chains.push(...subjectBefore(index, named, implied, persons));
 		implied.push(chains.length === 0 ? chains : withoutNamed(chains, named[index]!));
 	}
-	return implied;
+	return implied.map((chains, index) => ({implied: chains, words: inOrder(named[index]!, words[index]!)}));
 }
+
+const inOrder = (named: readonly Span[], roles: readonly Span[]): readonly Span[] =>
+	roles.length === 0 ? named : [...named, ...roles].sort((a, b) => a.start - b.start);
 
 /** Chains, each once, without those that are named. */
 function withoutNamed(chains: readonly number[], named: readonly Mention[]): number[] {
@@ -79,44 +92,17 @@ function bearerOf(bearers: Bearers, role: string): number | null {
 	return counts[0] && counts[0][1] / total >= plainlyOne ? counts[0][0] : null;
 }
 
-/** The role that stands before a name: right before it for a body, the farthest back for a person ("ministre des Finances"). */
-function roleBefore({tokens}: Sentence, mention: Mention, language: Language): string | null {
-	const at = firstFrom(tokens, mention.start);
-	const before = tokens[at - 1];
-	if (before === undefined || language.grammar.prepositions.has(before.form)) return null;
-	if (mention.kind !== 'person') return bodies.has(mention.kind) ? roleAt(tokens, at - 1, language, false) : null;
-	let found: string | null = null;
-	const last = before.text === ',' ? at - 2 : at - 1;
-	for (let index = last; index >= 0 && index >= last - longestRole; index--) {
-		const token = tokens[index]!;
-		if (token.kind !== 'word' || isVerbOnly(token)) break;
-		found = roleAt(tokens, index, language, true) ?? found;
-	}
-	return found;
-}
-
-/** Kinds of mentions that a noun of body may stand for. */
-const bodies: ReadonlySet<Mention['kind']> = new Set(['organization', 'agency', 'government', 'military']);
-
-/** The role that a word names, if it is one: any kind of person, or a kind of body. */
-function roleAt(tokens: readonly Token[], index: number, language: Language, person: boolean): string | null {
-	const concept =
-		expressionsIn(tokens, language.code)[index]?.concept ?? conceptOfToken(tokens[index]!, language.code, 'noun');
-	if (!concept || concept.event || isLight(concept.id)) return null;
-	return isWithin(concept.id, 'person') === person ? concept.id : null;
-}
-
 /** Roles with a definite article that no name of the sentence bears. */
-function rolesIn({tokens}: Sentence, borne: readonly (string | null)[], language: Language): string[] {
-	const roles: string[] = [];
+function rolesIn({tokens}: Sentence, borne: readonly (string | null)[], language: Language): Role[] {
+	const roles: Role[] = [];
 	for (let index = 1; index < tokens.length; index++) {
 		if (tokens[index]!.kind !== 'word' || !isDefinite(tokens[index - 1]!, language)) continue;
 		const role = roleAt(tokens, index, language, true) ?? roleAt(tokens, index, language, false);
-		if (role !== null) roles.push(role);
+		if (role !== null) roles.push({role, at: index});
 	}
 	if (roles.length === 0) return roles;
 	const own = new Set(borne);
-	return roles.filter(role => !own.has(role));
+	return roles.filter(({role}) => !own.has(role));
 }
 
 const isDefinite = perWordFlag(({form}, {grammar}: Language) => grammar.definites.has(form));

@@ -7,7 +7,7 @@ import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {perWord, perWordFlag, type Word} from '../text/word.ts';
 import {functionClass, verbClass} from '../text/wordClass.ts';
-import type {Mention, TimeExpression} from './annotation.ts';
+import type {TimeExpression} from './annotation.ts';
 import {nationalityOf} from './nationality.ts';
 
 /** Numbers with fewer digits stand anywhere. */
@@ -22,24 +22,24 @@ export type Terms = {readonly terms: readonly string[]; readonly termStarts: rea
 /**
  * Keys of a sentence's content words, in order and each once: concepts, which are the same in every language, else
  * English words that the glossary gives, else dictionary forms without accents; numbers as digits.
- * Words inside names are left out, since actors stand for them; words of times have the keys of what they name.
+ * Words of names, and of what only says whose they are, are left out, since actors stand for them; words of times have the keys of what they name.
  */
 export function termsOf(
 	sentence: Sentence,
-	mentions: readonly Mention[],
+	named: readonly Span[],
 	times: readonly TimeExpression[],
 	language: Language,
 ): Terms {
 	const {tokens, start: from} = sentence;
 	const found = new Map<string, number>();
 	const expressions = expressionsIn(tokens, language.code);
-	let mention = partitionPoint(mentions, ({end}) => end <= from);
+	let name = partitionPoint(named, ({end}) => end <= from);
 	let time = partitionPoint(times, ({end}) => end <= from);
 	let tells = false;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		mention = firstOpen(mentions, mention, token);
-		if (holds(mentions[mention], token)) {
+		name = firstOpen(named, name, token);
+		if (holds(named[name], token)) {
 			tells = true;
 			continue;
 		}

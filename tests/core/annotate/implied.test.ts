@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {impliedChains} from '../../../src/core/annotate/implied.ts';
+import {actorsMeant} from '../../../src/core/annotate/implied.ts';
 import {annotateMentions} from '../../../src/core/annotate/mentions.ts';
 import {sentencesOf} from '../../../src/core/annotate/sentences.ts';
 import type {Article} from '../../../src/core/article/article.ts';
@@ -15,8 +15,8 @@ function impliedNames(language: LanguageCode, text: string): string[][] {
 	};
 	const context = {article, sentences: sentencesOf(article, languages), languages};
 	const mentions = annotateMentions(context);
-	return impliedChains(context, mentions).map(chains =>
-		chains.map(chain => mentions.find(mention => mention.chain === chain)!.name),
+	return actorsMeant(context, mentions).map(({implied}) =>
+		implied.map(chain => mentions.find(mention => mention.chain === chain)!.name),
 	);
 }
 

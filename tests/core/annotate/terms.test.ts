@@ -84,3 +84,37 @@ test('words that only join others are no content', () => {
 		expect.arrayContaining(['two', 'environment', '-il']),
 	);
 });
+
+describe('what only says who somebody is stands for nothing beside the name', () => {
+	test.each<[LanguageCode, string, readonly string[]]>([
+		['en', 'Kenyan trade minister Anna Roy opened the bridge.', ['open', 'bridge']],
+		['en', 'Anna Roy, the union’s new spokeswoman, opened the bridge.', ['open', 'bridge']],
+		['en', 'The bridge was opened by the mayor, Anna Roy.', ['bridge', 'open']],
+		['en', 'A bridge was opened by Anna Roy, president of the council.', ['bridge', 'open']],
+		['fr', 'Le ministre kényan du Commerce Paul Durand a inauguré le pont.', ['open', 'bridge']],
+		['fr', 'Paul Durand, porte-parole du syndicat, a inauguré le pont.', ['open', 'bridge']],
+		['fr', 'Le pont a été inauguré par le maire, Paul Durand.', ['bridge', 'open']],
+	])('%s: %s', (language, text, terms) => {
+		expect(termsIn(language, text)).toEqual(terms);
+	});
+
+	test('nor does the role alone, where it is plain who has it', () => {
+		expect(termsIn('en', 'Trade minister Anna Roy came. The minister opened the bridge.').slice(-2)).toEqual([
+			'open',
+			'bridge',
+		]);
+		expect(termsIn('fr', 'Le ministre Paul Durand est venu. Le ministre a inauguré le pont.')).not.toContain(
+			'minister',
+		);
+	});
+
+	test.each<[LanguageCode, string, string]>([
+		['en', 'Anna Roy said a minister had opened the bridge.', 'minister'],
+		['en', 'Anna Roy, as the minister insisted, opened the bridge.', 'minister'],
+		['en', 'The minister accused Anna Roy.', 'minister'],
+		['fr', 'Selon Paul Durand, la ministre a inauguré le pont.', 'minister'],
+		['fr', 'Le maire de Roy a inauguré le pont.', 'mayor'],
+	])('%s: a role of somebody else is told: %s', (language, text, term) => {
+		expect(termsIn(language, text)).toContain(term);
+	});
+});
