@@ -67,6 +67,8 @@ export type GrammarWords = {
 	readonly impersonal: string | null;
 	/** Pronouns after a preposition, with the subject pronoun that says the same: `lui` → `il`. */
 	readonly obliques: ReadonlyMap<string, string>;
+	/** Possessives, with the subject pronouns of whom they may mean: `his` → `he`, `son` → `il`, `elle`. */
+	readonly owners: ReadonlyMap<string, readonly string[]>;
 	/** Pronouns of the first and second person and others that name no speaker of the text. */
 	readonly otherPronouns: ReadonlySet<string>;
 	/** Pronouns between subject and verb: `l'`, `lui`, `se`. */

@@ -3,7 +3,7 @@ import {adverbClass, hasClass} from '../../text/wordClass.ts';
 import {hasBareClause} from './bareClauses.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
-import {isPastVerb} from './pastVerbs.ts';
+import {beginsPredicate, isPastVerb} from './pastVerbs.ts';
 import {isQuotationMark} from './quotations.ts';
 import {
 	formOf,
@@ -109,10 +109,11 @@ export function skipInsertions(scan: SpeechScan, from: number): number {
 
 /** `who` **`prosecutors say`** `stole $30 million`: an English verb behind the verb of speech, in a relative clause. */
 function isInsideRelative(scan: SpeechScan, cue: Cue, at: number): boolean {
-	if (scan.headFirst || cue.verb.class !== 'say' || !(isFiniteVerb(scan, at) || isPastVerb(scan, at))) return false;
+	if (scan.headFirst || cue.verb.class !== 'say' || !beginsPredicate(scan, at)) return false;
 	for (let before = cue.from - 1; before >= Math.max(0, cue.from - 6); before--) {
 		if (isBreak(scan, before)) return false;
-		if (scan.grammar.subjectRelatives.has(formOf(scan, before))) return before < cue.from - 1;
+		if (scan.grammar.relatives.has(formOf(scan, before)) || scan.grammar.that.has(formOf(scan, before)))
+			return before < cue.from - 1;
 	}
 	return false;
 }

@@ -2,7 +2,7 @@ import type {GrammarWords} from '../../language/grammar.ts';
 import {isAddition} from './additions.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
-import {isPastVerb} from './pastVerbs.ts';
+import {beginsPredicate, isPastVerb} from './pastVerbs.ts';
 import {formOf, isAuxiliary, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /**
@@ -23,8 +23,17 @@ function relativeEnd(scan: SpeechScan, start: number, clause: number): number {
 	const {relatives, that} = scan.grammar;
 	const at = [clause, clause - 1].find(place => relatives.has(formOf(scan, place)) || that.has(formOf(scan, place)));
 	let end = start;
-	if (at === undefined || at < 2 || !isComma(scan, at - 1)) return scan.tokens.length;
+	if (at === undefined || at < 2) return scan.tokens.length;
+	if (!isComma(scan, at - 1))
+		return beginsPredicate(scan, start) && !scan.headFirst ? nextPredicate(scan, start + 1) : scan.tokens.length;
 	while (end < scan.tokens.length && !(isComma(scan, end) && !scan.grammar.and.has(formOf(scan, end + 1)))) end++;
+	return end;
+}
+
+/** `the storm that officials say killed 40 people` **`has passed`**: without commas it ends at the next verb, or at a break. */
+function nextPredicate(scan: SpeechScan, from: number): number {
+	let end = from;
+	while (end < scan.tokens.length && !isBreak(scan, end) && !isFiniteVerb(scan, end) && !isPastVerb(scan, end)) end++;
 	return end;
 }
 

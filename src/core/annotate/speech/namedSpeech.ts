@@ -1,7 +1,7 @@
 import {framedSource} from './framedSources.ts';
-import {citedBehind, namedSourceAt, relayAt} from './sourcePhrases.ts';
+import {citedBehind, type NamedSource, namedSourceAt, relayAt} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
-import {add, pronounOf, type Reader, sourceOf} from './speechReader.ts';
+import {add, ownerOf, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf} from './speechScan.ts';
 
 /** `selon X`: returns the token after it, or null when there is none. */
@@ -9,8 +9,7 @@ export function readNamedSource(reader: Reader, index: number): number | null {
 	const {scan} = reader;
 	const named = namedSourceAt(scan, index) ?? framedSource(scan, index);
 	if (!named) return null;
-	const source =
-		named.pronoun === null ? sourceOf(reader, named.source) : pronounOf(reader, named.pronoun, named.source.from);
+	const source = sourceNamed(reader, named);
 	if (!source) return named.end;
 	const cited = named.cited && sourceOf(reader, named.cited);
 	add(reader, cited ?? source, {
@@ -22,6 +21,12 @@ export function readNamedSource(reader: Reader, index: number): number | null {
 		before: index > 0 && !named.relative,
 	});
 	return named.end;
+}
+
+function sourceNamed(reader: Reader, {source, pronoun}: NamedSource): Source | null {
+	if (pronoun === null) return sourceOf(reader, source);
+	const named = reader.scan.grammar.owners.has(pronoun) ? ownerOf : pronounOf;
+	return named(reader, pronoun, source.from);
 }
 
 /** `, citing military officials`: those are the source, the one before only passes it on. */

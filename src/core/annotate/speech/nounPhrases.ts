@@ -76,6 +76,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (scan.bracketed[at] && !scan.bracketed[from]) return isShortBracket(scan, at);
 	if (isInsideName(scan, from, at)) return true;
 	if (token.text === ',') return false;
+	if (isPluralGenitive(scan, at)) return true;
 	if (token.kind === 'sign')
 		return (
 			(token.text === '.' && isInitial(scan, at)) || token.text === '&' || (token.text === '-' && !isDash(scan, at))
@@ -96,6 +97,13 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 			verbReading(token, 'participle') !== undefined ||
 			grammar.titles.has(token.form))
 	);
+}
+
+/** `the dockers` **`'`** `own account`: the apostrophe of an owner in the plural, with what is owned behind it. */
+function isPluralGenitive({tokens, headFirst}: SpeechScan, at: number): boolean {
+	if (headFirst || tokens[at]!.form !== "'" || !tokens[at - 1]!.form.endsWith('s')) return false;
+	const next = tokens[at + 1];
+	return touches(tokens, at) && next?.kind === 'word' && next.start > tokens[at]!.end && !next.capital;
 }
 
 /** Whether a phrase goes on with a conjunction, a preposition or a determiner. */

@@ -6,7 +6,7 @@ import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {isDocument} from './speakerHistory.ts';
-import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
+import {add, type Draft, ownerOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, isName, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 import {hasSigns, ownedSign} from './speechSigns.ts';
 import {isAdverb} from './subjectPhrases.ts';
@@ -26,12 +26,12 @@ export function readOwnedCounts(reader: Reader): void {
 		if (!isOwnedCount(scan, at)) continue;
 		const giver = giverOf(scan, at);
 		const owner = giver ?? (scan.headFirst ? ownerBehind(scan, at) : ownerBefore(scan, at));
-		const end = giver ? at + 1 : owner && Math.max(at + 1, owner.to);
-		const number = end === null ? null : numberBehind(scan, end);
-		if (!owner || number === null) continue;
+		const end = giver ? at + 1 : Math.max(at + 1, owner?.to ?? 0);
+		const number = numberBehind(scan, end);
+		if (number === null) continue;
 		const content = {from: number, to: endOfNumber(scan, number)};
 		if (drafts.some(draft => tellsIt(draft, at, number))) continue;
-		add(reader, sourceOf(reader, owner), {
+		add(reader, owner ? sourceOf(reader, owner) : ownerMeant(reader, at), {
 			rule: 'owned-count',
 			cue: {from: at, to: at + 1},
 			content,
@@ -41,6 +41,20 @@ export function readOwnedCounts(reader: Reader): void {
 		});
 	}
 }
+
+/** **`her`** `latest estimate is 52`, **`son`** `estimation est de 52`: whom the possessive means, with what qualifies the count between. */
+function ownerMeant(reader: Reader, noun: number): Source | null {
+	const {scan} = reader;
+	for (let at = noun - 1; at >= Math.max(0, noun - longestQualifier); at--) {
+		const form = formOf(scan, at);
+		if (scan.grammar.owners.has(form)) return ownerOf(reader, form, at);
+		if (isBreak(scan, at) || scan.counted[at] || scan.grammar.prepositions.has(form)) return null;
+	}
+	return null;
+}
+
+/** Words at most between a possessive and the count: `its own latest`. */
+const longestQualifier = 3;
 
 /** `Selon le bilan de la préfecture, 12`, `the union's figure of 300, police said`: another rule has the speaker of the number. */
 const tellsIt = ({rule, cue, content}: Draft, noun: number, number: number): boolean =>
@@ -78,10 +92,14 @@ function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {
 		const mark = scan.tokens.findIndex((token, at) => at > from && at < noun && isGenitiveMark(token));
 		const owner = {from, to: mark < 0 ? noun : mark};
 		const compound = mark >= 0 || isCounter(scan, owner);
-		return owner.to > from && compound && mayCount(scan, owner) ? owner : null;
+		if (owner.to > from && compound && !isParted(scan, owner) && mayCount(scan, owner)) return owner;
 	}
 	return null;
 }
+
+/** `lowered` **`from`** `officials`: a preposition, other than of an owner, that whoever counts stands behind. */
+const isParted = ({grammar, tokens}: SpeechScan, {from, to}: TokenRange): boolean =>
+	tokens.slice(from, to).some(({form}) => grammar.prepositions.has(form) && !grammar.genitives.has(form));
 
 /** Somebody who counts; no document or disaster, and no place, whose toll is only counted there. */
 const mayCount = (scan: SpeechScan, owner: TokenRange): boolean =>

@@ -1,4 +1,4 @@
-import {formOf, hasNounReading, type SpeechScan, verbReading} from './speechScan.ts';
+import {formOf, hasNounReading, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /** An English past form that is no noun: `found`, `rose`. */
 export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
@@ -17,3 +17,11 @@ export const isPastForm = (scan: SpeechScan, at: number): boolean => {
 		!scan.grammar.prepositions.has(formOf(scan, at + 1))
 	);
 };
+
+/** A verb without a subject of its own: `destroyed`, or a past form with its object, **`killed`** `40 people`. */
+export const beginsPredicate = (scan: SpeechScan, at: number): boolean =>
+	at < scan.tokens.length &&
+	(isFiniteVerb(scan, at) ||
+		isPastVerb(scan, at) ||
+		(verbReading(scan.tokens[at], 'finite') !== undefined &&
+			(scan.counted[at + 1] === true || scan.grammar.determiners.has(formOf(scan, at + 1)))));

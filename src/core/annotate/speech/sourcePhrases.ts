@@ -3,7 +3,7 @@ import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
-import {formOf, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isBreak, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {antecedentBefore} from './subjects.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */
@@ -41,14 +41,30 @@ function anonymousSource(scan: SpeechScan, index: number): NamedSource | null {
 function ownCount(scan: SpeechScan, index: number): NamedSource | null {
 	const counts = scan.speech.ownCounts.get(formOf(scan, index));
 	if (counts === undefined) return null;
-	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
 	const phrase = phraseFrom(scan, index + 1);
 	if (!phrase) return null;
 	const isCount = (at: number): boolean =>
 		scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma));
-	const possessor = ownerIn(scan, phrase);
-	const owner = possessor && isCount(phrase.to - 1) ? possessor : countOf(scan, phrase, isCount);
-	return owner && {cue: {from: index, to: index + 1}, source: owner, pronoun: null, end: phrase.to, cited: null};
+	const cue = {from: index, to: index + 1};
+	const pronoun = formOf(scan, index + 1);
+	if (isCount(phrase.to - 1) && scan.grammar.owners.has(pronoun))
+		return {cue, source: {from: index + 1, to: index + 2}, pronoun, end: phrase.to, cited: null};
+	const rival = rivalOwner(scan, phrase, isCount);
+	if (rival) return {cue, source: rival, pronoun: null, end: rival.to + 1, cited: null};
+	const possessor = isCount(phrase.to - 1) ? ownerIn(scan, phrase) : null;
+	const aside = index === 0 || formOf(scan, index - 1) === ',';
+	if (!aside && (possessor === null || scan.grammar.nounPrepositions.has(formOf(scan, index)))) return null;
+	const owner = possessor ?? countOf(scan, phrase, isCount);
+	return owner && {cue, source: owner, pronoun: null, end: phrase.to, cited: null};
+}
+
+/** `71 by the union's tally, 44` **`by the ministry's`**: the count itself is left out the second time. */
+function rivalOwner(scan: SpeechScan, {from, to}: TokenRange, isCount: (at: number) => boolean): TokenRange | null {
+	const mark = isGenitiveMark(scan.tokens[to - 1]) ? to - 1 : to;
+	const ends = isBreak(scan, mark + 1) || /^[.]?$/u.test(formOf(scan, mark + 1));
+	if (!ends || !isGenitiveMark(scan.tokens[mark]) || !maySpeak(scan, {from, to: mark})) return null;
+	for (let at = from - 1; at > 0; at--) if (isCount(at)) return {from, to: mark};
+	return null;
 }
 
 /** `by the count` **`of the union`**, `on` **`the official count`**, `by` **`most accounts`**: whose count it is, or the count when nobody is named. */
@@ -122,11 +138,20 @@ function relativeSource(scan: SpeechScan, {from, to}: TokenRange): NamedSource |
 function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	const named = phraseFrom(scan, cue.to) ?? countedSpeakers(scan, cue.to);
 	if (!named || isNoSource(scan, named)) return null;
+	if (isOwnPaper(scan, named))
+		return {cue, source: {from: cue.to, to: cue.to + 1}, pronoun: formOf(scan, cue.to), end: named.to, cited: null};
 	const phrase = withGiver(scan, named);
 	const cited = citedBehind(scan, phrase.to);
 	const source = cited ? phrase : withApposition(scan, phrase);
 	return {cue, source, pronoun: null, end: cited?.to ?? source.to, cited};
 }
+
+/** `selon` **`ses propres calculs`**, `according to` **`its own figures`**: counts and papers of somebody who was told of before. */
+const isOwnPaper = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
+	scan.grammar.owners.has(formOf(scan, from)) &&
+	scan.tokens[headOf(scan, {from, to})]!.readings.some(
+		({pos, lemma}) => pos === 'noun' && (scan.speech.ownedCounts.has(lemma) || scan.speech.issued.has(lemma)),
+	);
 
 /** `according to estimates` **`by the organizers`**: a document with those whose it is. */
 function withGiver(scan: SpeechScan, phrase: TokenRange): TokenRange {

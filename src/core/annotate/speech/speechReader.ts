@@ -94,6 +94,17 @@ function namedBehind(scan: SpeechScan, {from, to}: TokenRange): TokenRange | nul
 	return null;
 }
 
+/** Sentences at most back to whom a possessive means. */
+const ownerReach = 1;
+
+/** Whom a possessive means: `its own count`, `selon ses calculs`; of those who may be meant the last. */
+export function ownerOf(reader: Pick<Reader, 'scan' | 'candidates'>, form: string, at: number): Source | null {
+	const owners = reader.scan.grammar.owners.get(form) ?? [];
+	const near = reader.candidates.filter(({sentence}) => sentence >= reader.scan.index - ownerReach);
+	const meant = owners.flatMap(pronoun => pronounOf({scan: reader.scan, candidates: near}, pronoun, at) ?? []);
+	return meant.toSorted((a, b) => b.span.start - a.span.start)[0] ?? null;
+}
+
 /** The speaker that a pronoun stands for; null when nobody fits. */
 export function pronounOf(
 	{scan, candidates}: Pick<Reader, 'scan' | 'candidates'>,

@@ -5,6 +5,7 @@ import {perWordFlag} from '../../text/word.ts';
 import {hasOnlyClass, nounClass} from '../../text/wordClass.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, isReducedRelative, phraseFrom} from './nounPhrases.ts';
+import {beginsPredicate} from './pastVerbs.ts';
 import {isDocument} from './speakerHistory.ts';
 import {
 	asideBefore,
@@ -149,13 +150,17 @@ function insideRelative(scan: SpeechScan, at: number, end: number): boolean {
 	if (scan.headFirst || at + 1 >= end || !scan.grammar.relatives.has(formOf(scan, at))) return false;
 	const {subjectRelatives, ownerRelatives} = scan.grammar;
 	const ofPerson = subjectRelatives.has(formOf(scan, at)) || ownerRelatives.has(formOf(scan, at));
-	if (!ofPerson && !isValued(scan, end)) return false;
+	if (!ofPerson && !isValued(scan, end) && !leadsToVerb(scan, end)) return false;
 	return beginsPhrase(scan, at + 1) && (phraseFrom(scan, at + 1)?.to ?? 0) >= end;
 }
 
 /** `puts` **`at 40 million`**: right behind a verb a preposition and a number. */
 const isValued = (scan: SpeechScan, verb: number): boolean =>
 	scan.grammar.prepositions.has(formOf(scan, verb + 1)) && scan.counted[verb + 2] === true;
+
+/** `which police say` **`destroyed`** `40 homes`: another verb right behind one of speech. */
+const leadsToVerb = (scan: SpeechScan, verb: number): boolean =>
+	verb + 1 < scan.tokens.length && beginsPredicate(scan, verb + 1);
 
 /** `that` as a determiner ("that country"). */
 const isNounThat = (scan: SpeechScan, at: number): boolean =>

@@ -39,7 +39,7 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 		!scan.headFirst &&
 		(hasGenitive(scan, index) ||
 			verbReading(scan.tokens[index + 1], 'gerund') !== undefined ||
-			isPlainVerb(scan, index + 1))
+			(isPlainVerb(scan, index + 1) && !isInsideRelative(scan, index)))
 	);
 }
 
@@ -149,6 +149,18 @@ function isCompound(scan: SpeechScan, index: number): boolean {
 		!grammar.complementizers.has(next.form) &&
 		!grammar.pronouns.has(next.form)
 	);
+}
+
+/** Words at most from a relative pronoun to the verb behind its subject: `that` **`the state's officials`** `say killed`. */
+const relativeReach = 5;
+
+/** `a storm that officials` **`say`** `killed 40`: behind a relative pronoun and a noun, the first of two verbs. */
+function isInsideRelative(scan: SpeechScan, index: number): boolean {
+	if (!isCommonNoun(scan, index - 1)) return false;
+	for (let at = index - 2; at >= Math.max(1, index - relativeReach) && !isBreak(scan, at); at--)
+		if (scan.grammar.relatives.has(formOf(scan, at)) || scan.grammar.that.has(formOf(scan, at)))
+			return isCommonNoun(scan, at - 1) && !isMostlyVerb(scan.tokens[at - 1]!);
+	return false;
 }
 
 /** `say`, `suggest` right after a word shows that word to be a noun. */

@@ -54,6 +54,12 @@ export const englishGrammar: GrammarWords = {
 		['it', 'it'],
 		['them', 'they'],
 	]),
+	owners: new Map([
+		['his', ['he']],
+		['her', ['she']],
+		['its', ['it']],
+		['their', ['they']],
+	]),
 	otherPronouns: words('i you we this that there someone everyone everybody anyone nobody nothing what'),
 	afterwards: new Set(),
 	clitics: new Set(),

@@ -125,17 +125,17 @@ export const englishSpeech: SpeechWords = {
 	placesOfWriting: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([
-		['by', words('admission count estimate reckoning tally account figure calculation projection')],
+		['by', words('admission count estimate reckoning tally account figure calculation projection poll survey guess')],
 		// Money lies on an account.
 		['on', words('count estimate reckoning tally figure calculation projection')],
-		['in', words('telling version reckoning estimation')],
+		['in', words('telling version reckoning estimation account')],
 	]),
 	statements: words(
 		`accusation allegation argument assertion assessment assumption charge claim conclusion contention count criticism description estimate explanation figure idea insinuation interpretation number report rumor rumour statement suggestion talk theory toll version view`,
 	),
 	told: words('me us him her them you reporters journalists newsmen'),
 	givenCounts: words(`breakdown count estimate figure number tally toll total`),
-	ownedCounts: words('figure estimate count tally toll reckoning calculation projection'),
+	ownedCounts: words('figure estimate count tally toll reckoning calculation projection forecast guess prediction'),
 	amounting: words('be stand remain reach rise'),
 	standing: new Map([
 		['stand', {prepositions: words('by'), bare: false}],

@@ -55,6 +55,13 @@ export const frenchGrammar: GrammarWords = {
 		['eux', 'ils'],
 		['elles', 'elles'],
 	]),
+	owners: new Map([
+		['son', ['il', 'elle']],
+		['sa', ['il', 'elle']],
+		['ses', ['il', 'elle']],
+		['leur', ['ils', 'elles']],
+		['leurs', ['ils', 'elles']],
+	]),
 	otherPronouns: words("je j' tu nous vous on ce c' cela ça ceci celui celle ceux celles rien tout personne"),
 	afterwards: words('après'),
 	clitics: words("le la les l' lui leur y en se s' me m' te t' nous vous n' ne"),
