@@ -71,9 +71,9 @@ export const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 
 export const besidePlace =
 	/,\s(?:situ[ée]e?s? )?(?:à )?(?:some |about |around |roughly |environ |près de |plus de |moins de )?$/u;
 
-/** Between a place and a distance at which it lies: `, an island `, `, une commune à `, ` is some `, ` se trouve à `. */
+/** Between a place and a distance at which it lies: `, an island `, `, une commune à `, ` is some `, ` se trouve à `; or the same in another unit: `, 30 km (`. */
 export const behindPlace =
-	/(?:,(?:\s(?:an?|the|une?|la|le|l['’])\s?(?:[\p{L}-]+\s){0,3}?\p{L}+)?|\s(?:is|lies|est|se\s+(?:trouve|situe))|\s)(?:\s(?:situ[ée]e?s?|located|lying))?(?:\sà)?\s$/u;
+	/(?:,(?:\s(?:an?|the|une?|la|le|l['’])\s?(?:[\p{L}-]+\s){0,3}?\p{L}+)?|\s(?:is|lies|est|se\s+(?:trouve|situe))|\s)(?:\s(?:situ[ée]e?s?|located|lying))?(?:\sà)?\s(?:[\d.,]+[-\s]?\p{L}+\s?\()?$/u;
 
 /** UTF-16 units that such a link is long at most. */
 export const longestLocatedLink = 50;

@@ -85,6 +85,20 @@ export function inOneCurrency(one: Answer, other: Answer): readonly [Answer | Su
 	return null;
 }
 
-/** Whether two sums of one article are one in two currencies. */
+/** Whether two amounts of one article are one in two currencies, or in two units of a measure. */
 export const areConversions = (one: Answer, other: Answer): boolean =>
-	one.article === other.article && one.converted.some(({toldBy}) => toldBy === other.index);
+	one.article === other.article &&
+	(one.converted.some(({toldBy}) => toldBy === other.index) || areOneMeasure(one, other));
+
+/** As many times as large an amount is at most that is told again in another unit, rounded there: `8 miles (12 km)`. */
+const mostConverted = 1.08;
+
+/** `180 mph (290 km/h)`, `30 km, or 19 miles, away`: told right after in another unit. */
+const areOneMeasure = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'measure' &&
+	other.quantity.measure === 'measure' &&
+	Math.abs(one.index - other.index) === 1 &&
+	one.quantity.sentence === other.quantity.sentence &&
+	one.unit.dimension === other.unit.dimension &&
+	one.unit.sign !== other.unit.sign &&
+	Math.max(one.low, other.low) <= mostConverted * Math.min(one.low, other.low);

@@ -78,6 +78,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if ((isDemand(one) && isOffer(other)) || (isDemand(other) && isOffer(one))) return 'status';
 	if (one.sender !== null && other.sender !== null && one.sender !== other.sender) return 'holder';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
+	if ((one.located === null) !== (other.located === null) && valueLikeness(one, other) < leastOfOneDistance)
+		return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
 	if (
 		one.count.event !== null &&
@@ -213,6 +215,9 @@ const inOtherParts = (one: Answer, other: Answer): boolean =>
 /** A temperature is that of one place: elsewhere, or nowhere in particular, another one is another temperature. */
 const isTemperature = ({quantity, unit}: Answer): boolean =>
 	quantity.measure === 'measure' && unit.dimension === 'temperature';
+
+/** Less alike, two distances are how far a place lies, and how far something else: of a ship at sea and of an island. */
+const leastOfOneDistance = 0.6;
 
 /** Limited to places on one side at least, and to no common one. */
 const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>

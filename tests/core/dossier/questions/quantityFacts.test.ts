@@ -1663,6 +1663,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'L’effondrement de la mine de Marvol a tué [90 personnes](toll), a déclaré la compagnie. Depuis, le typhus a été diagnostiqué chez 70 habitants de Marvol et a fait [quatre morts](typhus), d’après une clinique.',
 		),
 	],
+	[
+		'winds told in two units each',
+		[
+			...english('The gale reached [90 mph](wind) ([145 km/h](wind)) at sea off Bergen.'),
+			...english('Once at [145 km/h](wind) ([90 mph](wind)), the gale had eased off Bergen.'),
+		],
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -2349,6 +2356,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'A ferry with [433 passengers](passengers) and [9 crew](crew) sank off Marvol on Monday.',
 			'The ferry that sank off Marvol had [459 people](aboard) on board.',
+		),
+	],
+	[
+		'how far a storm is off a coast, and how far an island',
+		english(
+			'At dawn the storm was [90 miles (145 km)](storm) north of Peru.',
+			'The storm tore the roofs off in Utila, an island [24 miles (39 km)](island) north of Peru.',
 		),
 	],
 	[
