@@ -176,6 +176,8 @@ export type SpeechWords = {
 	readonly refusals: ReadonlySet<string>;
 	/** Carriers by which something is left unsaid: `omettre de déclarer`, `fail to report`. Lemmas. */
 	readonly omissions: ReadonlySet<string>;
+	/** Nouns of what somebody says, before a colon: `the minister's` **`answer`**`: 300 beds`, **`réponse`** `du ministre :`. Lemmas. */
+	readonly replies: ReadonlySet<string>;
 	/** Adjectives that say how somebody speaks, before a colon and a quotation: `catégorique`, `adamant`. Lemmas. */
 	readonly firm: ReadonlySet<string>;
 	/** Verbs of speech that with a number for an object only reckon or build: `adding 300 jobs`. Lemmas. */

@@ -1,4 +1,4 @@
-import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {isGenitiveMark, isGenitiveS} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {maySpeak} from './phraseHeads.ts';
@@ -20,7 +20,8 @@ export function readColon(reader: Reader): void {
 		if (formOf(scan, at) !== ':' || scan.quoted[at] || !opensStatement(reader, at)) continue;
 		const content = {from: at + 1, to: scan.tokens.length};
 		if (drafts.some(draft => draft.content.from <= content.from && draft.content.to > content.from)) return;
-		const source = tickerSource(reader, at) ?? namedAlone(reader, at) ?? actorBefore(reader, at);
+		const source =
+			tickerSource(reader, at) ?? replierBefore(reader, at) ?? namedAlone(reader, at) ?? actorBefore(reader, at);
 		add(reader, source, {
 			rule: 'colon',
 			cue: {from: at, to: at + 1},
@@ -37,7 +38,8 @@ export function readColon(reader: Reader): void {
 function opensStatement(reader: Reader, colon: number): boolean {
 	const {scan} = reader;
 	for (let at = colon + 1; at < colon + nearQuotation; at++) if (isQuotationMark(formOf(scan, at))) return true;
-	if (tickerSource(reader, colon) !== null || givesCounts(scan, colon)) return true;
+	if (tickerSource(reader, colon) !== null || replierBefore(reader, colon) !== null || givesCounts(scan, colon))
+		return true;
 	return (
 		scan.kind === 'title' && (namedAlone(reader, colon)?.candidate?.person === true || isHeadlineSource(scan, colon))
 	);
@@ -70,6 +72,31 @@ function isObject(scan: SpeechScan, noun: number): boolean {
 		return scan.speech.particles.has(formOf(scan, at - 1)) || hasClass(scan.tokens[at - 1], verbClass);
 	}
 	return false;
+}
+
+/** Tokens at most before the colon behind whom a reply is of: `Réaction immédiate de Gilles Hamon, président du club :`. */
+const longestReply = 14;
+
+/** **`The union`**`'s reply:`, `Réponse` **`de la ministre`** `:`: whose reply it is that stands behind the colon. */
+function replierBefore(reader: Reader, colon: number): Source | null {
+	const {scan} = reader;
+	if (colon > longestReply) return null;
+	const isReply = (at: number): boolean =>
+		scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.replies.has(lemma));
+	if (!scan.headFirst) {
+		const mark = scan.tokens.findIndex((token, at) => at < colon && isGenitiveMark(token));
+		return mark > 0 && isReply(colon - 1) && maySpeak(scan, {from: 0, to: mark})
+			? sourceOf(reader, {from: 0, to: mark})
+			: null;
+	}
+	const head = scan.grammar.determiners.has(formOf(scan, 0)) ? 1 : 0;
+	if (!isReply(head)) return null;
+	for (let at = head + 1; at < head + longestQualifier; at++) {
+		if (!scan.grammar.genitives.has(formOf(scan, at))) continue;
+		const source = sourcePhrase(scan, at + 1);
+		return source?.to === colon ? sourceOf(reader, source) : null;
+	}
+	return null;
 }
 
 /** `07:40 -` **`Coastguard:`** `three boats at sea`: in a running report, right behind the time, who tells the number that follows. */

@@ -10,6 +10,7 @@ import {readGerund} from './gerundSpeech.ts';
 import {invertedSource, readInverted} from './invertedSpeech.ts';
 import {invertedPronoun, readLearned} from './learnedSpeech.ts';
 import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpeech.ts';
+import {readNarrated} from './narratedSpeech.ts';
 import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
 import {readPartedQuotations} from './partedQuotations.ts';
@@ -50,6 +51,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	if (signs & (sourceSign | relaySign | cueSign)) readSourcesAndCues(reader);
 	if (scan.quoted.includes(true)) readQuotedVerbs(reader);
 	readOpinion(reader);
+	readNarrated(reader);
 	if (signs & colonSign) readFirm(reader);
 	if (signs & changeSign) readOffers(reader);
 	if (signs & hearsaySign) readHearsay(reader);

@@ -229,6 +229,9 @@ export const englishSpeech: SpeechWords = {
 	]),
 	refusals: words('refuse decline fail omit forget neglect'),
 	omissions: words('fail omit forget neglect'),
+	replies: words(
+		'answer reply response reaction retort verdict conclusion comment explanation warning message promise claim argument',
+	),
 	firm: words('adamant categorical blunt clear firm emphatic'),
 	sums: new Set(['add']),
 	scales: words('million millions billion billions trillion trillions'),

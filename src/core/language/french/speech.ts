@@ -312,6 +312,9 @@ export const frenchSpeech: SpeechWords = {
 	]),
 	refusals: words('refuser éviter omettre oublier négliger manquer'),
 	omissions: words('omettre oublier négliger manquer'),
+	replies: words(
+		'réponse réaction réplique riposte verdict conclusion commentaire explication avertissement message promesse argument constat',
+	),
 	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
 	scales: words('million millions milliard milliards billion billions'),
