@@ -5,7 +5,7 @@ import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {foldWord} from '../../text/fold.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
-import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, participleClass} from '../../text/wordClass.ts';
 import type {Mention} from '../annotation.ts';
 import {nextOfOtherPlace} from './nextOfOtherPlace.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
@@ -307,14 +307,19 @@ function placeOfRelative(scene: CountedScene, clause: number): PlaceName | undef
 	return hasThem(scene, clause) ? names.find(({to}) => to === sign) : undefined;
 }
 
-/** Tokens at most from a place to the word that opens a relative clause on it. */
+/** Tokens at most from a place to the word that opens a relative clause on it, and of what may be put in between them. */
 const relativeReach = 6;
+const insertedReach = 8;
 
-/** The place right before a clause that a relative of place opens. */
+/** The place right before a clause that a relative of place opens, or before what is put in between: `à Varn, à dix kilomètres de là, où`. */
 function placeOfWhere({clauses, tokens, words, names}: CountedScene, clause: number): PlaceName | undefined {
 	const {opener, link} = clauses[clause]!;
 	if (link === 'content' || !words.placeRelatives.has(tokens[opener]?.form ?? '')) return undefined;
-	return names.findLast(({to}) => to <= opener && to > opener - relativeReach);
+	const beside = names.findLast(({to}) => to <= opener && to > opener - relativeReach);
+	if (beside !== undefined || tokens[opener - 1]?.text !== ',') return beside;
+	let comma = opener - 2;
+	while (comma > opener - insertedReach - 2 && comma > 0 && tokens[comma]!.text !== ',') comma--;
+	return names.find(({to}) => to === comma && tokens[comma]!.text === ',');
 }
 
 /** `à Bordeaux,` **`qui compte`** `300 salariés`, `Varn,` **`which employs`** `300`: a relative clause that tells what a place has. */
@@ -330,7 +335,9 @@ function placesBefore(scene: CountedScene, clause: number, at: number, toll: boo
 	const {parent, link} = clauses[clause]!;
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
-	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
+	const before = names.filter(
+		name => own.has(name.from) && name.to <= at && !isPutIn(scene, clause, name) && limits(scene, clause, name, toll),
+	);
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return near.length > 0 ? near : before;
 	if (parent < 0) return [];
@@ -339,6 +346,21 @@ function placesBefore(scene: CountedScene, clause: number, at: number, toll: boo
 	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
 	return placesBefore(scene, parent, first, toll);
 }
+
+/** Tokens at most from a place to the commas around what is put in. */
+const putInReach = 24;
+
+/** `Chile,` **`known for its role in Peru,`** `has lost 300 people`: in what a participle tells of the subject, before its verb. */
+function isPutIn({tokens, tags, predicates}: Scene, clause: number, {from, to}: PlaceName): boolean {
+	let comma = from - 1;
+	while (comma > 0 && comma > from - putInReach && tokens[comma]!.text !== ',') comma--;
+	if (tokens[comma]?.text !== ',' || !hasClass(tokens[comma + 1], participleClass)) return false;
+	let end = to;
+	while (end < tokens.length && end < to + putInReach && tokens[end]!.text !== ',') end++;
+	const verb = predicates[clause]!.verbs[0];
+	return tokens[end]?.text === ',' && putInAfter.has(tags[comma - 1]) && (verb === undefined || verb > comma);
+}
+const putInAfter: ReadonlySet<Tag | undefined> = new Set(['noun', 'name']);
 
 /** **`Chile`** `said it had evacuated 300 people`, **`le Chili`** `dit avoir évacué 300 habitants`: the country that tells what it did itself. */
 function countryThatTells(scene: CountedScene, clause: number): PlaceName[] {
