@@ -11,10 +11,11 @@ export const featureNames = [
 	'rarest',
 	// Weight of the shared terms that are events, named or told, in the same units.
 	'eventTerms',
-	// Logarithm of one more than the number of shared terms; of shared actors; of both together.
+	// Weight of the shared terms, however much else the two tell: a long sentence that says what another does says more besides.
+	'sharedWeight',
+	// Logarithm of one more than the number of shared terms; of shared actors.
 	'sharedTerms',
 	'sharedActors',
-	'shared',
 	// Likeness (Dice) of terms and actors where each counts alike: the story's common words too.
 	'plain',
 	// Terms of the slighter statement that the other one has in other words.

@@ -78,9 +78,9 @@ function compareKeys(statements: ComparableStatements, a: number, b: number, int
 	into[at.containment] = overlap / (Math.min(weights[a]!, weights[b]!) + padding);
 	into[at.kindred] = kindredTerms(statements.keys, statements.kindred, a, b);
 	into[at.rarest] = shared.heaviest / mostWeight;
+	into[at.sharedWeight] = shared.termWeight;
 	into[at.sharedTerms] = Math.log1p(shared.terms);
 	into[at.sharedActors] = Math.log1p(shared.actors);
-	into[at.shared] = Math.log1p(shared.terms + shared.actors);
 	into[at.actors] = shared.actorWeight / (Math.min(actorWeight, otherWeight) + 1);
 	into[at.actorsAround] =
 		(carriedOver(statements, a, b) + carriedOver(statements, b, a)) / (actorWeight + otherWeight + 1);

@@ -66,6 +66,28 @@ describe('the panel', () => {
 		expect(shown({annotated: [source!, asText]})).toHaveLength(1);
 	});
 
+	test('shows a long sentence that says the same among other things', () => {
+		const [walkout] = panel([
+			{
+				language: 'en',
+				lines: [
+					'After a night of talks with the county, nurses at the Harnby clinic began an indefinite walkout on Monday over unpaid overtime, and surgeons sent patients with planned operations home by bus.',
+					'A concert by the town choir was praised by critics.',
+					'The bakery on the square closed last week.',
+				],
+			},
+			{
+				language: 'en',
+				lines: [
+					'Unions blame years of thrift and a manager nobody has seen since spring for unpaid overtime that drove porters, tired of promises and broken lifts, to an indefinite walkout which neighbours cheered from balconies with flags.',
+					'Schools in the county reopen next week.',
+					'A farmer found a Roman coin in his field.',
+				],
+			},
+		]);
+		expect(walkout).toHaveLength(1);
+	});
+
 	test('shows it across languages', () => {
 		const other: Source = {
 			language: 'fr',
