@@ -831,6 +831,8 @@ function rolesIn(text: string, language: LanguageCode): string[] {
 
 describe('those who are badly hurt', () => {
 	test.each([
+		['fr', 'Quatorze personnes ont été blessées, dont l’une était entre la vie et la mort.', null],
+		['en', '14 people were hurt, including another who was badly burned.', null],
 		['en', '14 people were seriously injured in the crash.', 'grave'],
 		['en', '14 people are in hospital with serious injuries.', 'grave'],
 		['en', '14 people were injured in a serious crash.', null],

@@ -357,11 +357,18 @@ function wordsOfBadlyHurt({meanings}: Scene, at: number): readonly number[] {
 	return found;
 }
 
-/** `eight were hurt,` **`one`** `of them seriously`: where it is told of one of them, who is no number. */
-function singleAfter({tokens, words}: Scene, at: number): number {
+/** `eight were hurt,` **`one`** `of them seriously`, `huit blessés, dont l'`**`un`** `grièvement`: where it is told of one of them, who is no number. */
+function singleAfter(scene: Scene, at: number): number {
+	const {tokens, words} = scene;
 	for (let index = at + 1; index < tokens.length && index < at + severityReach; index++)
-		if (tokens[index - 1]!.text === ',' && words.singles.has(tokens[index]!.form)) return index;
+		if (words.singles.has(tokens[index]!.form) && tokens[beforeSingle(scene, index)]?.text === ',') return index;
 	return Number.POSITIVE_INFINITY;
+}
+
+/** The token before one of several, its article and `including`. */
+function beforeSingle({tokens, words}: Scene, index: number): number {
+	const last = words.definites.has(tokens[index - 1]!.form) ? index - 2 : index - 1;
+	return words.including.has(tokens[last]?.form ?? '') ? last - 1 : last;
 }
 
 /** Tokens at most between a number and what tells how bad it is. */

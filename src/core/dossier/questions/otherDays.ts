@@ -54,13 +54,15 @@ function ofOtherYears(one: Answer, other: Answer): boolean {
 /** `six deaths in 2020`, `three so far this year`: counted over a year, and so another count than that of the next. */
 const isOfYear = ({asOf}: Answer): boolean => asOf?.length === 'yyyy'.length;
 
-/** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year. */
+/** `240 deaths in 2015 and 2016`: counted over several years. */
+const isOfYears = ({asOf}: Answer): boolean => asOf !== null && /^\d{4}\/\d{4}$/u.test(asOf);
+
+/** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year; a toll of years, and one of a day. */
 export const isOfLongerSpan = (one: Answer, other: Answer): boolean =>
 	isFate(one) &&
 	isFate(other) &&
-	isOfYear(one) &&
-	!isOfYear(other) &&
-	(one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other));
+	((isOfYear(one) && !isOfYear(other) && (one.asOf === one.published?.slice(0, 4) || yearOf(one) !== yearOf(other))) ||
+		(isOfYears(one) && other.asOf !== null && !isOfYears(other)));
 
 /** As alike as this, a rate without a date may be the one that is expected for a year to come. */
 const leastOfYearAhead = 0.65;

@@ -2232,6 +2232,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the dead of several years, and those of a day of them',
+		french(
+			'Les crues ont fait [86 morts](one) en 2021 et 2022 à Marvol.',
+			'La crue du 4 mai 2021 à Marvol ([31 morts](two)) reste dans les mémoires.',
+		),
+	],
+	[
 		'the same in English',
 		english(
 			'President Lind left Bergen on Monday on a trip of [three days](one) to Peru.',
