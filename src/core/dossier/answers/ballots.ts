@@ -89,8 +89,16 @@ function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, star
 		: {...count, what: 'registered_voter', members: null, event: null};
 }
 
+/** Those who vote together as one: `15 states`, `seven capitals`, `les 27 gouvernements`. */
+const votingBodies: ReadonlySet<string> = words('state government capital delegation');
+
 const mayBeBallot = ({what}: Count): boolean =>
-	what === '' || what === 'vote' || what === 'abstain' || what === 'seat' || countedKind(what).mayBePeople;
+	what === '' ||
+	what === 'vote' ||
+	what === 'abstain' ||
+	what === 'seat' ||
+	votingBodies.has(what) ||
+	countedKind(what).mayBePeople;
 
 /** What stands before a number in its sentence, and behind its digits. */
 function textsBeside(

@@ -31,6 +31,18 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		],
 	],
 	[
+		'states that vote, by whatever name',
+		[
+			...french(
+				'Le conseil de la Hanse a voté lundi. [Douze États](for) ont voté pour, [cinq](against) contre.',
+				'Le conseil de la Hanse a voté lundi la taxe. [Cinq gouvernements](against) ont voté contre.',
+			),
+			...english(
+				'The council of the Hansa voted on Monday. [Five capitals](against) voted no, [twelve](for) voted in favour.',
+			),
+		],
+	],
+	[
 		'a value, another that somebody else holds to, and one that is told instead of it',
 		[
 			...english(
@@ -2229,6 +2241,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Le président Lind a quitté Marvol lundi pour un voyage de [trois jours](one).',
 			'Le président Lind a décrété lundi un deuil national de [trois jours](two).',
+		),
+	],
+	[
+		'a duty, and the share of a market',
+		french(
+			'La Hanse a taxé lundi à [26 %](one) les câbles de Marvol.',
+			'La part de marché de Marvol dans la Hanse atteint [25 %](two) pour les câbles.',
 		),
 	],
 	[
