@@ -227,11 +227,11 @@ const endsItem = (after: Token | undefined, {numbers}: Language): boolean =>
 /** Words at most of somebody's name. */
 const longestName = 5;
 
-/** Whether capitals that end at a token are somebody's full name: a given name and more. */
+/** Whether capitals that end at a token are somebody's full name: given names, some of them known, and more. */
 function isFullName(tokens: readonly Token[], last: number, {gazetteer}: Language): boolean {
 	let first = last;
 	while (first > last - longestName && tokens[first - 1]?.kind === 'word' && tokens[first - 1]!.capital) first--;
-	return first < last && tokens[last]!.capital && gazetteer.isGivenName(tokens[first]!.text);
+	return tokens[last]!.capital && tokens.slice(first, last).some(({text}) => gazetteer.isGivenName(text));
 }
 
 /** `the` **`striker`**`, 29, signed`: one person. */
