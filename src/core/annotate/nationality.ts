@@ -22,3 +22,7 @@ export const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Langu
 	}
 	return null;
 });
+
+/** `the` **`Central American`** `leaders`: whether a word that is of one country alone is of none with the word before it. */
+export const isOfWiderPeople = (before: Token | undefined, {form}: Token, {names: {widerPeoples}}: Language): boolean =>
+	before !== undefined && [form, form.replace(/s$/u, '')].some(people => widerPeoples.has(`${before.form} ${people}`));

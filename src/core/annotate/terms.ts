@@ -6,9 +6,9 @@ import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {perWord, perWordFlag, type Word} from '../text/word.ts';
-import {functionClass, verbClass} from '../text/wordClass.ts';
+import {functionClass, hasClass, nounClass, verbClass} from '../text/wordClass.ts';
 import type {TimeExpression} from './annotation.ts';
-import {nationalityOf} from './nationality.ts';
+import {isOfWiderPeople, nationalityOf} from './nationality.ts';
 
 /** Numbers with fewer digits stand anywhere. */
 const shortestNumber = 3;
@@ -84,8 +84,19 @@ function termAt(
 	const token = tokens[at]!;
 	if (isModel(tokens, at)) return foldWord(token.form + tokens[at + 1]!.text);
 	if (expression) return expression.concept.group;
+	if (isPlainNoun(tokens, at, language)) return nounTerm(token, language);
+	if (isOfWiderPeople(tokens[at - 1], token, language)) return foldWord(token.form);
 	return token.kind === 'sign' ? null : termOf(token, language);
 }
+
+/** `l'`**`entreprise`**, `une` **`crue`**, `chef d'`**`entreprise`**, `the` **`rose`**: a noun by what stands before it, whatever verb has a form like it. */
+function isPlainNoun(tokens: readonly Token[], at: number, {grammar}: Language): boolean {
+	const before = tokens[at - 1]?.form;
+	if (before === undefined || !hasClass(tokens[at]!, nounClass) || !hasClass(tokens[at]!, verbClass)) return false;
+	return grammar.determiners.has(before) || (grammar.genitives.has(before) && !mayBeInfinitive(tokens[at]!));
+}
+
+const mayBeInfinitive = perWordFlag(({readings}) => readings.some(({form}) => form === 'infinitive'));
 
 /** How many tokens that takes. */
 const lengthAt = (tokens: readonly Token[], at: number, expression: Expressed | undefined): number =>
@@ -117,6 +128,12 @@ const wordTerm = perWord((word, language: Language): string | null => {
 	return word.readings.length > 0 ? null : foldWord(word.form);
 });
 
+const nounTerm = perWord((word, language: Language): string | null => {
+	if (saysNothing(word, language)) return null;
+	const concept = conceptOfToken({word}, language.code, 'noun');
+	return concept?.group ?? lemmaKey(word.readings.find(({pos}) => pos === 'noun')!, language);
+});
+
 /** Letters, pronouns glued to a verb, numbers (which are quantities), and words that only join others. */
 const saysNothing = (word: Word, language: Language): boolean =>
 	word.text.length < 2 ||
@@ -139,7 +156,12 @@ const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
 const isFunctionWord = perWordFlag(
 	({form, capital, classes}, {lexicon, grammar, clauses}: Language): boolean =>
 		(capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0) ||
-		[grammar.prepositions, grammar.determiners, grammar.titles, clauses.between, clauses.subordinators].some(list =>
-			list.has(form),
-		),
+		[
+			grammar.prepositions,
+			grammar.determiners,
+			grammar.titles,
+			clauses.between,
+			clauses.subordinators,
+			clauses.nowadays,
+		].some(list => list.has(form)),
 );

@@ -50,6 +50,8 @@ export type NameWords = {
 	readonly lostAccents: ReadonlyMap<string, readonly string[]>;
 	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
 	readonly surnameParticles: ReadonlySet<string>;
+	/** Peoples of no single country, by two words of which the second is that of one alone: `Central American`. Forms joined by a blank. */
+	readonly widerPeoples: ReadonlySet<string>;
 	/** Nouns behind a name, or its genitive, that make it a measure, an illness or a law of nature: `Richter scale`, `Bright's disease`. */
 	readonly measures: ReadonlySet<string>;
 	/** Roles whose complement is the name of a body: `CEO of`. */

@@ -147,6 +147,7 @@ describe('a phrase for the bodies of several countries names each of them', () =
 	test.each([
 		['en', 'The French and the German army met.', ['German army']],
 		['en', 'Greek and Cypriot officials left.', ['Cypriot officials']],
+		['en', 'Central American officials met Belgian officials.', ['Belgian officials']],
 		['fr', "L'armée portugaise et le Chili avancent.", ['armée portugaise', 'Chili']],
 	] as const)('%s: %s does not', (language, text, names) => {
 		expect(annotateMentions(contextOf(text, {language})).map(({name}) => name)).toEqual(names);

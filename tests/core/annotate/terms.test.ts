@@ -53,8 +53,23 @@ describe('a word is not taken for another that is spelled alike', () => {
 		['en', 'She sold an MP3 player.', 'deputy'],
 		['en', 'Human error sank the ferry.', 'person'],
 		['fr', 'La puissance du moteur a baissé.', 'state'],
+		['fr', 'L’entreprise a vendu le moulin.', 'start'],
+		['fr', 'Une crue a emporté le moulin.', 'believe'],
+		['fr', 'Les chefs d’entreprise ont vendu le moulin.', 'start'],
+		['fr', 'Il faut maintenant vendre le moulin.', 'remain'],
+		['en', 'The mill lies close to the river.', 'closed'],
+		['en', 'A tropical depression reached the mill.', 'mental_health'],
+		['en', 'Central American millers met.', 'country:US'],
 	])('%s: %s', (language, text, other) => {
 		expect(termsIn(language, text)).not.toContain(other);
+	});
+
+	test.each<[LanguageCode, string, string]>([
+		['fr', 'L’entreprise a vendu le moulin.', 'company'],
+		['fr', 'Il a entrepris de vendre le moulin.', 'start'],
+		['fr', 'Une crue a emporté le moulin.', 'flood'],
+	])('%s: %s is what it is', (language, text, own) => {
+		expect(termsIn(language, text)).toContain(own);
 	});
 
 	test('capitals with a number behind them are one word', () => {

@@ -1,4 +1,5 @@
 import {foldName} from '../../text/nameKey.ts';
+import {isOfWiderPeople} from '../nationality.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -8,6 +9,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
 		if (taken[at] || !token.capital || !token.form.endsWith('s')) continue;
+		if (isOfWiderPeople(tokens[at - 1], token, language)) continue;
 		const two =
 			tokens[at - 1]?.kind === 'word'
 				? language.gazetteer.demonymOfTwo(tokens[at - 1]!.text, token.text, language.code)

@@ -2,6 +2,7 @@ import type {BodyHead} from '../../language/bodies.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {isOfWiderPeople} from '../nationality.ts';
 import {withNationsBefore} from './bodiesOfNations.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
 import {speaks} from './nameContext.ts';
@@ -67,6 +68,7 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 			tokens[at - 1]?.kind === 'word'
 				? language.gazetteer.demonymOfTwo(tokens[at - 1]!.text, token.text, language.code)
 				: undefined;
+		if (isOfWiderPeople(tokens[at - 1], token, language)) break;
 		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
 		if (country) {
 			const start = two ? at - 1 : at;

@@ -7,7 +7,7 @@ aftershock! <earthquake | réplique_sismique réplique/n secousse/n secousse_sec
 tsunami! | tsunami raz-de-marée raz_de_marée vague_géante | tsunami tidal_wave giant_wave
 flood! | inondation inonder crue submerger submersion crue_éclair montée_des_eaux sortir_de_son_lit sorti_de_son_lit déborder_de_son_lit sous_les_eaux déluge mur_d'eau onde_de_tempête surcote inondable | flood flooding inundate deluge floodwater flash_flood flash_flooding burst_its_banks burst_their_banks overflow_its_banks flood_water inundation submerge under_water storm_surge tidal_surge wall_of_water
 storm! | tempête orage intempérie orageux tempétueux gros_temps mauvais_temps | storm thunderstorm windstorm tempest superstorm bad_weather severe_weather stormy
-hurricane! =cyclone | ouragan cyclone typhon tempête_tropicale | hurricane cyclone typhoon tropical_storm
+hurricane! =cyclone | ouragan cyclone typhon tempête_tropicale dépression_tropicale | hurricane cyclone typhoon tropical_storm tropical_depression
 tornado! | tornade trombe_marine mini-tornade | tornado twister waterspout
 landslide! | glissement_de_terrain éboulement coulée_de_boue coulée_de_boues glissement_de_terre affaissement_de_terrain effondrement_de_terrain mouvement_de_terrain torrent_de_boue coulée_de_débris chute_de_pierres lave_torrentielle | landslide mudslide rockslide rockfall landslip mud_slide mudflow rock_slide debris_flow land_slide
 avalanche! | avalanche coulée_de_neige plaque_à_vent | avalanche snowslide snow_slide

@@ -36,6 +36,7 @@ dam | digue endiguement | dam dike levee embankment seawall sea_wall breakwater
 pipeline | oléoduc gazoduc pipeline | pipeline gas_pipeline oil_pipeline
 warehouse <building | entrepôt hangar plateforme_logistique | warehouse depot storehouse storage_facility
 garage <building | garage parking parc_de_stationnement aire_de_stationnement | garage car_park parking_lot parking_garage
+near | proche_de à_proximité_de non_loin_de | close_to not_far_from
 headquarters | siège_social quartier_général siège_de_l'entreprise siège_mondial maison-mère qg siège_de_la_société | headquarters head_office hq
 palace | palais | palace
 residence <house | résidence | residence

@@ -67,6 +67,9 @@ export const englishNames: NameWords = {
 	formers: words('former then-president outgoing'),
 	lostAccents: new Map(),
 	surnameParticles: words('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
+	widerPeoples: wordsAndPhrases(
+		'central_american south_american latin_american north_american african_american native_american asian_american arab_american',
+	),
 	measures: words('time scale disease syndrome lymphoma theorem'),
 	bodyRoles: words(
 		'ceo cfo coo founder co-founder cofounder owner co-owner chairman chairwoman chairperson chair president vice-president',

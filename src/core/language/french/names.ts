@@ -64,6 +64,7 @@ export const frenchNames: NameWords = {
 		['u', ['û']],
 	]),
 	surnameParticles: words('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
+	widerPeoples: new Set(),
 	measures: words(''),
 	bodyRoles: words(''),
 	definite: words("le la les l' du des au aux"),
