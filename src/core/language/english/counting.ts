@@ -238,6 +238,8 @@ export const englishCounting: CountingWords = {
 	reaches: words('hit reach pass top exceed surpass near approach cross number total'),
 	numbered: phraseTable([[true, 'in all|altogether']]),
 	bothLeads: new Set(),
+	occasions: words('occasions'),
+	beforeOccasions: words('on'),
 	stands: words('stand peak settle'),
 	levelNouns: words('temperature level reading score rate odds speed rating result index'),
 	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),

@@ -234,6 +234,8 @@ export const frenchCounting: CountingWords = {
 	reaches: words('totaliser atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
 	numbered: phraseTable([[true, "au nombre de|au nombre d'|en tout"]]),
 	bothLeads: words('tous toutes'),
+	occasions: words('reprises'),
+	beforeOccasions: words('à'),
 	stands: words('élever établir chiffrer plafonner culminer'),
 	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),
