@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotation.ts';
 import {attributionFor, withoutHedge} from '../annotate/attributions.ts';
-import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
+import {besidePlace, inhabitants, knownByAge, longestKnownByAge, longestPlaceLink} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors/actors.ts';
 import {bearerOf} from './answers/ageBearer.ts';
 import {anchorOf} from './answers/answerOwners.ts';
@@ -23,10 +23,15 @@ export function givenBy(found: AnnotatedArticle, quantity: Quantity, actors: Act
 function onlyDescribes(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): boolean {
 	const {text} = found.article;
 	const before = text.slice(Math.max(0, quantity.start - longestPlaceLink), quantity.start);
-	if (quantity.measure === 'duration') return bearerOf(found, quantity, actors) !== null;
+	if (quantity.measure === 'duration')
+		return saysWhoIsMeant(text, quantity) || bearerOf(found, quantity, actors) !== null;
 	if (quantity.measure === 'measure') return besidePlace.test(before) && anchorOf(found, quantity, actors) !== null;
 	return quantity.measure === 'count' && livesThere(text, before, quantity);
 }
+
+/** **`the 34-year-old`** `driver had fled`, **`le chauffeur de 34 ans`** `avait fui`: the age of one who is known. */
+const saysWhoIsMeant = (text: string, {rule, start}: Quantity): boolean =>
+	rule === 'age' && knownByAge.test(text.slice(Math.max(0, start - longestKnownByAge), start));
 
 /** `Tours (130 000 habitants)`: in brackets behind the place. */
 const livesThere = (text: string, before: string, {unit, end}: Quantity): boolean =>

@@ -32,6 +32,13 @@ export const behindPersonOfAge = /^(?:-old)?(?: [\p{Ll}’'-]+){0,3} (?<noun>\p{
 /** UTF-16 units between an age and the name of one of that age, with the name, at most. */
 export const longestPersonOfAge = 80;
 
+/** Before an age by which only is said who is meant of those who are known: `the ` 34-year-old, `le pilote de ` 34 ans, `l'officier âgé de `. */
+export const knownByAge =
+	/(?:\bthe|(?<![\p{L}\p{M}])(?:(?:le|la|cette?|ce) |l['’])(?:\p{Ll}[\p{L}\p{M}-]* ){1,3}(?:âgée? )?de) $/iu;
+
+/** UTF-16 units that such words are long at most. */
+export const longestKnownByAge = 48;
+
 /** Between an amount and who it goes to or what it buys: `$116 million for Norsk Havn`, `116 millions à Norsk Havn`. */
 export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |l['’])?$/u;
 

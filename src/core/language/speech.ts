@@ -192,6 +192,8 @@ export type SpeechWords = {
 	readonly goingOn: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */
 	readonly noContent: ReadonlySet<string>;
+	/** Verbs of speech by which acts are owned up to: `revendiquer`. Lemmas. */
+	readonly claims: ReadonlySet<string>;
 	/** Verbs that tell of such an object as of any other: `announced the victory`. Lemmas. */
 	readonly tellsOfActs: ReadonlySet<string>;
 	/** Possessions that speak of a promise when they grow or shrink: `pledge`, `offre`. Lemmas. */

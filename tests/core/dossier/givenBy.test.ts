@@ -33,6 +33,12 @@ test.each([
 	['en', 'A bomb near Tarmiya, 6 miles north of Baghdad, killed 3 soldiers, the army said.', '6', null],
 	['en', 'A bomb near Tarmiya, 6 miles north of Baghdad, killed 3 soldiers, the army said.', '3', 'the army'],
 	['en', 'Jane Roe, 35, had 300 votes, the commission said.', '35', null],
+	['en', 'Police said that the 47-year-old diver had fled.', '47', null],
+	['en', 'Police said that a 47-year-old diver had fled.', '47', 'Police'],
+	['en', '“The 47-year-old diver has fled,” the mayor said.', '47', 'the mayor'],
+	['fr', 'La police a dit que le plongeur de 47 ans avait fui.', '47', null],
+	['fr', "Selon la police, l'ancien plongeur âgé de 47 ans a fui.", '47', null],
+	['fr', 'La police a dit qu’un plongeur de 47 ans avait fui.', '47', 'La police'],
 ] as const)('%s: %s: %s', (language, text, words, speaker) => {
 	expect(speakerOf(text, words, language)).toBe(speaker);
 });

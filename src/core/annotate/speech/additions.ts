@@ -1,4 +1,5 @@
 import {partAfter} from './clauseParts.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
 
@@ -65,4 +66,18 @@ export function joinsCount(scan: SpeechScan, at: number): boolean {
 	let number = at + 1;
 	while (number < at + countReach && !scan.counted[number] && !isFiniteVerb(scan, number)) number++;
 	return scan.counted[number] === true;
+}
+
+/** `The ship is safe, the guard said,` **`but was expected`** `to stay nine days`: the subject before the inserted speaker goes on to another verb. */
+export function joinsVerb(scan: SpeechScan, at: number): boolean {
+	if (!scan.grammar.coordinators.has(formOf(scan, at))) return false;
+	const verb = overClitics(scan, at + 1);
+	return isFiniteVerb(scan, verb) || isPastVerb(scan, verb);
+}
+
+/** Over `ne`, `l'`, `y` before a verb. */
+function overClitics({grammar, tokens}: SpeechScan, from: number): number {
+	let at = from;
+	while (at < tokens.length && (grammar.clitics.has(tokens[at]!.form) || grammar.negations.has(tokens[at]!.form))) at++;
+	return at;
 }

@@ -62,10 +62,15 @@ const isNamedBody = (scan: SpeechScan, source: TokenRange): boolean =>
 /** Words at most between an act and the verb: `une attaque` **`meurtrière aussitôt`** `revendiquée`. */
 const actReach = 4;
 
+/** The same where the verb is one by which acts are owned up to: `attacks` **`led by a man from Bergen and`** `claimed`. */
+const claimReach = 16;
+
 /** `une attaque revendiquée par les rebelles`, `credit claimed by the mayor`: the act is owned up to, and nothing is said of numbers. */
 function isActBefore(scan: SpeechScan, {from, lemma}: Cue): boolean {
-	if (scan.speech.tellsOfActs.has(lemma)) return false;
-	for (let at = from - 1; at >= Math.max(0, from - actReach) && !scan.counted[at] && !isBreak(scan, at); at--)
+	const {tellsOfActs, claims} = scan.speech;
+	if (tellsOfActs.has(lemma)) return false;
+	const reach = claims.has(lemma) ? claimReach : actReach;
+	for (let at = from - 1; at >= Math.max(0, from - reach) && !scan.counted[at] && !isBreak(scan, at); at--)
 		if (namesAct(scan, at)) return true;
 	return false;
 }

@@ -1,5 +1,5 @@
 import {givenClass, hasClass} from '../../text/wordClass.ts';
-import {isAddition, joinsCount} from './additions.ts';
+import {isAddition, joinsCount, joinsVerb} from './additions.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
@@ -155,9 +155,13 @@ function afterPreposition(scan: SpeechScan, at: number): number | null {
 function beginsPersonName(scan: SpeechScan, at: number): boolean {
 	const token = scan.tokens[at]!;
 	if (!/^\p{Lu}\p{Ll}/u.test(token.text) || scan.bracketed[at]) return false;
-	if (isName(scan, at - 1) && hasClass(token, givenClass)) return true;
+	if (hasClass(token, givenClass) && (isName(scan, at - 1) || isFullName(scan, at))) return true;
 	return /^(?:\p{Lu}{2,}|[)\]])$/u.test(scan.tokens[at - 1]!.text);
 }
+
+/** `en fin de matinée` **`Mona Roux`**, `dans une lettre Mona Roux`: two capitals of a name. */
+const isFullName = (scan: SpeechScan, at: number): boolean =>
+	scan.headFirst && isName(scan, at) && isName(scan, at + 1) && !isName(scan, at - 1);
 
 /** Attributes what stands before an inverted verb, or the whole sentence that its speaker is put into. */
 export function readInverted(
@@ -214,7 +218,8 @@ function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const next = end + 1;
 	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
 		return true;
-	if (isAddition(scan, next) || joinsCount(scan, next) || scan.speech.runningOn.has(formOf(scan, next))) return true;
+	if (isAddition(scan, next) || joinsCount(scan, next) || joinsVerb(scan, next)) return true;
+	if (scan.speech.runningOn.has(formOf(scan, next))) return true;
 	if (scan.headFirst && verbReading(scan.tokens[next], 'infinitive')) return true;
 	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
 }

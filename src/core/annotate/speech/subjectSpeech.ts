@@ -2,7 +2,7 @@ import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
-import {isAddition, joinsCount} from './additions.ts';
+import {isAddition, joinsCount, joinsVerb} from './additions.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
@@ -73,7 +73,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (readAround(reader, cue, source, subject.start, complement)) return;
 	const told = toldEnd(scan, complement, subject.start);
 	const to = cue.stance === 'plans' ? happenedAt(scan, complement.start, told) : told;
-	const content = {from: namingEnd(scan, cue, complement.start, to), to};
+	const content = {from: namingEnd(scan, cue, addressedEnd(scan, cue, complement, to), to), to};
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
 	add(reader, source, {
@@ -111,6 +111,17 @@ function namingEnd(scan: SpeechScan, {lemma}: Cue, from: number, to: number): nu
 		if (formOf(scan, at) === before) return at;
 	return from;
 }
+
+/** `urged` **`the 2,300 workers hit by it`** `to stay`, `a exhorté` **`les 2 300 salariés`** `à rester`: who is spoken to is known, and what is said begins behind. */
+function addressedEnd(scan: SpeechScan, {verb}: Cue, {kind, start}: Complement, to: number): number {
+	if (verb.class !== 'act' || kind !== 'object' || !scan.grammar.definites.has(formOf(scan, start))) return start;
+	for (let at = start + 2; at < to && !isBreak(scan, at); at++) if (leadsToInfinitive(scan, at)) return at;
+	return start;
+}
+
+const leadsToInfinitive = (scan: SpeechScan, at: number): boolean =>
+	(scan.grammar.infinitiveLinks.has(formOf(scan, at)) || formOf(scan, at) === scan.grammar.infinitiveMark) &&
+	verbReading(scan.tokens[at + 1], 'infinitive') !== undefined;
 
 /** `Le dernier bilan fait état de`: it gives a number and names nobody who has counted, where `le bilan de la préfecture` does. */
 function isAnonymousToll(scan: SpeechScan, toll: TokenRange, verb: number): boolean {
@@ -304,15 +315,11 @@ function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: numb
 	if (formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
 	if (!/^(?:say|think)$/u.test(cue.verb.class))
 		return cue.verb.class === 'tell' && (isAddition(scan, next) || joinsCount(scan, next));
-	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
+	if (isFiniteVerb(scan, next) || joinsVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
 		return true;
 	if (scan.speech.runningOn.has(formOf(scan, next))) return true;
 	return !hasStatement(scan, from, to);
 }
-
-/** `, and destroyed`: the subject before the inserted speaker goes on. */
-const isJoinedVerb = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.and.has(formOf(scan, at)) && (isFiniteVerb(scan, at + 1) || isPastVerb(scan, at + 1));
 
 /** `a évalué au second semestre ...`: nothing is said before the verb, so it is behind the preposition. */
 function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complement): void {

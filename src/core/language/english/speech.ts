@@ -238,6 +238,7 @@ export const englishSpeech: SpeechWords = {
 	contraries: phrases('contrary to what|unlike what|despite what|in contrast to what'),
 	unsaid: phrases('without|instead of|rather than|short of|far from'),
 	goingOn: words('add continue conclude'),
+	claims: words('claim'),
 	tellsOfActs: words('announce report confirm declare count tally document record register log list'),
 	noContent: words(
 		'anonymity responsibility victory credit life victim attack assassination murder ambush raid massacre',

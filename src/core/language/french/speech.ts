@@ -323,6 +323,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	unsaid: [],
 	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
+	claims: words('revendiquer'),
 	tellsOfActs: words(
 		'annoncer proclamer confirmer rapporter recenser dénombrer comptabiliser décompter répertorier enregistrer compter',
 	),

@@ -24,6 +24,11 @@ test.each([
 	['fr', "70 vaches se sont noyées, dit la vétérinaire, <19 d'entre elles> dans l'étable.", 'la vétérinaire'],
 	['fr', '70 vaches étaient au pré, dit la vétérinaire, accompagnées de <19 veaux>.', 'la vétérinaire'],
 	['fr', '70 vaches se sont noyées, dit la vétérinaire, contre <19> la veille.', 'la vétérinaire'],
+	['en', 'The barge is safe, the pilot said, but was expected to stay <six weeks> in dock.', 'the pilot'],
+	['en', 'The barge is safe, the pilot said, and will need <19 tugs>.', 'the pilot'],
+	['en', 'The barge is safe, the pilot said, but <19 tugs> are on their way.', null],
+	['fr', 'La péniche est sauve, a dit le pilote, mais devrait rester <six semaines> à quai.', 'le pilote'],
+	['fr', "La péniche est sauve, a dit le pilote, et n'a perdu que <19 caisses>.", 'le pilote'],
 ] as const)('%s: a number behind who has spoken goes on with what was said: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });

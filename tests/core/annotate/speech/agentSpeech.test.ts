@@ -13,6 +13,8 @@ test.each([
 	['fr', 'Plus de <61 rafales> ont été enregistrées par l’observatoire.', 'l’observatoire'],
 	['fr', 'Les <61 000> donnés par la police ne convainquent personne.', 'la police'],
 	['fr', 'On est loin des <61 000> retenus par le ministère.', 'le ministère'],
+	['fr', "<Neuf hommes> sont morts dans des attentats préparés par un chauffeur et revendiqués par l'armée.", null],
+	['en', '<Nine men> died in attacks led by a former driver and claimed by the army.', null],
 	// What somebody makes, holds or has is not said by them.
 	['en', '<Nine songs> were recorded by the singer in Varn.', null],
 	['en', 'She read <nine books> published by the company.', null],

@@ -17,6 +17,8 @@ test.each([
 	['en', 'The gardener, says a neighbour, had bought <four ladders>.', 'a neighbour'],
 	['en', "The town's bursar, said the auditor, received <40 letters>.", 'the auditor'],
 	['fr', 'Le jardinier, dit un voisin, avait acheté <quatre échelles>.', 'un voisin'],
+	['fr', 'La tempête a fait <neuf blessés>, a déclaré en milieu de journée Mona Ferrand.', 'Mona Ferrand'],
+	['fr', 'La tempête a fait <neuf blessés>, a écrit dans une lettre Mona Ferrand.', 'Mona Ferrand'],
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });

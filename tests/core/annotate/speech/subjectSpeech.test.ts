@@ -33,3 +33,15 @@ describe('a participle before an infinitive tells what others say of its noun', 
 		expect(speakerOfMarked(marked, 'en')).toBe(expected);
 	});
 });
+
+describe('who is spoken to is known, and no part of what is said', () => {
+	test.each([
+		['en', 'The governor urged the <9,400 nurses> hit by the cuts to stay.', null],
+		['en', 'The governor urged <9,400 nurses> to stay.', 'The governor'],
+		['en', 'The governor urged the nurses to care for <9,400 people>.', 'The governor'],
+		['fr', 'Le gouverneur a exhorté les <9 400 infirmières> concernées à rester.', null],
+		['fr', 'Le gouverneur a exhorté les infirmières à soigner <9 400 personnes>.', 'Le gouverneur'],
+	] as const)('%s: %s', (language, marked, expected) => {
+		expect(speakerOfMarked(marked, language)).toBe(expected);
+	});
+});
