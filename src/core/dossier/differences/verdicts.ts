@@ -1,4 +1,5 @@
 import {growingTolls} from '../../language/concepts/fates.ts';
+import {appendTo} from '../actors/chains.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
 import {differenceBetween} from './differences.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
@@ -73,23 +74,20 @@ function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, othe
  */
 function inOneUnitBeside(readings: readonly SourcedReading[]): (one: SourcedReading, other: SourcedReading) => boolean {
 	const told = new Set(readings.map(reading => `${reading.article} ${unitOf(reading)}`));
+	const measuredIn = new Map<number, SourcedReading[]>();
+	for (const reading of readings) if (reading.what === 'measure') appendTo(measuredIn, reading.article, reading);
 	return (one, other) => {
 		const [unit, next] = [unitOf(one), unitOf(other)];
 		if (unit === null || next === null) return false;
 		if (unit !== next) return told.has(`${other.article} ${unit}`) || told.has(`${one.article} ${next}`);
-		return one.what === 'measure' && !areOne(one, other) && agreeInOtherUnit(readings, one, other);
+		if (one.what !== 'measure' || areOne(one, other)) return false;
+		return agreeInOtherUnit(measuredIn.get(one.article)!, measuredIn.get(other.article)!, one.step);
 	};
 }
 
-/** `8 mph (12 km/h)` and `8 mph (13 km/h)`: whether two articles give one value in another unit than that of these two readings. */
-function agreeInOtherUnit(all: readonly SourcedReading[], one: SourcedReading, other: SourcedReading): boolean {
-	const otherwise = (article: number): SourcedReading[] =>
-		all.filter(reading => reading.article === article && reading.step !== one.step);
-	const there = otherwise(other.article);
-	return otherwise(one.article).some(reading =>
-		there.some(next => next.step === reading.step && areOne(next, reading)),
-	);
-}
+/** `8 mph (12 km/h)` and `8 mph (13 km/h)`: whether two articles, by their measures, give one value in another unit than this. */
+const agreeInOtherUnit = (here: readonly SourcedReading[], there: readonly SourcedReading[], step: number): boolean =>
+	here.some(one => one.step !== step && there.some(other => other.step === one.step && areOne(one, other)));
 
 const areOne = (one: SourcedReading, other: SourcedReading): boolean => one.min === other.min && one.max === other.max;
 
