@@ -173,7 +173,7 @@ const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
 	status: 0.3,
 	time: 0.4,
 };
-const bias = -1.98;
+const bias = -1.94;
 /** Participants known on both sides that are all different. */
 const strangers = -0.6;
 /** Amounts of time are said of everything; so many of a kind, and lengths and weights, are said of one thing more often than not. */
