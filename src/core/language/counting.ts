@@ -218,6 +218,8 @@ export type CountingWords = {
 	readonly numbered: PhraseTable<true>;
 	/** Before `two`, what makes it `both`: `tous deux`. */
 	readonly bothLeads: ReadonlySet<string>;
+	/** Words for two that are known, right before their noun: `both`. Forms. */
+	readonly both: ReadonlySet<string>;
 	/** Plurals by which is told how often, and the prepositions before their number: `à deux` **`reprises`**, `on three` **`occasions`**. Forms. */
 	readonly occasions: ReadonlySet<string>;
 	readonly beforeOccasions: ReadonlySet<string>;

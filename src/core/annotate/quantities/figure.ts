@@ -55,13 +55,16 @@ export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
 	);
 }
 
-/** `les deux pays`: no count of a story; `les deux personnes tuées`, `the two girls who died` are. */
+/** `les deux pays`, `both men`: no count of a story; `les deux personnes tuées`, `the two girls who died`, `killing both men` are. */
 const isKnownPair = (draft: Draft, language: Language): boolean => {
 	const {amount, tokens, measure, counted} = draft;
 	const {counting} = language;
-	const isPair = counting.knownPairs && measure === 'count' && amount.kind === 'words' && amount.max === 2;
-	if (!isPair || !counting.theArticles.has(tokens[amount.from - 1]?.form ?? '')) return false;
-	return !isCasualtyHere(tokens, counted.to, language) && byRelative(draft, language) === null;
+	if (measure !== 'count' || amount.kind !== 'words' || amount.max !== 2) return false;
+	const both = counting.both.has(tokens[amount.number.from]!.form);
+	const the = counting.theArticles.has(tokens[amount.from - 1]?.form ?? '');
+	if (!both && !(counting.knownPairs && the)) return false;
+	if (counted.lemma !== null && isHarmed(draft, the ? amount.from - 1 : amount.from, language)) return false;
+	return both || (!isCasualtyHere(tokens, counted.to, language) && byRelative(draft, language) === null);
 };
 
 /** Whether a word tells what befell those before it, and not what they do to others: no object follows. */
@@ -157,11 +160,13 @@ const isLoneVictim = ({tokens, amount}: Draft, language: Language): boolean =>
 const victimReach = 7;
 
 /** `un gendarme a été légèrement blessé`, `one soldier was killed`, `one man died`: one person whom the clause tells to be a casualty. */
-function isVictim({tokens, counted, amount}: Draft, language: Language): boolean {
+const isVictim = (draft: Draft, language: Language): boolean => isHarmed(draft, draft.amount.from, language);
+
+/** The same of those whose number or article stands at a place. */
+function isHarmed({tokens, counted}: Draft, from: number, language: Language): boolean {
 	const {counting} = language;
-	if (isVerbOfHarm(tokens[amount.from - 1], language)) return isPerson(counted.lemma!, language);
-	if (tokens[amount.from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[amount.from - 1]!.form))
-		return false;
+	if (isVerbOfHarm(tokens[from - 1], language)) return isPerson(counted.lemma!, language);
+	if (tokens[from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[from - 1]!.form)) return false;
 	if (!isPerson(counted.lemma!, language)) return false;
 	for (let at = counted.to; at < counted.to + victimReach && tokens[at]?.kind === 'word'; at++) {
 		if (counting.beForms.has(tokens[at]!.form) && isFateBehindBe(tokens, at, language)) return true;

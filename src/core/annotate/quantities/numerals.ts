@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {formAt} from '../tokenView.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
@@ -14,7 +15,11 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
 	const found: Numeral[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const {kind} = tokens[at]!;
-		if (kind === 'sign' || (kind === 'word' && !mayBegin(tokens[at]!, language.numbers))) continue;
+		if (
+			kind === 'sign' ||
+			(kind === 'word' && !mayBegin(tokens[at]!, language.numbers) && !language.counting.both.has(tokens[at]!.form))
+		)
+			continue;
 		const numeral = kind === 'number' ? numberAt(tokens, at, language) : wordsAt(tokens, at, language);
 		if (!numeral) continue;
 		const part = partOfUnit(tokens, numeral, language);
@@ -84,7 +89,14 @@ const wordsAt = (tokens: readonly Token[], at: number, language: Language): Nume
 	changeShareAt(tokens, at, language) ??
 	proportionAt(tokens, spelledAt(tokens, at, language.numbers), language) ??
 	vagueAt(tokens, at, language.numbers) ??
+	bothAt(tokens, at, language) ??
 	lengthAt(tokens, at, language);
+
+/** **`both`** `pilots`: two that are known, right before their plural. */
+const bothAt = (tokens: readonly Token[], at: number, {counting}: Language): Numeral | null =>
+	counting.both.has(formAt(tokens, at)) && hasClass(tokens[at + 1], pluralNounClass) && !tokens[at + 1]!.capital
+		? numeralOf(at, at + 1, 2, 'words')
+		: null;
 
 /** `up from a year earlier`: a point in time. */
 function isComparison(tokens: readonly Token[], at: number, {counting, numbers}: Language): boolean {

@@ -238,6 +238,7 @@ export const englishCounting: CountingWords = {
 	reaches: words('hit reach pass top exceed surpass near approach cross number total'),
 	numbered: phraseTable([[true, 'in all|altogether']]),
 	bothLeads: new Set(),
+	both: words('both'),
 	occasions: words('occasions'),
 	beforeOccasions: words('on'),
 	stands: words('stand peak settle'),

@@ -234,6 +234,7 @@ export const frenchCounting: CountingWords = {
 	reaches: words('totaliser atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
 	numbered: phraseTable([[true, "au nombre de|au nombre d'|en tout"]]),
 	bothLeads: words('tous toutes'),
+	both: new Set(),
 	occasions: words('reprises'),
 	beforeOccasions: words('à'),
 	stands: words('élever établir chiffrer plafonner culminer'),

@@ -17,6 +17,20 @@ describe('one, where it counts', () => {
 	])('French %s', french);
 });
 
+describe('two that are known, where something befell them', () => {
+	test.each([
+		'The fire killed [both pilots](2 pilot). Both pilots were tired, and both killed time.',
+		'[Both skippers](2 skipper) drowned. Both firms lost money, and it hurt both sides.',
+		'The fire killed the [two pilots](2 pilot). The two pilots flew to Rome with both maps.',
+		'The storm wounded both Anna and Per Lind.',
+	])('English %s', english);
+
+	test.each([
+		'Le feu a tué les [deux pilotes](2 pilote). Les deux pilotes volaient vers Rome.',
+		'Les [deux marins](2 marin) ont péri. Les deux ministres ont voté, et le maire a blessé les deux partis.',
+	])('French %s', french);
+});
+
 describe('a unit of time behind its article', () => {
 	test.each(['It took [a week](1 week), a year ago; a month later it took [one week](1 week).'])('English %s', english);
 
@@ -26,7 +40,6 @@ describe('a unit of time behind its article', () => {
 describe('ages', () => {
 	test.each([
 		'Her son, who was [11](11 year), hid. He was [84](84 year). He will be [85](85 year) by June. She is [31](31 year) and lives in Leeds.',
-		'The town gave [dlrs 12 million](12000000 USD) to the mill and lent [3 million dlrs](3000000 USD).',
 		'The baker was Ysoph Peter Orme, [22](22 year).',
 		'Life expectancy for miners is [around 64](~64 year).',
 		'He was [5 minutes](5 minute) late and 2 under par.',
