@@ -110,7 +110,7 @@ function opensKnown(scan: SpeechScan, from: number, to: number): boolean {
 }
 
 /** The verb tells of what will or would be. */
-function isAhead({grammar, tokens}: SpeechScan, at: number): boolean {
+export function isAhead({grammar, tokens}: SpeechScan, at: number): boolean {
 	const {form} = tokens[at]!;
 	const finite = verbReading(tokens[at], 'finite');
 	return grammar.modals.has(form) || (finite !== undefined && isFutureForm(grammar, form, finite.lemma));

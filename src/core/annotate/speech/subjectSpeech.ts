@@ -12,6 +12,7 @@ import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore, relatedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
 import {tellsAround} from './invertedSpeech.ts';
+import {withoutKnownAside} from './knownAsides.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
@@ -76,16 +77,10 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const content = {from: namingEnd(scan, cue, addressedEnd(scan, cue, complement, to), to), to};
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
-	add(reader, source, {
-		rule,
-		cue: cueRange(cue),
-		content,
-		via,
-		stance: cue.stance,
-		before: false,
-		gift: cue.verb.stance === 'plans',
-		act: phrase && mayAct(scan, cue, subject.range, complement),
-	});
+	const act = phrase && mayAct(scan, cue, subject.range, complement);
+	const parts = {via, stance: cue.stance, before: false, gift: cue.verb.stance === 'plans', act};
+	for (const piece of withoutKnownAside(scan, complement, content))
+		add(reader, source, {rule, cue: cueRange(cue), content: piece, ...parts});
 }
 
 /** `It may be twice that, they say:` **`600 were found`**: a statement stands before the comma, and more behind the colon. */
