@@ -14,6 +14,9 @@ const endsSubject = ({grammar}: SpeechScan, form: string): boolean =>
 const opensQuotation = (scan: SpeechScan, subject: number, at: number): boolean =>
 	isQuotationMark(formOf(scan, at)) && formOf(scan, at - 1) === ',' && !scan.glancing[at] && !scan.quoted[subject];
 
+/** `the` **`proposed`** `merger`: between an article and its noun a past form is a participle. */
+const isBehindArticle = (scan: SpeechScan, at: number): boolean => scan.grammar.definites.has(formOf(scan, at - 1));
+
 /** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 export function hasBareClause(scan: SpeechScan, from: number): boolean {
 	if (scan.headFirst) return false;
@@ -33,7 +36,8 @@ export function hasBareClause(scan: SpeechScan, from: number): boolean {
 		}
 		if (opensQuotation(scan, from, at)) return false;
 		if (scan.grammar.relatives.has(formOf(scan, at)) || endsSubject(scan, formOf(scan, at))) return false;
-		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
+		if (scan.grammar.and.has(formOf(scan, at - 1)) && isFiniteVerb(scan, at)) return false;
+		if (isFiniteVerb(scan, at) || (isPastForm(scan, at) && !isBehindArticle(scan, at))) return true;
 	}
 	return false;
 }

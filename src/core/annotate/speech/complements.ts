@@ -1,5 +1,5 @@
 import {sequenceAt} from '../../text/formSequences.ts';
-import {adverbClass, hasClass} from '../../text/wordClass.ts';
+import {adverbClass, hasClass, hasOnlyClass} from '../../text/wordClass.ts';
 import {hasBareClause} from './bareClauses.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
@@ -179,10 +179,15 @@ function directComplement(scan: SpeechScan, at: number): Complement | null {
 		return {kind: 'clause', start: at + 1};
 	if (grammar.coordinators.has(form)) return none(at);
 	if (at >= tokens.length || isBreak(scan, at) || isDash(scan, at) || /^[.!?]$/u.test(form)) return none(at);
+	if (endsWithManner(scan, at)) return none(at + 1);
 	if (isInfinitive(scan, at)) return {kind: 'infinitive', start: at};
 	if (grammar.infinitiveLinks.has(form) && isInfinitive(scan, at + 1)) return {kind: 'infinitive', start: at};
 	return null;
 }
+
+/** `“It fell,” she said` **`quietly`**`, turning away`: how it was said, and nothing behind it but a comma. */
+const endsWithManner = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at + 1) === ',' && hasClass(scan.tokens[at], adverbClass) && hasOnlyClass(scan.tokens[at]!, adverbClass);
 
 /** An infinitive, over pronouns and negations before it. */
 function isInfinitive(scan: SpeechScan, from: number): boolean {

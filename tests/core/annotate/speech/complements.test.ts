@@ -31,3 +31,17 @@ test.each([
 ] as const)('%s: what a verb of speech takes, and what it does not: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['“It took <nine weeks>,” a tired diver said loudly, pushing past the guards.', 'a tired diver'],
+	['“It took <nine weeks>,” the abbot said softly, before leaving.', 'the abbot'],
+	['The port continues to cite <90>, a number that has grown.', 'The port'],
+	['The firm is also considering the proposed <$70 million> merger of two mills.', null],
+	['The firm is considering the <$70 million> sale of its mills and will have to cut them.', null],
+	['The firm believes the sale of the <70 mills> will fail.', 'The firm'],
+] as const)(
+	'how something was said, and a participle before its noun, are no clause that is said: %s',
+	(marked, speaker) => {
+		expect(speakerOfMarked(marked, 'en')).toBe(speaker);
+	},
+);
