@@ -17,7 +17,7 @@ type Turn = {readonly block: Block; readonly scans: readonly SpeechScan[]; reado
 
 /**
  * What is said in an interview that is printed as questions and answers, without marks of quotation: everything behind a question is the
- * word of the person whom the paragraphs before the first one introduce.
+ * word of the person whom the title gives the word, or whom the paragraphs before the first one introduce.
  */
 export function interviews(
 	{text, blocks}: Pick<Article, 'text' | 'blocks'>,
@@ -29,8 +29,9 @@ export function interviews(
 	const answered = turns.slice(first);
 	const questions = answered.filter(({asked}) => asked > 0).length;
 	if (questions < fewestQuestions || questions * paragraphsToQuestion < answered.length) return [];
-	const interviewee = introduced(turns.slice(0, first));
-	if (interviewee === null || !(isQuotation(text, blocks[0]) || isAnswered(answered))) return [];
+	const titled = saidInTitle(text, blocks, scans);
+	const interviewee = titled ?? introduced(turns.slice(0, first));
+	if (interviewee === null || !(titled !== null || isQuotation(text, blocks[0]) || isAnswered(answered))) return [];
 	return answersOf(answered).map(answer => attributionOf(answer, interviewee));
 }
 
@@ -66,6 +67,16 @@ const introduced = (turns: readonly Turn[]): Mention | null =>
 		.filter(({block}) => block.kind === 'paragraph')
 		.flatMap(({scans}) => scans.flatMap(({mentions}) => mentions))
 		.find(({kind}) => kind === 'person') ?? null;
+
+/** **`Anna Lind`** `: « Nobody asked us »`: the person whose word a title is, from a colon to its last character. */
+function saidInTitle(text: string, blocks: readonly Block[], scans: readonly SpeechScan[]): Mention | null {
+	const title = blocks.findIndex(({kind}) => kind === 'title');
+	const span = blocks[title];
+	if (span === undefined || !/^[^"“«:]+:\s?["“«].*["”»]$/u.test(text.slice(span.start, span.end))) return null;
+	const colon = text.indexOf(':', span.start);
+	const named = scans.filter(({sentence}) => sentence.block === title).flatMap(({mentions}) => mentions);
+	return named.findLast(({kind, end}) => kind === 'person' && end <= colon) ?? null;
+}
 
 /** `« Nobody asked us »`: a title that is somebody's word, from its first character to its last. */
 const isQuotation = (text: string, title: Block | undefined): boolean =>

@@ -29,9 +29,9 @@ test('what an answer says that somebody else has said is theirs', () => {
 	expect(speakerOfMarked(text, 'en')).toBe('The mayor');
 });
 
-const french = (title: string): string => `${title}
+const french = (title: string, who = 'Patronne de la criée de Penmarv, Maëlle Corvec'): string => `${title}
 
-Patronne de la criée de Penmarv, Maëlle Corvec reçoit au milieu des caisses.
+${who} reçoit au milieu des caisses.
 
 La saison est-elle perdue ? Pas encore. On a rentré douze tonnes.
 
@@ -40,8 +40,8 @@ Qui faut-il aider ? Les petits bateaux d'abord.
 Et ensuite ? Tout le monde.`;
 
 /** Who gives the tonnes, in an article whose first line is its title. */
-function giverUnder(title: string): string | null {
-	const article = articleOf(french(title));
+function giverUnder(title: string, who?: string): string | null {
+	const article = articleOf(french(title, who));
 	const blocks = article.blocks.map((block, at) => (at === 0 ? {...block, kind: 'title' as const} : block));
 	const {attributions} = annotate({...article, blocks}, languages);
 	const start = article.text.indexOf('douze tonnes');
@@ -78,4 +78,11 @@ test('a few questions in an article of many paragraphs make no interview', () =>
 	const told = Array.from({length: 12}, (_, at) => `My neighbour told me a story, number ${at}.`).join('\n\n');
 	const text = english('I do not know.').replace('They can see me', `${told}\n\nThey can see me`);
 	expect(speakerOfMarked(text, 'en')).toBeNull();
+});
+
+test('a title that gives somebody the word names who answers, and no other title does', () => {
+	const who = 'La patronne de la criée de Penmarv';
+	expect(giverUnder('Maëlle Corvec : « Il faut tenir »', who)).toBe('Maëlle Corvec');
+	expect(giverUnder('La criée : « Il faut tenir »', who)).toBeNull();
+	expect(giverUnder('Maëlle Corvec : la criée tient', who)).toBeNull();
 });
