@@ -10,7 +10,7 @@ const floors: Partial<Record<MeasureId, number>> = {
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
 	const unread = storyNames().filter(name => !isRead(name));
-	expect(unread.length).toBeGreaterThanOrEqual(19);
+	expect(unread.length).toBeGreaterThanOrEqual(18);
 	const stories = [];
 	for (const name of unread) stories.push(await measureStory(name));
 	for (const [id, floor] of Object.entries(floors))
