@@ -56,6 +56,9 @@ export const moneyCodes: ReadonlyMap<string, string> = new Map([
 	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF TWD BDT LKR PKR QAR KWD BHD JOD TND DZD ARS CLP BGN ISK GEL KZT GHS BTC GNF CDF RWF BIF DJF KMF MAD UGX TZS ETB ZMW MWK MZN AOA BWP NAD MUR MGA MRU GMD SLE LRD SZL LSL HTG DOP JMD TTD GTQ HNL CRC UYU VES PYG NPR MMK LAK VND UZS KGS AMD LYD IQD YER LBP SYP OMR RSD MKD MDL BYN'
 		.split(' ')
 		.map(code => [code, code] as const),
+	// As news agencies write it where a dollar sign may be lost on the wire.
+	['dlrs', 'USD'],
+	['dlr', 'USD'],
 	['CFA', 'XOF'],
 	['Fcfa', 'XOF'],
 	['Rs', 'INR'],

@@ -7,7 +7,12 @@ export function sameValue(one: Reading, other: Reading): Difference | null {
 	if (one.min === other.min && one.max === other.max) return {verdict: 'agree', cause: {kind: 'same'}};
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
-	if (isRounding(one, other) || isRounding(other, one) || (one.what === 'duration' && lastsAsLong(one, other)))
+	if (
+		isRounding(one, other) ||
+		isRounding(other, one) ||
+		(one.what === 'duration' && lastsAsLong(one, other)) ||
+		(one.what === 'measure' && measuresAsMuch(one, other))
+	)
 		return {verdict: 'rounded', cause: {kind: 'rounding', values: statedValues(one, other)}};
 	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
 	return null;
@@ -34,6 +39,14 @@ function lastsAsLong(one: Reading, other: Reading): boolean {
 	const halfUnit = isCoarse ? Math.min(Math.max(one.step, other.step) / 2, mostRounded * longer) : 0;
 	return Math.abs(value - next) <= Math.max(nearly * longer, halfUnit) && value !== next;
 }
+
+/** Share that a measure told in another unit may be off by: 12 or 13 km/h for 8 mph, 560 km for 350 miles. */
+const convertedSlack = 0.05;
+
+/** Whether one is the other told in another unit. */
+const measuresAsMuch = (one: Reading, other: Reading): boolean =>
+	one.step !== other.step &&
+	Math.abs(coreOf(one) - coreOf(other)) <= convertedSlack * Math.max(coreOf(one), coreOf(other));
 
 /** Told without a hedge. */
 const isStated = ({relation}: Reading): boolean => relation === 'exact';

@@ -1,4 +1,5 @@
 import {growingTolls} from '../../language/concepts/fates.ts';
+import {appendTo} from '../actors/chains.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
 import {differenceBetween} from './differences.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
@@ -21,7 +22,7 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const judged = withoutSuperseded(withoutPlans(readings));
 	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
 	const differenceOf = overtakenIn(judged);
-	const areInOneBeside = inOneCurrencyBeside(judged);
+	const areInOneBeside = inOneUnitBeside(judged);
 	for (let place = 0; place < judged.length; place++)
 		for (let next = place + 1; next < judged.length; next++) {
 			if (judged[place]!.article === judged[next]!.article || areInOneBeside(judged[place]!, judged[next]!)) continue;
@@ -68,19 +69,31 @@ function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, othe
 }
 
 /**
- * Whether of two sums of two currencies one is told by its article in the currency of the other too: `50,000 kroner ($4,500)` is set against
- * `$4,800` by its dollars.
+ * Whether of two numbers in two currencies or units one is told by its article in that of the other too: `50,000 kroner ($4,500)` is set against
+ * `$4,800` by its dollars, `8 mph (12 km/h)` against `8 mph (13 km/h)` by its miles.
  */
-function inOneCurrencyBeside(
-	readings: readonly SourcedReading[],
-): (one: SourcedReading, other: SourcedReading) => boolean {
-	const told = new Set(readings.map(({article, currency}) => `${article} ${currency}`));
-	return ({article, currency}, {article: next, currency: other}) =>
-		currency !== null &&
-		other !== null &&
-		currency !== other &&
-		(told.has(`${next} ${currency}`) || told.has(`${article} ${other}`));
+function inOneUnitBeside(readings: readonly SourcedReading[]): (one: SourcedReading, other: SourcedReading) => boolean {
+	const told = new Set(readings.map(reading => `${reading.article} ${unitOf(reading)}`));
+	const measuredIn = new Map<number, SourcedReading[]>();
+	for (const reading of readings) if (reading.what === 'measure') appendTo(measuredIn, reading.article, reading);
+	return (one, other) => {
+		const [unit, next] = [unitOf(one), unitOf(other)];
+		if (unit === null || next === null) return false;
+		if (unit !== next) return told.has(`${other.article} ${unit}`) || told.has(`${one.article} ${next}`);
+		if (one.what !== 'measure' || areOne(one, other)) return false;
+		return agreeInOtherUnit(measuredIn.get(one.article)!, measuredIn.get(other.article)!, one.step);
+	};
 }
+
+/** `8 mph (12 km/h)` and `8 mph (13 km/h)`: whether two articles, by their measures, give one value in another unit than this. */
+const agreeInOtherUnit = (here: readonly SourcedReading[], there: readonly SourcedReading[], step: number): boolean =>
+	here.some(one => one.step !== step && there.some(other => other.step === one.step && areOne(one, other)));
+
+const areOne = (one: SourcedReading, other: SourcedReading): boolean => one.min === other.min && one.max === other.max;
+
+/** The currency of a sum, what a unit of measure is worth; null for what is counted. */
+const unitOf = ({currency, what, step}: SourcedReading): string | number | null =>
+	what === 'measure' ? step : currency;
 
 function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {
 	const stated = readings.filter(({status}) => status !== 'planned');

@@ -13,7 +13,7 @@ export const englishUnits: UnitWords = {
 		),
 		...unitLines(
 			'money',
-			`USD USD: dollars|dollar|bucks|us dollars|us dollar
+			`USD USD: dollars|dollar|dlrs|bucks|us dollars|us dollar
 			EUR EUR: euros|euro
 			GBP GBP: pounds sterling|pound sterling|quid
 			JPY JPY: yen

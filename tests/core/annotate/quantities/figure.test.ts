@@ -40,6 +40,7 @@ describe('a unit of time behind its article', () => {
 describe('ages', () => {
 	test.each([
 		'Her son, who was [11](11 year), hid. He was [84](84 year). He will be [85](85 year) by June. She is [31](31 year) and lives in Leeds.',
+		'The town gave [dlrs 12 million](12000000 USD) to the mill and lent [3 million dlrs](3000000 USD).',
 		'The baker was Ysoph Peter Orme, [22](22 year).',
 		'Life expectancy for miners is [around 64](~64 year).',
 		'He was [5 minutes](5 minute) late and 2 under par.',
