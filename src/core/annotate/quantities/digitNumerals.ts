@@ -65,12 +65,13 @@ const fractions: ReadonlyMap<string, number> = new Map([
 	['⅛', 1 / 8],
 ]);
 
-/** The `1/2` of `3 1/2`, as a number below one, or 0. */
+/** The `1/2` of `3 1/2`, the `5/16` of `1 5/16`, as a number below one, or 0. */
 function mixedFraction(tokens: readonly Token[], at: number): number {
 	const over = tokens[at];
 	const slash = tokens[at + 1];
 	const under = tokens[at + 2];
 	if (slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return 0;
 	const value = Number(over.text) / Number(under.text);
-	return over.text.length === 1 && under.text.length === 1 && value < 1 ? value : 0;
+	const isFraction = /^\d$/u.test(under.text) || /^(?:16|32|64)$/u.test(under.text);
+	return isFraction && /^\d\d?$/u.test(over.text) && value < 1 ? value : 0;
 }

@@ -10,6 +10,7 @@ import {nationalityOf} from '../nationality.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
 import {nounOf} from './nouns.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
+import {sharePrice} from './sharePrices.ts';
 import {isTimes, symbolAt} from './symbols.ts';
 
 /** The unit of a number: a currency sign before it, a sign or word behind it. `dollar` is the code of a bare dollar sign. */
@@ -24,7 +25,8 @@ export function unitOf(
 		namedBehindSign(tokens, numeral, language, moneyBefore(tokens, numeral, language, dollar)) ??
 		unitAfter(tokens, numeral, language, dollar) ??
 		leadingUnit(tokens, numeral, language) ??
-		ageUnit(tokens, numeral, language)
+		ageUnit(tokens, numeral, language) ??
+		sharePrice(tokens, numeral, language, dollar)
 	);
 }
 

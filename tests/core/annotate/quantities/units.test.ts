@@ -71,3 +71,12 @@ describe('rates', () => {
 		'Une amende de [12 euros](12 EUR par jour) ([13 dollars](13 dollar)) par jour.',
 	])('French %s', french);
 });
+
+describe('prices of shares in fractions are of dollars', () => {
+	test.each([
+		'Lomond rose [3 1/4](3.25 USD), to [52 5/8](52.625 USD to), while Tarn fell [2 3/16](2.1875 USD) to [31](31 USD to).',
+		'Tarn slipped [1 1/2](1.5 USD).',
+		'The price rose [2 1/2 percent](2.5 % rise), and the river [3 1/4 feet](3.25 foot).',
+		'He cut it to [2 1/2 acres](2.5 acre to) in 1998, from [6 1/2 acres](6.5 acre from) to [31 acres](31 acre to).',
+	])('English %s', english);
+});
