@@ -311,7 +311,7 @@ function placeOfRelative(scene: CountedScene, clause: number): PlaceName | undef
 const relativeReach = 6;
 const insertedReach = 8;
 
-/** The place right before a clause that a relative of place opens, or before what is put in between: `à Varn, à dix kilomètres de là, où`. */
+/** The place right before a clause that a relative of place opens, or before what is put in between: `à Varn, non loin d'ici, où`. */
 function placeOfWhere({clauses, tokens, words, names}: CountedScene, clause: number): PlaceName | undefined {
 	const {opener, link} = clauses[clause]!;
 	if (link === 'content' || !words.placeRelatives.has(tokens[opener]?.form ?? '')) return undefined;

@@ -93,7 +93,7 @@ describe('a toll of a whole region', () => {
 	test('leads its article before that of a country', () =>
 		expect(
 			answersIn('en', [
-				'In Chile 90 people have died, bringing the death toll in the region to 145.',
+				'In Chile 90 people have died, which brings the toll in the whole region to 145.',
 				'In Peru 40 people have died.',
 			]).map(({lead}) => lead),
 		).toEqual([false, true, true]));
