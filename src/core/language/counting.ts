@@ -220,9 +220,6 @@ export type CountingWords = {
 	readonly bothLeads: ReadonlySet<string>;
 	/** Words for two that are known, right before their noun: `both`. Forms. */
 	readonly both: ReadonlySet<string>;
-	/** Plurals by which is told how often, and the prepositions before their number: `à deux` **`reprises`**, `on three` **`occasions`**. Forms. */
-	readonly occasions: ReadonlySet<string>;
-	readonly beforeOccasions: ReadonlySet<string>;
 	/** Verbs that say where a number is, before it: `stood at 253`; lemmas. */
 	readonly stands: ReadonlySet<string>;
 	/** Nouns of what has a level, which no number counts: `temperature`; lemmas. */

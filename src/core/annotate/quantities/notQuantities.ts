@@ -17,8 +17,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 			isBoth(tokens, numeral, language) ||
 			isDecade(tokens, numeral, language) ||
 			isDivision(tokens, numeral, language) ||
-			isRank(tokens, numeral, language) ||
-			isOccasion(tokens, numeral, language)
+			isRank(tokens, numeral, language)
 		);
 	return (
 		isGluedToName(tokens, numeral, language) ||
@@ -70,10 +69,6 @@ function isDecade(tokens: readonly Token[], {to, max}: Numeral, {numbers}: Langu
 	const ten = formAt(tokens, isHyphen(tokens[to]) ? to + 1 : to);
 	return max > 12 && max < 30 && ten.endsWith('ies') && numbers.cardinals.has(`${ten.slice(0, -3)}y`);
 }
-
-/** `a tiré à` **`deux`** `reprises`, `fired on` **`three`** `occasions`: how often, and nothing that the sentence counts. */
-const isOccasion = (tokens: readonly Token[], {from, to}: Numeral, {counting}: Language): boolean =>
-	counting.occasions.has(formAt(tokens, to)) && counting.beforeOccasions.has(formAt(tokens, from - 1));
 
 /** `the party's number` **`two`**, `le numéro` **`trois`** `mondial`: a place in an order; not `half the number two years ago`. */
 const isRank = (tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean =>

@@ -239,8 +239,6 @@ export const englishCounting: CountingWords = {
 	numbered: phraseTable([[true, 'in all|altogether']]),
 	bothLeads: new Set(),
 	both: words('both'),
-	occasions: words('occasions'),
-	beforeOccasions: words('on'),
 	stands: words('stand peak settle'),
 	levelNouns: words('temperature level reading score rate odds speed rating result index'),
 	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),

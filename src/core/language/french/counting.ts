@@ -235,8 +235,6 @@ export const frenchCounting: CountingWords = {
 	numbered: phraseTable([[true, "au nombre de|au nombre d'|en tout"]]),
 	bothLeads: words('tous toutes'),
 	both: new Set(),
-	occasions: words('reprises'),
-	beforeOccasions: words('à'),
 	stands: words('élever établir chiffrer plafonner culminer'),
 	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),

@@ -10,7 +10,6 @@ describe('numbers that count nothing', () => {
 		'Chapter 11 filings climbed in May.',
 		'The drug is now in phase 3 trials.',
 		'The song is from the nineteen-seventies.',
-		'The guard fired on three occasions.',
 		'He is the number two of the guild.',
 		'At that level [12 teams](12 team) are left.',
 		'The probe was launched on a Falcon 9 rocket.',
@@ -30,7 +29,6 @@ describe('numbers that count nothing', () => {
 		'[Douze cas](12 cas) sont connus. Des contrôles ont eu lieu les 3, 12 et 23 mars 2024.',
 		'Le cortège est passé dans [2041 points](2041 point) de la ville.',
 		'Il a marché [18 heures](18 heure) sans dormir.',
-		'Le gardien a tiré à trois reprises.',
 	])('French %s', french);
 });
 
