@@ -4,8 +4,8 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
-	...{figures: 0.952, units: 0.923, attributions: 0.736, actors: 0.889, aliases: 0.949},
-	...{pairs: 0.614, pairsOtherValue: 0.446, told: 0.07, panel: 0.574, silence: 0.914},
+	...{figures: 0.952, units: 0.923, attributions: 0.741, actors: 0.889, aliases: 0.949},
+	...{pairs: 0.614, pairsOtherValue: 0.439, told: 0.095, panel: 0.583, silence: 0.919},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
