@@ -89,11 +89,12 @@ function termAt(
 	return token.kind === 'sign' ? null : termOf(token, language);
 }
 
-/** `l'`**`entreprise`**, `une` **`crue`**, `chef d'`**`entreprise`**, `the` **`rose`**: a noun by what stands before it, whatever verb has a form like it. */
-function isPlainNoun(tokens: readonly Token[], at: number, {grammar}: Language): boolean {
+/** `l'`**`entreprise`**, `une` **`crue`**, `chef d'`**`entreprise`**, `the` **`rose`**, `deux` **`reprises`**: a noun by what stands before it, whatever verb has a form like it. */
+function isPlainNoun(tokens: readonly Token[], at: number, {grammar, numbers}: Language): boolean {
 	const before = tokens[at - 1]?.form;
 	if (before === undefined || !hasClass(tokens[at]!, nounClass) || !hasClass(tokens[at]!, verbClass)) return false;
-	return grammar.determiners.has(before) || (grammar.genitives.has(before) && !mayBeInfinitive(tokens[at]!));
+	if (grammar.determiners.has(before) || numbers.cardinals.has(before)) return true;
+	return tokens[at - 1]!.kind === 'number' || (grammar.genitives.has(before) && !mayBeInfinitive(tokens[at]!));
 }
 
 const mayBeInfinitive = perWordFlag(({readings}) => readings.some(({form}) => form === 'infinitive'));

@@ -55,6 +55,7 @@ describe('a word is not taken for another that is spelled alike', () => {
 		['fr', 'La puissance du moteur a baissé.', 'state'],
 		['fr', 'L’entreprise a vendu le moulin.', 'start'],
 		['fr', 'Une crue a emporté le moulin.', 'believe'],
+		['fr', 'Le moulin a brûlé à deux reprises.', 'retake'],
 		['fr', 'Les chefs d’entreprise ont vendu le moulin.', 'start'],
 		['fr', 'Il faut maintenant vendre le moulin.', 'remain'],
 		['en', 'The mill lies close to the river.', 'closed'],

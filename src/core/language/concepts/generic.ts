@@ -26,6 +26,7 @@ period | période durée laps_de_temps intervalle | period stretch_of_time span/
 date_time | date jour_j échéance_du | date d-day
 age | âge âgé ans_d'âge tranche_d'âge vieillissement | age aged age_group
 time | fois temps époque ère | time era epoch
+occasion | occasion/n reprises/n | occasion/n
 moment | moment instant à_l'heure_actuelle | moment juncture
 kilometre | kilomètre km | kilometre kilometer km
 metre | mètre | metre meter
