@@ -28,7 +28,7 @@ export type ActorsMeant = {
 export function actorsMeant({sentences, languages}: Context, mentions: readonly Mention[]): ActorsMeant[] {
 	const named = mentionsBySentence(sentences, mentions);
 	const borne = sentences.map((sentence, index) =>
-		named[index]!.map(mention => roleBefore(sentence, mention, languages[sentence.language])?.role ?? null),
+		named[index]!.map(mention => roleBefore(sentence, mention, languages[sentence.language])),
 	);
 	const bearers = bearersOf(named, borne);
 	const persons = new Set(mentions.flatMap(({kind, chain}) => (kind === 'person' ? [chain] : [])));
@@ -41,7 +41,7 @@ export function actorsMeant({sentences, languages}: Context, mentions: readonly 
 			const chain = bearerOf(bearers, role);
 			return chain === null ? [] : [{chain, word: sentence.tokens[at]!}];
 		});
-		words.push([...roleWords(sentence, named[index]!, language), ...meant.map(({word}) => word)]);
+		words.push([...roleWords(sentence, named[index]!, borne[index]!, language), ...meant.map(({word}) => word)]);
 		const chains = meant.map(({chain}) => chain);
 		if (opensWithPronoun(sentence, language)) chains.push(...subjectBefore(index, named, implied, persons));
 		implied.push(chains.length === 0 ? chains : withoutNamed(chains, named[index]!));
@@ -71,13 +71,13 @@ function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly M
 type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** How often each role stands right before a name of each chain. */
-function bearersOf(named: readonly (readonly Mention[])[], borne: readonly (readonly (string | null)[])[]): Bearers {
+function bearersOf(named: readonly (readonly Mention[])[], borne: readonly (readonly (Role | null)[])[]): Bearers {
 	const bearers = new Map<string, Map<number, number>>();
 	for (let index = 0; index < named.length; index++) {
 		for (let place = 0; place < named[index]!.length; place++) {
 			const mention = named[index]![place]!;
-			const role = borne[index]![place]!;
-			if (role === null) continue;
+			const role = borne[index]![place]?.role;
+			if (role === undefined) continue;
 			const counts = bearers.get(role) ?? new Map<number, number>();
 			counts.set(mention.chain, (counts.get(mention.chain) ?? 0) + 1);
 			bearers.set(role, counts);
@@ -93,7 +93,7 @@ function bearerOf(bearers: Bearers, role: string): number | null {
 }
 
 /** Roles with a definite article that no name of the sentence bears. */
-function rolesIn({tokens}: Sentence, borne: readonly (string | null)[], language: Language): Role[] {
+function rolesIn({tokens}: Sentence, borne: readonly (Role | null)[], language: Language): Role[] {
 	const roles: Role[] = [];
 	for (let index = 1; index < tokens.length; index++) {
 		if (tokens[index]!.kind !== 'word' || !isDefinite(tokens[index - 1]!, language)) continue;
@@ -101,7 +101,7 @@ function rolesIn({tokens}: Sentence, borne: readonly (string | null)[], language
 		if (role !== null) roles.push({role, at: index});
 	}
 	if (roles.length === 0) return roles;
-	const own = new Set(borne);
+	const own = new Set(borne.map(bearing => bearing?.role));
 	return roles.filter(({role}) => !own.has(role));
 }
 

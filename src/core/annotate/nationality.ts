@@ -24,5 +24,11 @@ export const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Langu
 });
 
 /** `the` **`Central American`** `leaders`: whether a word that is of one country alone is of none with the word before it. */
-export const isOfWiderPeople = (before: Token | undefined, {form}: Token, {names: {widerPeoples}}: Language): boolean =>
-	before !== undefined && [form, form.replace(/s$/u, '')].some(people => widerPeoples.has(`${before.form} ${people}`));
+export const isOfWiderPeople = (
+	before: Token | undefined,
+	{form, capital}: Token,
+	{names: {widerPeoples}}: Language,
+): boolean =>
+	capital &&
+	before !== undefined &&
+	[form, form.replace(/s$/u, '')].some(people => widerPeoples.has(`${before.form} ${people}`));

@@ -76,17 +76,21 @@ const modifying: ReadonlySet<string> = new Set(['noun', 'adjective']);
 
 /**
  * The words of a sentence that only say who a person is whom it names beside them: **`the Kenyan trade minister`** `Anna Roy`,
- * `Anna Roy,` **`porte-parole du syndicat`**`, ...`. They come with the name wherever it stands, and tell nothing more than it does.
+ * `Anna Roy,` **`porte-parole du syndicat`**`, ...`; `borne` are the roles before the names, in their order. They come with the name wherever it stands, and tell nothing more than it does.
  */
-export const roleWords = (sentence: Sentence, named: readonly Mention[], language: Language): readonly Span[] =>
-	named.flatMap(mention => {
+export const roleWords = (
+	sentence: Sentence,
+	named: readonly Mention[],
+	borne: readonly (Role | null)[],
+	language: Language,
+): readonly Span[] =>
+	named.flatMap((mention, at) => {
 		if (mention.kind !== 'person') return [];
-		const before = roleBefore(sentence, mention, language);
-		const behind = roleBehind(sentence.tokens, mention, language);
+		const {tokens} = sentence;
+		const before = borne[at] ?? null;
+		const behind = roleBehind(tokens, mention, language);
 		return [
-			...(before === null
-				? []
-				: [{start: sentence.tokens[startOfRole(sentence.tokens, before, language)]!.start, end: mention.start}]),
+			...(before === null ? [] : [{start: tokens[startOfRole(tokens, before, language)]!.start, end: mention.start}]),
 			...(behind === null ? [] : [behind]),
 		];
 	});

@@ -117,8 +117,8 @@ const numberTerm = (text: string): string | null =>
 
 const wordTerm = perWord((word, language: Language): string | null => {
 	if (saysNothing(word, language)) return null;
-	const country = nationalityOf({word}, language);
-	if (country !== null) return `country:${country}`;
+	const country = countryTerm(word, language);
+	if (country !== null) return country;
 	const concept = conceptOfToken({word}, language.code);
 	if (concept) return concept.group;
 	for (const pos of contentOrder) {
@@ -131,9 +131,15 @@ const wordTerm = perWord((word, language: Language): string | null => {
 
 const nounTerm = perWord((word, language: Language): string | null => {
 	if (saysNothing(word, language)) return null;
-	const concept = conceptOfToken({word}, language.code, 'noun');
-	return concept?.group ?? lemmaKey(word.readings.find(({pos}) => pos === 'noun')!, language);
+	const named = countryTerm(word, language) ?? conceptOfToken({word}, language.code, 'noun')?.group;
+	return named ?? lemmaKey(word.readings.find(({pos}) => pos === 'noun')!, language);
 });
+
+/** The key of the country whose people or adjective a word is. */
+function countryTerm(word: Word, language: Language): string | null {
+	const country = nationalityOf({word}, language);
+	return country === null ? null : `country:${country}`;
+}
 
 /** Letters, pronouns glued to a verb, numbers (which are quantities), and words that only join others. */
 const saysNothing = (word: Word, language: Language): boolean =>

@@ -1,7 +1,16 @@
 import {foldWord} from '../text/fold.ts';
 
-/** What only shares are told of: a duty of 12 % is no market share of 13 %. */
-type ShareAggregate = 'duty' | 'interest' | 'market share' | 'stake' | 'wages' | 'turnout';
+/** What only shares are told of, with its words: a duty of 7 % is no market share of 8 %. */
+const ofShares = {
+	duty: 'tariff tariffs duty duties levy levies tax taxes taxed vat taxe surtaxe surtaxes taxer taxé taxée taxés taxées tva impôt impôts droit_de_douane droits_de_douane droits_antidumping tarif_douanier tarifs_douaniers',
+	interest:
+		"interest_rate interest_rates base_rate key_rate benchmark_rate policy_rate taux_d'intérêt taux_directeur taux_directeurs",
+	'market share': 'market_share market_shares part_de_marché parts_de_marché part_du_marché parts_du_marché',
+	stake: 'stake stakes shareholding shareholdings participation_dans du_capital',
+	wages: 'wage wages salary salaries pay_rise pay_rises salaire salaires salariale salariales',
+	turnout: 'turnout taux_de_participation',
+} as const;
+type ShareAggregate = keyof typeof ofShares;
 
 /** What public or company accounts are made of: a sum or a share of one of them is none of another. */
 export type Aggregate =
@@ -41,26 +50,11 @@ const words: Readonly<Record<Aggregate, string>> = {
 	unemployment: 'chômage unemployment joblessness',
 	exports: 'exportation exportations exports',
 	imports: 'importation importations imports',
-	duty: 'tariff tariffs duty duties levy levies tax taxes taxed vat taxe surtaxe surtaxes taxer taxé taxée taxés taxées tva impôt impôts droit_de_douane droits_de_douane droits_antidumping tarif_douanier tarifs_douaniers',
-	interest:
-		"interest_rate interest_rates base_rate key_rate benchmark_rate policy_rate taux_d'intérêt taux_directeur taux_directeurs",
-	'market share': 'market_share market_shares part_de_marché parts_de_marché part_du_marché parts_du_marché',
-	stake: 'stake stakes shareholding shareholdings participation_dans du_capital',
-	wages: 'wage wages salary salaries pay_rise pay_rises salaire salaires salariale salariales',
-	turnout: 'turnout taux_de_participation',
+	...ofShares,
 };
 
-const ofSharesOnly: ReadonlySet<Aggregate> = new Set<ShareAggregate>([
-	'duty',
-	'interest',
-	'market share',
-	'stake',
-	'wages',
-	'turnout',
-]);
-
 /** Whether no sum is told to be of it, but only shares. */
-export const isOfShares = (aggregate: Aggregate): boolean => ofSharesOnly.has(aggregate);
+export const isOfShares = (aggregate: Aggregate): boolean => aggregate in ofShares;
 
 const aggregates: ReadonlyMap<string, Aggregate> = new Map(
 	(Object.keys(words) as Aggregate[]).flatMap(aggregate =>

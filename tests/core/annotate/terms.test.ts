@@ -85,6 +85,7 @@ describe('a word is not taken for another that is spelled alike', () => {
 
 test('nationalities are their country, in both languages', () => {
 	expect(termsIn('en', 'Belgian lorries arrive.')).toContain('country:BE');
+	expect(termsIn('en', 'The Polish lorries arrive.')).toContain('country:PL');
 	expect(termsIn('fr', 'Des camions belges arrivent.')).toContain('country:BE');
 });
 

@@ -91,7 +91,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
 
-/** `a Welsh 52`**`-year`**`-old`, `the Kremlin's 6`**`-metre`** `table`: with a unit a number measures whatever stands before it. */
+/** `a Welsh 52`**`-year`**`-old`, `Norvent's 6`**`-metre`** `table`: with a unit a number measures whatever stands before it. */
 const isJoinedToUnit = (tokens: readonly Token[], to: number, {units}: Language): boolean =>
 	tokens[to]?.text === '-' && glued(tokens[to], tokens[to + 1]) && units.names.startingAt(tokens, to + 1) !== null;
 

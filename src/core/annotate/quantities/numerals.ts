@@ -15,11 +15,7 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
 	const found: Numeral[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const {kind} = tokens[at]!;
-		if (
-			kind === 'sign' ||
-			(kind === 'word' && !mayBegin(tokens[at]!, language.numbers) && !language.counting.both.has(tokens[at]!.form))
-		)
-			continue;
+		if (kind === 'sign' || (kind === 'word' && !mayBegin(tokens[at]!, language))) continue;
 		const numeral = kind === 'number' ? numberAt(tokens, at, language) : wordsAt(tokens, at, language);
 		if (!numeral) continue;
 		const part = partOfUnit(tokens, numeral, language);
@@ -50,7 +46,9 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral, {numbers, units}
 
 const knownBeginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
 
-const mayBegin = perWordFlag(({form}, words: NumberWords) => beginningsOf(words).has(form));
+const mayBegin = perWordFlag(
+	({form}, {numbers, counting}: Language) => beginningsOf(numbers).has(form) || counting.both.has(form),
+);
 
 /** The words that a number may begin with. */
 function beginningsOf(words: NumberWords): ReadonlySet<string> {

@@ -107,7 +107,7 @@ function namingEnd(scan: SpeechScan, {lemma}: Cue, from: number, to: number): nu
 	return from;
 }
 
-/** `urged` **`the 2,300 workers hit by it`** `to stay`, `a exhorté` **`les 2 300 salariés`** `à rester`: who is spoken to is known, and what is said begins behind. */
+/** `urged` **`the 1,700 workers hit by it`** `to stay`, `a exhorté` **`les 1 700 salariés`** `à rester`: who is spoken to is known, and what is said begins behind. */
 function addressedEnd(scan: SpeechScan, {verb}: Cue, {kind, start}: Complement, to: number): number {
 	if (verb.class !== 'act' || kind !== 'object' || !scan.grammar.definites.has(formOf(scan, start))) return start;
 	for (let at = start + 2; at < to && !isBreak(scan, at); at++) if (leadsToInfinitive(scan, at)) return at;

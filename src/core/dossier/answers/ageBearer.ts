@@ -63,22 +63,22 @@ function namedAsOne(found: AnnotatedArticle, {start, end, sentence, rule}: Quant
 	const {text} = found.article;
 	const within = found.sentences[sentence]!;
 	const before = personsIn(found, {start: Math.max(within.start, start - longestPersonOfAge), end: start}).at(-1);
-	if (before !== undefined && isOfOneAge(text.slice(before.end, start), rule)) return before;
+	if (before !== undefined && isAgeBehindName(text.slice(before.end, start), rule)) return before;
 	if (rule !== 'age') return undefined;
 	const behind = personsIn(found, {start: end, end: Math.min(within.end, end + longestPersonOfAge)})[0];
-	return behind !== undefined && isOneOfAge(found, {start: end, end: behind.start}, text.slice(behind.end))
+	return behind !== undefined && isAgeBeforeName(found, {start: end, end: behind.start}, behind.end)
 		? behind
 		: undefined;
 }
 
 /** Whether the words between a name and years say that they are the age of one who bears it. */
-const isOfOneAge = (between: string, rule: Quantity['rule']): boolean =>
+const isAgeBehindName = (between: string, rule: Quantity['rule']): boolean =>
 	oneOfAge.test(between) && (rule === 'age' || ofAge.test(between));
 
 /** Whether between an age and a name nothing stands but who is of that age. */
-function isOneOfAge({article: {text, language}}: AnnotatedArticle, {start, end}: Span, rest: string): boolean {
+function isAgeBeforeName({article: {text, language}}: AnnotatedArticle, {start, end}: Span, nameEnd: number): boolean {
 	const between = text.slice(start, end);
-	if (behindOneOfAge.test(between) && /^[,.;)]/u.test(rest)) return true;
+	if (behindOneOfAge.test(between) && /^[,.;)]/u.test(text.charAt(nameEnd))) return true;
 	const noun = behindPersonOfAge.exec(between)?.groups?.noun;
 	const concept = noun === undefined ? undefined : conceptOf(noun, language, 'noun');
 	return concept !== undefined && isWithin(concept.id, 'person');

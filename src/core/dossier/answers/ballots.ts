@@ -89,7 +89,7 @@ function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, star
 		: {...count, what: 'registered_voter', members: null, event: null};
 }
 
-/** Those who vote together as one: `15 states`, `seven capitals`, `les 27 gouvernements`. */
+/** Those who vote together as one: `9 states`, `four capitals`, `les 12 gouvernements`. */
 const votingBodies: ReadonlySet<string> = words('state government capital delegation');
 
 const mayBeBallot = ({what}: Count): boolean =>

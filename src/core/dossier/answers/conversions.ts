@@ -93,7 +93,7 @@ export const areConversions = (one: Answer, other: Answer): boolean =>
 /** As many times as large an amount is at most that is told again in another unit, rounded there: `8 miles (12 km)`. */
 const mostConverted = 1.08;
 
-/** `180 mph (290 km/h)`, `30 km, or 19 miles, away`: told right after in another unit. */
+/** `60 mph (97 km/h)`, `20 km, or 12 miles, away`: told right after in another unit. */
 const areOneMeasure = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'measure' &&
 	other.quantity.measure === 'measure' &&

@@ -6,6 +6,7 @@ import {words} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects} from '../answers/aspectOf.ts';
+import {days} from '../answers/baseUnits.ts';
 import {inOneCurrency} from '../answers/conversions.ts';
 import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
@@ -128,12 +129,11 @@ const isRateOfNone = (one: Answer, other: Answer): boolean =>
 
 /** Years at most between two ages that are told of one person. */
 const yearsOfOne = 2;
-const daysOfYear = 365;
 
 /** `a baker of 52`, `the baker Peter Orme, 53`: of one who is named and one who is only told, both by one noun and almost of one age. */
 const mayBeOneAge = (one: Answer, other: Answer): boolean =>
 	(one.ageOf === null || other.ageOf === null) &&
-	Math.abs(one.low - other.low) <= yearsOfOne * daysOfYear &&
+	Math.abs(one.low - other.low) <= yearsOfOne * days.year! &&
 	meet(one.about, other.about);
 
 /** The age of somebody and the length of something that happens. */
@@ -195,11 +195,11 @@ const fewOfNation = 10;
 /** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
 
-/** `350 in Central America`, and `231 in Honduras`: all, and those of one country, where several have their own. */
+/** `90 in West Africa`, and `40 in Ghana`: all, and those of one country, where several have their own. */
 const isOfRegion = ({wide, manyScopes}: Answer, {scopeCountries, manyScopes: isOneOfMany}: Answer): boolean =>
 	wide && scopeCountries.size > 0 && (manyScopes || isOneOfMany);
 
-/** `96 missing in Chile`, and `400 missing` of an article whose title names Peru: its own, or those of more countries. */
+/** `30 missing in Chile`, and `70 missing` of an article whose title names Peru: its own, or those of more countries. */
 const isOfOtherSetting = ({scopeCountries}: Answer, {scope, settingCountry}: Answer): boolean =>
 	scopeCountries.size > 0 && scope.size === 0 && settingCountry !== null && !scopeCountries.has(settingCountry);
 

@@ -54,7 +54,7 @@ function ofOtherYears(one: Answer, other: Answer): boolean {
 /** `six deaths in 2020`, `three so far this year`: counted over a year, and so another count than that of the next. */
 const isOfYear = ({asOf}: Answer): boolean => asOf?.length === 'yyyy'.length;
 
-/** `240 deaths in 2015 and 2016`: counted over several years. */
+/** `60 deaths in 2021 and 2022`: counted over several years. */
 const isOfYears = ({asOf}: Answer): boolean => asOf !== null && /^\d{4}\/\d{4}$/u.test(asOf);
 
 /** `three so far this year`, and the toll of a day of that year; `six in 2020`, and one that is dated in another year; a toll of years, and one of a day. */

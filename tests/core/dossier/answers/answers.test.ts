@@ -37,12 +37,12 @@ test.each(["L'usine avait 13 ans.", 'Il compte 30 ans de métier.', 'Elle a trei
 );
 
 test.each<['en' | 'fr', string, string | null, string | null]>([
-	['en', 'The ship was 95 miles (153 kilometres) north of Peru.', 'peru', null],
+	['en', 'The ship was 70 miles (113 kilometres) north of Peru.', 'peru', null],
 	['en', 'They fled Lima, a town 12 miles (19 km) from Callao.', 'callao', 'lima'],
 	['en', 'Lima lies 12 miles from Callao.', 'callao', 'lima'],
 	['en', 'They walked 12 miles (19 km), and then Lima was in sight.', null, null],
 	['en', 'In Lima, 12 miles of wall fell.', null, null],
-	['fr', 'Le navire était à 95 milles (176 km) au nord du Pérou.', 'perou', null],
+	['fr', 'Le navire était à 70 milles (130 km) au nord du Pérou.', 'perou', null],
 	['fr', 'Ils ont fui Lima, une ville située à 12 km de Callao.', 'callao', 'lima'],
 ])('a distance, from where, and of what, %s: %s', (language, text, from, of) => {
 	const annotated = [analyse(text, {language})];

@@ -2246,8 +2246,8 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'a duty, and the share of a market',
 		french(
-			'La Hanse a taxé lundi à [26 %](one) les câbles de Marvol.',
-			'La part de marché de Marvol dans la Hanse atteint [25 %](two) pour les câbles.',
+			'La Hanse a taxé lundi à [17 %](one) les fromages de Marvol.',
+			'La part de marché de Marvol dans la Hanse atteint [16 %](two) pour les fromages.',
 		),
 	],
 	[
@@ -2388,7 +2388,7 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		'how far a storm is off a coast, and how far an island',
 		english(
 			'At dawn the storm was [90 miles (145 km)](storm) north of Peru.',
-			'The storm tore the roofs off in Utila, an island [24 miles (39 km)](island) north of Peru.',
+			'The storm tore the roofs off in Norvay, an island [24 miles (39 km)](island) north of Peru.',
 		),
 	],
 	[
