@@ -40,7 +40,7 @@ function lastsAsLong(one: Reading, other: Reading): boolean {
 	return Math.abs(value - next) <= Math.max(nearly * longer, halfUnit) && value !== next;
 }
 
-/** Share that a measure told in another unit may be off by: 8 or 9 km/h for 5 mph, 320 km for 200 miles. */
+/** Share that a measure told in another unit may be off by: 14 or 15 km/h for 9 mph, 320 km for 200 miles. */
 const convertedSlack = 0.05;
 
 /** Whether one is the other told in another unit. */

@@ -70,7 +70,7 @@ function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, othe
 
 /**
  * Whether of two numbers in two currencies or units one is told by its article in that of the other too: `50,000 kroner ($4,500)` is set against
- * `$4,800` by its dollars, `5 mph (8 km/h)` against `5 mph (9 km/h)` by its miles.
+ * `$4,800` by its dollars, `9 mph (14 km/h)` against `9 mph (15 km/h)` by its miles.
  */
 function inOneUnitBeside(readings: readonly SourcedReading[]): (one: SourcedReading, other: SourcedReading) => boolean {
 	const told = new Set(readings.map(reading => `${reading.article} ${unitOf(reading)}`));
@@ -85,7 +85,7 @@ function inOneUnitBeside(readings: readonly SourcedReading[]): (one: SourcedRead
 	};
 }
 
-/** `5 mph (8 km/h)` and `5 mph (9 km/h)`: whether two articles, by their measures, give one value in another unit than this. */
+/** `9 mph (14 km/h)` and `9 mph (15 km/h)`: whether two articles, by their measures, give one value in another unit than this. */
 const agreeInOtherUnit = (here: readonly SourcedReading[], there: readonly SourcedReading[], step: number): boolean =>
 	here.some(one => one.step !== step && there.some(other => other.step === one.step && areOne(one, other)));
 

@@ -1676,6 +1676,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a speed that two convert otherwise',
+		english(
+			'The storm was moving west at [9 mph](speed) ([14 km/h](speed)) off Bergen.',
+			'The storm was moving west at [9 mph](speed) ([15 km/h](speed)) off Bergen.',
+		),
+	],
+	[
 		'winds told in two units each',
 		[
 			...english('The gale reached [90 mph](wind) ([145 km/h](wind)) at sea off Bergen.'),
@@ -2382,6 +2389,27 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'A ferry with [433 passengers](passengers) and [9 crew](crew) sank off Marvol on Monday.',
 			'The ferry that sank off Marvol had [459 people](aboard) on board.',
+		),
+	],
+	[
+		'the dead of a region, and of one of its countries',
+		english(
+			'The storm killed [95 people](region) in West Africa on Monday.',
+			'The storm killed [80 people](ghana) in Ghana and [12 people](togo) in Togo on Monday.',
+		),
+	],
+	[
+		'the missing of one country, and those of an article on another',
+		english(
+			'Peru counts its missing.\nAfter the storm [70 people](peru) were missing on Monday.',
+			'After the storm [64 people](chile) were missing in Chile on Monday, and [9 people](bolivia) in Bolivia.',
+		),
+	],
+	[
+		'how far two villages lie from one town',
+		english(
+			'The storm tore the roofs off in Norvay, an island [24 miles](one) from Bergen.',
+			'The storm tore the roofs off in Marvol, an island [23 miles](two) from Bergen.',
 		),
 	],
 	[
