@@ -111,6 +111,7 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 			if (parts === 0) return null;
 			break;
 		}
+		if (found !== null && joinsClause(scan, part, end)) break;
 		const name = kind === 'aside' ? nameBehindOccasion(scan, from, end) : null;
 		if (name !== null) found = {from: name, to: end, part: from};
 		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
@@ -124,6 +125,10 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	const phrase = phraseUpTo(scan, first, found.to);
 	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
 }
+
+/** `three guards refused,` **`and one`**`, Ann Lind, said`: a clause of its own begins there, of one of those before. */
+const joinsClause = (scan: SpeechScan, from: number, end: number): boolean =>
+	end - from === 2 && scan.grammar.coordinators.has(formOf(scan, from));
 
 /** Where a part begins, behind a conjunction in it; one with a verb in -ing is taken whole. */
 const insertedStart = (scan: SpeechScan, part: number, end: number): number =>

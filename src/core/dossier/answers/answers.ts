@@ -172,6 +172,8 @@ export type Answer = {
 	readonly counter: CrowdCounter | StrikeCounter | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
+	/** Counts those who tell something: **`two survivors`** `told us`. */
+	readonly ofTellers: boolean;
 	/** Code of the country whose body gives the number: `the Norwegian Red Cross`; null for others. */
 	readonly speakerCountry: string | null;
 	/** Keys of the words beside the number. */
@@ -343,6 +345,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		attribution,
 		counter: count.what === strikeShare ? strikeCounter : countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
+		ofTellers: countsTellers(found, quantity),
 		speakerCountry: speakerCountryOf(found, attribution),
 		about: keySet(
 			count.about.filter(key => !isLight(key) && !(quantity.change !== undefined && changes.has(key))).slice(0, 8),
@@ -371,6 +374,13 @@ function speakerKey(found: AnnotatedArticle, attribution: number | null, actors:
 	const named = (persons.length > 0 ? persons : mentions).flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
 	return named.length > 0 ? [...new Set(named)].sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
+
+/** Whether a number is of those who tell something, and not only named with them: `two guards withheld it, and one, Ann Lind, told us`. */
+const countsTellers = ({article: {text}, attributions}: AnnotatedArticle, {start, end}: Quantity): boolean =>
+	attributions.some(
+		({source, inherited}) =>
+			!inherited && source.start <= start && end <= source.end && !text.slice(end, source.end).includes(','),
+	);
 
 /** The country whose body speaks, where only one is named: no country of a person or of an army. */
 function speakerCountryOf(found: AnnotatedArticle, attribution: number | null): string | null {

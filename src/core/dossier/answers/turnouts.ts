@@ -1,7 +1,8 @@
 import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
-import {namesOfCrowds, sharedEvents} from '../../language/concepts/fates.ts';
+import {gatherings, namesOfCrowds, sharedEvents} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {type CrowdCounter, crowdCounterOf, estimateBefore, longestEstimate} from '../../language/crowdCounters.ts';
+import {tellsNumber} from '../../language/concepts/telling.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {Answer} from './answers.ts';
 import {countedKind} from './countedKind.ts';
@@ -51,11 +52,15 @@ export function turnoutOf(
 	if (what === march) return counter === null ? count : {...count, members: null};
 	if (event !== null && countedKind(event).isFate && !sharedEvents.has(event)) return count;
 	const isCrowd =
-		namesOfCrowds.has(what) || ((counter !== null || isEstimate || event === attendance) && mayMarch(what));
+		namesOfCrowds.has(what) || ((counter !== null || isEstimate || event === attendance) && mayMarch(what) && !isDoneTo(count));
 	return isCrowd
 		? {...count, what: march, members: members === null || anybody.has(members) ? members : null, event: march}
 		: count;
 }
+
+/** Whether something else is done to those counted: `8,200 operations were put off, the union says`. */
+const isDoneTo = ({event, role}: Count): boolean =>
+	event !== null && role === 'patient' && !gatherings.has(event) && !sharedEvents.has(event) && !tellsNumber(event);
 
 const mayMarch = (what: string): boolean =>
 	what === '' || anybody.has(what) || (countedKind(what).mayBePeople && !countedKind(what).isPerson);

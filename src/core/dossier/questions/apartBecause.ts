@@ -66,6 +66,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (otherOwners(one, other) && isRange(one) !== isRange(other)) return 'holder';
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
+	if (areOfTellers(one, other)) return 'teller';
 	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
@@ -112,6 +113,11 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
 const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
 const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
+
+/** `two survivors told us`, `three guards say`: a few whom somebody has asked, and no others. */
+const areOfTellers = (one: Answer, other: Answer): boolean =>
+	(one.ofTellers || other.ofTellers) && Math.max(one.high, other.high) < leastAsked;
+const leastAsked = 20;
 
 /** `the plant employs 220`, and 150 people who do something: of those who work somewhere it is told that they do. */
 const isStaffOf = ({count: {event}, kind}: Answer, {count: other, kind: otherKind}: Answer): boolean =>

@@ -20,6 +20,7 @@ test.each([
 		'Anna Lind, an official in charge of the port of Marvol said it had lost <30 boats>.',
 		'Anna Lind, an official in charge of the port of Marvol',
 	],
+	['en', 'Two pilots refused to fly, and one, Peter Orme, has now said that <40 seats> were loose.', 'Peter Orme'],
 	['en', 'In Marvol, an official of the port said it had lost <30 boats>.', 'an official of the port'],
 	['en', 'Harbour master Anna Lind late Monday reported <30 boats> lost.', 'Harbour master Anna Lind'],
 	[

@@ -2434,6 +2434,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those who march, and what is put off',
+		french(
+			'Grève et manifestation à Varn lundi. [Environ 9 300 interventions](operations) ont été reportées, d’après le syndicat.',
+			'Manifestation à Varn lundi : [12 000 manifestants](march) selon la police.',
+		),
+	],
+	[
+		'a few whom one article asked, and a few whom another one did',
+		english(
+			'[Two warders](asked) at the prison of Varn told the paper that the gate had stood open.',
+			'[Three warders](others) at the prison of Varn told the radio that the gate had been locked.',
+		),
+	],
+	[
 		'a few more dead, and the toll of a war',
 		english(
 			'[Another 21 soldiers](more) died in the border war in Marvol, the army said.',
