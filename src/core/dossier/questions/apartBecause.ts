@@ -18,7 +18,7 @@ import {areAlmostOne, leastOfPart, whatLikeness} from './countedLikeness.ts';
 import {isNegation, mayBeOneThing} from './doubts.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
-import {areApartInTime, areOfOneTime, isDatedByArticle, isLongAgo, isOfLongerSpan, ofYearsAhead} from './otherDays.ts';
+import {areApartInTime, areOfOneTime, areOfTwoTimes, isDatedByArticle, isLongAgo, isOfLongerSpan, ofYearsAhead} from './otherDays.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
@@ -67,6 +67,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTellers(one, other)) return 'teller';
+	if (areOfTwoQuakes(one, other)) return 'quake';
+	if (isMeasuredLater(one, other)) return 'day';
 	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
@@ -118,6 +120,22 @@ const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listi
 const areOfTellers = (one: Answer, other: Answer): boolean =>
 	(one.ofTellers || other.ofTellers) && Math.max(one.high, other.high) < leastAsked;
 const leastAsked = 20;
+
+/** What one shock is measured at differs by less than this from one service to the next: others are those of another. */
+const mostOfOneQuake = 0.6;
+const areOfTwoQuakes = (one: Answer, other: Answer): boolean =>
+	isMagnitude(one) && isMagnitude(other) && Math.abs(one.low - other.low) > mostOfOneQuake;
+const isMagnitude = ({unit}: Answer): boolean => unit.name === 'magnitude';
+
+/** As alike as this, what two articles measure on days far apart may still be one; where both measured it closely, only the same. */
+const leastMeasuredLater = {about: 0.65, closely: 0.9};
+
+/** The depth of a shock in May, and that of one in July: what is measured anew is of something else. */
+const isMeasuredLater = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'measure' &&
+	areOfTwoTimes(one, other) &&
+	valueLikeness(one, other) < leastMeasuredLater[isToldClosely(one) && isToldClosely(other) ? 'closely' : 'about'];
+const isToldClosely = ({quantity: {min, max}}: Answer): boolean => min === max && !Number.isInteger(min);
 
 /** `the plant employs 220`, and 150 people who do something: of those who work somewhere it is told that they do. */
 const isStaffOf = ({count: {event}, kind}: Answer, {count: other, kind: otherKind}: Answer): boolean =>

@@ -89,6 +89,15 @@ export function areOfOneTime(one: Answer, other: Answer): boolean {
 	return day !== null && next !== null && Math.abs(day - next) <= daysOfGrowth;
 }
 
+/** Days after which another measure is of something that happened since. */
+const daysOfMeasure = 30;
+
+/** Whether two numbers are of days so far apart that what is measured on the later one is something else. */
+export function areOfTwoTimes(one: Answer, other: Answer): boolean {
+	const [day, next] = [dayOf(one), dayOf(other)];
+	return day !== null && next !== null && Math.abs(day - next) > daysOfMeasure;
+}
+
 /** Dated by the text years before its article: a measure of that day is none of the story's. */
 export const isLongAgo = ({asOf, published}: Answer): boolean =>
 	asOf !== null && published !== null && Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > longestCount;

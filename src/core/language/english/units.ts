@@ -186,7 +186,7 @@ export const englishUnits: UnitWords = {
 			kJ kilojoule: kilojoules|kilojoule
 			MJ megajoule: megajoules|megajoule
 			GJ gigajoule: gigajoules|gigajoule
-			magnitude magnitude: magnitude|in magnitude|on the richter scale|on the open-ended richter scale|degrees on the richter scale|points on the richter scale|on richter scale`,
+			magnitude magnitude: magnitude|in magnitude|on the richter scale|on the open-ended richter scale|degrees on the richter scale|points on the richter scale|on richter scale|on the moment magnitude scale|on the magnitude scale|on the moment scale`,
 		),
 	]),
 	of: words('of'),

@@ -170,7 +170,7 @@ export const frenchUnits: UnitWords = {
 			kJ kilojoule: kilojoules|kilojoule
 			MJ mégajoule: mégajoules|mégajoule
 			GJ gigajoule: gigajoules|gigajoule
-			magnitude magnitude: magnitude|sur le échelle de richter|sur le échelle ouverte de richter|degrés sur le échelle de richter|degrés sur le échelle ouverte de richter|degré sur le échelle de richter|degrés de le échelle de richter`,
+			magnitude magnitude: magnitude|sur le échelle de richter|sur le échelle ouverte de richter|degrés sur le échelle de richter|degrés sur le échelle ouverte de richter|degré sur le échelle de richter|degrés de le échelle de richter|sur le échelle de magnitude|sur le échelle de magnitude de moment|sur le échelle de magnitude du moment`,
 		),
 	]),
 	of: words("de d'"),
