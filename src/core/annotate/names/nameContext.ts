@@ -137,6 +137,21 @@ export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): 
 	return false;
 }
 
+/** Words at most between a name's comma and the noun that says what place it is. */
+const longestPlaceLink = 3;
+
+/** `Varn,` **`an island`** `off Peru`, `Marvol,` **`une petite ville`** `du nord`: whatever else the name may be, it is a place. */
+export function hasPlaceNounAfter({tokens, language: {names}}: ScannedSentence, end: number): boolean {
+	if (tokens[end]?.text !== ',' || !names.indefinite.has(tokens[end + 1]?.form ?? '')) return false;
+	for (let at = end + 2; at < end + 2 + longestPlaceLink; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || token.capital) return false;
+		if (names.placeNouns.has(token.form)) return true;
+		if (!hasClass(token, adjectiveClass)) return false;
+	}
+	return false;
+}
+
 /** Whether a definite article stands right before. */
 export const hasArticleBefore = ({tokens, language}: ScannedSentence, start: number): boolean =>
 	language.names.definite.has(tokens[start - 1]?.form ?? '');

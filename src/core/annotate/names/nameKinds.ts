@@ -16,6 +16,7 @@ import {
 	hasArticleBefore,
 	hasCompanyPart,
 	hasPlaceNoun,
+	hasPlaceNounAfter,
 	hasPlaceRole,
 	hasRoleAfter,
 	hasRoleBefore,
@@ -151,6 +152,7 @@ function kindByItsWords(scan: ScannedSentence, start: number, end: number, after
 		isGiven(first, language) && (afterRole || (language.headFirst && !names.links.has(tokens[start + 1]?.form ?? '')));
 	if (headKind && words > 1 && !personFirst) return [headKind, 'body noun'];
 	if (afterRole && !isInCapitals(first)) return ['person', 'function before'];
+	if (hasPlaceNounAfter(scan, end)) return ['place', 'place noun'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
 	if (isSurnameFirst(scan, start, end)) return ['person', 'given name behind'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))

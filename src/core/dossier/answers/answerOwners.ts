@@ -3,6 +3,7 @@ import {unitOfMeasure} from '../../language/measures.ts';
 import {
 	beforeAmount,
 	beforeAnchor,
+	beginsAnchor,
 	beforeParty,
 	beforePrice,
 	beforeReceiver,
@@ -73,6 +74,12 @@ export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity
 	if (named === undefined || !beforeAnchor.test(text.slice(end, named.start))) return null;
 	return actors.actorOf(id, named.chain) ?? null;
 }
+
+/** Whether a length is a distance from something, by its name or another word: `30 km north of Lima`, `from the capital`. */
+export const isDistance = ({article: {text}}: AnnotatedArticle, {measure, unit, end}: Quantity): boolean =>
+	measure === 'measure' &&
+	unitOfMeasure(unit).dimension === 'length' &&
+	beginsAnchor.test(text.slice(end, end + longestAnchorLink));
 
 /** The person or body named between the number before and this one; that of the number before where only `soit` stands between. */
 export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count, actors: ActorIndex): string | null {

@@ -23,7 +23,7 @@ import {keySet} from '../grouping/keySet.ts';
 import {ageIn} from './ageBearer.ts';
 import {aggregateOf} from './aggregateOf.ts';
 import {boundsOf} from './answerBounds.ts';
-import {anchorOf, holderOf, ownerOf, receiverOf, senderOf} from './answerOwners.ts';
+import {anchorOf, holderOf, isDistance, ownerOf, receiverOf, senderOf} from './answerOwners.ts';
 import {
 	actorsAmong,
 	antecedentsOf,
@@ -128,6 +128,8 @@ export type Answer = {
 	readonly stage: PenaltyStage | null;
 	/** The place that a distance is measured from: `30 km north of Lima`. */
 	readonly anchor: string | null;
+	/** How far something lies from something else, named or not: `30 km from the capital`. */
+	readonly isDistance: boolean;
 	/** The place that lies at a distance: `Varn, 30 km from Oslo`; null for others. */
 	readonly located: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
@@ -287,7 +289,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const holder = holderOf(found, quantity, actors);
 	// Named one by one: where more follows behind a spread, the engine gives each object a shape of its own.
 	const {low, high, lowest, highest, round, exact} = boundsOf(quantity);
-	const {scope, scopeCountries, wide} = scopeOf(found, count, actors);
+	const {isOfTravellers} = countedKind(count.what);
+	const {scope, scopeCountries, wide} = scopeOf(found, isOfTravellers ? underway : count, actors);
 	const {ageOf, ageOfSex, isAge} = ageIn(found, quantity, count, actors);
 	return {
 		article,
@@ -311,8 +314,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		scope,
 		scopeCountries,
 		wide,
-		// Where a plane comes down is no part of those on board.
-		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
+		compass: isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		aggregate: aggregateOf(found, quantity),
 		stretch: isAge ? extremeOf(found, count.quantity) : penalty !== null ? null : stretchOf(found, count.quantity),
 		aspect: aspectOf(found, told.quantity),
@@ -325,6 +327,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		penalty: penalty?.kind ?? unsaidKind,
 		stage: penalty?.stage ?? null,
 		anchor: anchorOf(found, quantity, actors),
+		isDistance: isDistance(found, quantity),
 		located: locatedPlace(found, quantity, actors),
 		owner: isSideless(count) ? owner : null,
 		holder,
@@ -353,6 +356,9 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		context,
 	};
 }
+
+/** Where a plane comes down limits nobody on board, nor does any place it flies between. */
+const underway: Pick<Count, 'places' | 'territory'> = {places: [], territory: null};
 
 /** What belongs to a party or a candidate, and is of no side of a question nor of those who vote. */
 const isSideless = ({what}: Count): boolean => !countedKind(what).isOfBallot || what.endsWith('vote_share');

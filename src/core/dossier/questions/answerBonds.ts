@@ -82,8 +82,10 @@ const areOfOneParty = (one: Answer, other: Answer): boolean =>
 /** What it tells that two shares are of one side of a vote, or both of those who vote: told at any stage of the count, and by any side. */
 const sameBallot = 0.8;
 
-/** What it costs that one of two lengths is a distance from a place and the other from none. */
+/** What it costs that one of two lengths is a distance from a place and the other from none, under no other name either. */
 const noAnchor = 1.8;
+const isFromElsewhere = ({anchor, located}: Answer, other: Answer): boolean =>
+	anchor !== null && other.anchor === null && !(other.isDistance && located === null);
 
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;
@@ -267,7 +269,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if (areOfOneBallot(one, other)) bond += sameBallot;
 	else if (areOfOneParty(one, other)) bond += sameOwner;
-	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
+	if (isFromElsewhere(one, other) || isFromElsewhere(other, one)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;
 	if (areRivalCounts(one, other)) bond += rivalCounts;
