@@ -387,11 +387,23 @@ const fighting: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether those counted do to others what the verb says: "200 officers arrested ...". */
-export function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
+export function doesIt(scene: Scene, clause: number, at: number, verb: number): boolean {
+	const {predicates, meanings, tags, tokens} = scene;
 	const {head, passive} = predicates[clause]!;
-	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
-	if (isParticipleToo(tokens[verb]!) && endsClause.has(tags[verb + 1])) return false;
+	if (verb !== head || passive || at > verb) return false;
+	const isPerfect = endsPerfect(scene, verb);
+	if (tags[verb] !== 'finite' && !isPerfect) return false;
+	if (!isPerfect && isParticipleToo(tokens[verb]!) && endsClause.has(tags[verb + 1])) return false;
 	return !befallSubject.has(meanings[verb]!.id);
+}
+
+/** `ont` **`tué`**, `have already` **`killed`**: a participle that an auxiliary before it makes active. */
+function endsPerfect({tags, tokens, words}: Scene, verb: number): boolean {
+	let auxiliary = verb - 1;
+	while (tags[auxiliary] === 'between') auxiliary--;
+	if (tags[verb] !== 'participle' || tags[auxiliary] !== 'finite') return false;
+	const lemma = lemmaOf(tokens[auxiliary]!, 'finite');
+	return words.auxiliaries.has(lemma) && !words.passive.has(lemma);
 }
 
 /** Without an object behind it, a form that may be a participle is one: `58 people killed in Peru`. */

@@ -67,6 +67,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTellers(one, other)) return 'teller';
+	if (isFate(one) && isFate(other) && areInMassGrave(one) !== areInMassGrave(other)) return 'part';
 	if (areOfTwoQuakes(one, other)) return 'quake';
 	if (isMeasuredLater(one, other)) return 'day';
 	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
@@ -120,6 +121,9 @@ const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listi
 const areOfTellers = (one: Answer, other: Answer): boolean =>
 	(one.ofTellers || other.ofTellers) && Math.max(one.high, other.high) < leastAsked;
 const leastAsked = 20;
+
+/** `75,000 were laid in mass graves`: as many of the dead as nobody else buried. */
+const areInMassGrave = ({claim: {terms}}: Answer): boolean => terms.includes('mass_grave');
 
 /** What one shock is measured at differs by less than this from one service to the next: others are those of another. */
 const mostOfOneQuake = 0.6;

@@ -10,7 +10,7 @@ export const demographics: ReadonlySet<string> = words('man woman child boy girl
 
 /** Those who attack, whom every source calls otherwise: gunmen, militants, terrorists. */
 export const armedBands: readonly string[] =
-	'gunman activist terrorist rebel fighter militia militiaman islamist'.split(' ');
+	'gunman activist terrorist suicide_bomber rebel fighter militia militiaman islamist'.split(' ');
 
 /** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held, who stand accused; of what is fired, and of where people live. */
 const bands: ReadonlyMap<string, string> = new Map(
