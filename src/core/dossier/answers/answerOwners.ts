@@ -3,10 +3,10 @@ import {unitOfMeasure} from '../../language/measures.ts';
 import {
 	beforeAmount,
 	beforeAnchor,
-	beginsAnchor,
 	beforeParty,
 	beforePrice,
 	beforeReceiver,
+	beginsAnchor,
 	betweenEach,
 	betweenSameOwners,
 	betweenTwoMeasures,

@@ -10,6 +10,7 @@ import type {CrowdCounter} from '../../language/crowdCounters.ts';
 import {type Kindred, noKindred} from '../../language/kindred.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
 import {type PenaltyStage, tellsOfCourt} from '../../language/penalties.ts';
+import {isSomeOfAll, longestSome} from '../../language/someOfAll.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
 import type {StrikeCounter} from '../../language/strikeShares.ts';
 import type {SumPurpose} from '../../language/sumPurposes.ts';
@@ -98,6 +99,8 @@ export type Answer = {
 	readonly exact: boolean;
 	/** Part of another number of the same text that counts the same: "including 4,600 in France". */
 	readonly part: boolean;
+	/** Told as some of those who are known, of however many: `three of the thieves`. */
+	readonly ofSome: boolean;
 	/** Actors that take part. */
 	readonly participants: ReadonlySet<string>;
 	/** Codes of the countries that they are or belong to. */
@@ -309,6 +312,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		round,
 		exact,
 		part,
+		ofSome: isSomeOfAll(found.article.text.slice(quantity.number.end, quantity.number.end + longestSome)),
 		participants: keySet(holder === null ? actorsAmong(found, taking, actors) : [holder]),
 		countries: keySet(countriesAmong(taking)),
 		scope,

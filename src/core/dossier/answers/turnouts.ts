@@ -1,8 +1,8 @@
 import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.ts';
 import {gatherings, namesOfCrowds, sharedEvents} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
-import {type CrowdCounter, crowdCounterOf, estimateBefore, longestEstimate} from '../../language/crowdCounters.ts';
 import {tellsNumber} from '../../language/concepts/telling.ts';
+import {type CrowdCounter, crowdCounterOf, estimateBefore, longestEstimate} from '../../language/crowdCounters.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {Answer} from './answers.ts';
 import {countedKind} from './countedKind.ts';
@@ -52,7 +52,8 @@ export function turnoutOf(
 	if (what === march) return counter === null ? count : {...count, members: null};
 	if (event !== null && countedKind(event).isFate && !sharedEvents.has(event)) return count;
 	const isCrowd =
-		namesOfCrowds.has(what) || ((counter !== null || isEstimate || event === attendance) && mayMarch(what) && !isDoneTo(count));
+		namesOfCrowds.has(what) ||
+		((counter !== null || isEstimate || event === attendance) && mayMarch(what) && !isDoneTo(count));
 	return isCrowd
 		? {...count, what: march, members: members === null || anybody.has(members) ? members : null, event: march}
 		: count;

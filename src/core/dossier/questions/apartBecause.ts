@@ -18,7 +18,15 @@ import {areAlmostOne, leastOfPart, whatLikeness} from './countedLikeness.ts';
 import {isNegation, mayBeOneThing} from './doubts.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
-import {areApartInTime, areOfOneTime, areOfTwoTimes, isDatedByArticle, isLongAgo, isOfLongerSpan, ofYearsAhead} from './otherDays.ts';
+import {
+	areApartInTime,
+	areOfOneTime,
+	areOfTwoTimes,
+	isDatedByArticle,
+	isLongAgo,
+	isOfLongerSpan,
+	ofYearsAhead,
+} from './otherDays.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
@@ -67,6 +75,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTellers(one, other)) return 'teller';
+	if (one.ofSome !== other.ofSome && areFewOtherwise(one, other)) return 'part';
 	if (isFate(one) && isFate(other) && areInMassGrave(one) !== areInMassGrave(other)) return 'part';
 	if (areOfTwoQuakes(one, other)) return 'quake';
 	if (isMeasuredLater(one, other)) return 'day';
@@ -124,6 +133,13 @@ const leastAsked = 20;
 
 /** `75,000 were laid in mass graves`: as many of the dead as nobody else buried. */
 const areInMassGrave = ({claim: {terms}}: Answer): boolean => terms.includes('mass_grave');
+
+/** `three of the thieves came by train`, `four thieves`: a few people, of whom not one thing is told. */
+const areFewOtherwise = (one: Answer, other: Answer): boolean =>
+	one.kind.isPerson &&
+	other.kind.isPerson &&
+	Math.max(one.high, other.high) < leastAsked &&
+	(one.count.event === null || one.count.event !== other.count.event);
 
 /** What one shock is measured at differs by less than this from one service to the next: others are those of another. */
 const mostOfOneQuake = 0.6;
