@@ -6,13 +6,14 @@ import {words} from './wordLists.ts';
  * - `tell`: the same after the one who is told ("told reporters that");
  * - `count`: an object with a number ("a recensé 12 morts", "puts the toll at 1.8m");
  * - `think`: a clause, quotation or infinitive ("believes that"), never a plain object;
+ * - `find`: a clause or quotation ("agree that"), where an infinitive is an act ("agrees to pay");
  * - `foresee`: the same as `think`, or an object with a number ("prévoit une perte de 3 millions");
  * - `show`: a clause whose subject is a document or a speaker by name, no pronoun ("une étude montre que");
  * - `quote`: a quotation ("lance", "went on");
  * - `act`: does something by speaking, to an object ("accuse X of", "exhorte X à");
  * - `give`: promises; the giver speaks for the gift ("a promis 500 millions").
  */
-export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'foresee' | 'show' | 'quote' | 'act' | 'give';
+export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'find' | 'foresee' | 'show' | 'quote' | 'act' | 'give';
 
 /** How a cue stands to what it governs. */
 export type Stance = 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';

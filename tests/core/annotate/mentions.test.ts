@@ -71,6 +71,16 @@ describe('English names', () => {
 	])('%s', marked => kinds(marked, 'en'));
 });
 
+describe('what is told to be an island or a town, whatever its name', () => {
+	test.each([
+		['fr', 'Ils cherchent près de [Fernando de Varn](place), une île au large.'],
+		['fr', '[Marvol](place), une petite commune, est touchée.'],
+		['fr', "[Anna Lind](person), une élue du port, l'a dit."],
+		['en', 'They search near [Fernando Varn](place), an island off the coast.'],
+		['en', '[Peter Orme](person), a port official, said so.'],
+	] as const)('%s: %s', (language, marked) => kinds(marked, language));
+});
+
 describe('what is no actor', () => {
 	test.each([
 		['fr', 'La guerre de Corée a pris fin en juillet.'],

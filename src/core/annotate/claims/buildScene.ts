@@ -1,3 +1,4 @@
+import type {ClauseWords} from '../../language/clauses.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import type {Side} from '../../language/concepts/sides.ts';
 import type {Language} from '../../language/language.ts';
@@ -71,7 +72,7 @@ export function buildScene(
 function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here, compounds: CompoundsBefore): Scene {
 	const {tokens} = sentence;
 	const words = language.clauses;
-	const kinds = kindsOf(sentence, found, here);
+	const kinds = kindsOf(sentence, found, here, words);
 	const covered: Covered = index => kinds[index] ?? null;
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
@@ -103,8 +104,16 @@ function nationalityAt(tokens: readonly Token[], index: number, language: Langua
 	return nationalityOfPair(tokens[index - 1]!, tokens[index]!, language);
 }
 
-/** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
-function kindsOf({tokens}: Sentence, found: Found, here: Here): readonly ReturnType<Covered>[] {
+/**
+ * Which tokens are numbers, names and dates; a number wins over the name or date that it stands in, and its hedge opens no clause:
+ * **`as many as`** `60`.
+ */
+function kindsOf(
+	{tokens}: Sentence,
+	found: Found,
+	here: Here,
+	{subordinators}: ClauseWords,
+): readonly ReturnType<Covered>[] {
 	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
 	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
 		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
@@ -112,7 +121,11 @@ function kindsOf({tokens}: Sentence, found: Found, here: Here): readonly ReturnT
 	};
 	for (let at = 0; at < here.times.length; at++) mark(found.times[here.times[at]!]!, 'time');
 	for (let place = 0; place < here.mentions.length; place++) mark(found.mentions[here.mentions[place]!]!, 'name');
-	for (let step = 0; step < here.quantities.length; step++)
-		mark(found.quantities[here.quantities[step]!]!.number, 'number');
+	for (let step = 0; step < here.quantities.length; step++) {
+		const {start, number} = found.quantities[here.quantities[step]!]!;
+		mark(number, 'number');
+		for (let index = tokenAt(tokens, start); index < tokens.length && tokens[index]!.end <= number.start; index++)
+			if (subordinators.has(tokens[index]!.form)) kinds[index] = 'between';
+	}
 	return kinds;
 }

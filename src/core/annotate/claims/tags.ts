@@ -36,7 +36,7 @@ export type Tag =
 	| 'sign';
 
 /** What earlier stages found at a token. */
-export type Covered = (index: number) => 'name' | 'number' | 'time' | null;
+export type Covered = (index: number) => 'name' | 'number' | 'time' | 'between' | null;
 
 /** A tag for every token, by closed classes, the lexicon's readings, and the tags just before. */
 export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered: Covered): Tag[] {

@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, hasClass, hasOnlyClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, hasOnlyClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -140,13 +140,16 @@ export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): 
 /** Words at most between a name's comma and the noun that says what place it is. */
 const longestPlaceLink = 3;
 
-/** `Varn,` **`an island`** `off Peru`, `Marvol,` **`une petite ville`** `du nord`: whatever else the name may be, it is a place. */
-export function hasPlaceNounAfter({tokens, language: {names}}: ScannedSentence, end: number): boolean {
+/**
+ * `Varn,` **`an island`** `off Peru`, `Marvol,` **`une petite ville`** `du nord`: whatever else the name may be, it is a place; not behind
+ * `Anna Lind, a port official`.
+ */
+export function hasPlaceNounAfter({tokens, language: {names, headFirst}}: ScannedSentence, end: number): boolean {
 	if (tokens[end]?.text !== ',' || !names.indefinite.has(tokens[end + 1]?.form ?? '')) return false;
 	for (let at = end + 2; at < end + 2 + longestPlaceLink; at++) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' || token.capital) return false;
-		if (names.placeNouns.has(token.form)) return true;
+		if (names.placeNouns.has(token.form)) return headFirst || !hasClass(tokens[at + 1], nounClass);
 		if (!hasClass(token, adjectiveClass)) return false;
 	}
 	return false;

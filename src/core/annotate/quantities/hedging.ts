@@ -27,11 +27,14 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
 }
 
-/** The hedge right behind a number; not what begins as one, `27 000` **`au plus fort`** `de la crue`, nor what adds the next one: `$20 million` **`plus`** `about $4 million in costs`. */
+/** The hedge right behind a number; not what begins as one, `27 000` **`au plus fort`** `de la crue`, nor what adds the next one or is of its hedge: `$20 million` **`plus`** `about $4 million in costs`, `40 and` **`up to`** `60`. */
 function hedgeAfter(tokens: readonly Token[], at: number, {hedges, numbers}: Language) {
 	const found = hedges.after.startingAt(tokens, at);
 	if (found === null || found.meaning === 'exact') return null;
-	if (found.to - found.from > 1) return found;
+	if (found.to - found.from > 1) {
+		const ofNext = hedges.before.startingAt(tokens, found.to - 1);
+		return ofNext !== null && ofNext.to > found.to ? null : found;
+	}
 	const next = tokens[found.to];
 	const isNext =
 		next !== undefined &&

@@ -62,6 +62,8 @@ function opensOwnClause(scan: SpeechScan, at: number, end: number): boolean {
 	if (!scan.grammar.and.has(formOf(scan, joined)) || scan.quoted[joined] || scan.bracketed[joined]) return false;
 	const {determiners, pronouns, prepositions, nounPrepositions, that, relatives} = scan.grammar;
 	if (!determiners.has(formOf(scan, joined + 1)) && !pronouns.has(formOf(scan, joined + 1))) return false;
+	// `and that the total was`: a conjunction, and no determiner.
+	if (that.has(formOf(scan, joined + 1)) && determiners.has(formOf(scan, joined + 2))) return false;
 	for (let next = joined + 2; next < Math.min(end, joined + longestSubject); next++) {
 		const form = formOf(scan, next);
 		if (isFiniteVerb(scan, next) || isPastVerb(scan, next)) return true;

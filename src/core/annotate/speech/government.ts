@@ -74,6 +74,8 @@ export function governs(cue: Cue, {kind}: Complement, hasNumber: boolean): boole
 			return hasNumber;
 		case 'think':
 			return kind !== 'object';
+		case 'find':
+			return kind === 'clause' || kind === 'quote';
 		case 'foresee':
 			return kind !== 'object' || hasNumber;
 		case 'show':

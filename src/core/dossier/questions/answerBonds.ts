@@ -84,8 +84,8 @@ const sameBallot = 0.8;
 
 /** What it costs that one of two lengths is a distance from a place and the other from none, under no other name either. */
 const noAnchor = 1.8;
-const isFromElsewhere = ({anchor, located}: Answer, other: Answer): boolean =>
-	anchor !== null && other.anchor === null && !(other.isDistance && located === null);
+const isFromElsewhere = ({anchor}: Answer, other: Answer): boolean =>
+	anchor !== null && other.anchor === null && !other.isDistance;
 
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;

@@ -5,7 +5,7 @@ police_station | poste_de_police commissariat hôtel_de_police gendarmerie_local
 checkpoint | point_de_contrôle poste_de_contrôle barrage_de_police barrage_routier barrage_filtrant barrage_de_l'armée barrage_militaire check-point | checkpoint check_point road_block police_cordon
 small_arms <weapon | armes_légères arme_légère armes_de_poing armes_automatiques | small_arms light_weapon light_weapons handguns
 suicide_bomber <person | kamikaze auteur_de_l'attentat-suicide bombe_humaine | suicide_bomber suicide_attacker
-suicide_attack | attentat_suicide attentat-suicide attaque-suicide attaque_suicide opération_suicide mission_suicide | suicide_bombing suicide_attack suicide_mission explosives_belt
+suicide_attack | attentat_suicide attaque-suicide attaque_suicide opération_suicide mission_suicide | suicide_bombing suicide_attack suicide_mission explosives_belt
 war_crime | crime_de_guerre crimes_contre_l'humanité | war_crime crimes_against_humanity
 arms_dealer | marchand_d'armes trafiquant_d'armes trafic_d'armes négociant_en_armes | arms_dealer gun_runner arms_trafficker arms_trafficking gunrunning weapons_dealer arms_smuggling
 civil_rights | droits_civiques droits_civils libertés_civiles libertés_publiques | civil_right civil_liberty

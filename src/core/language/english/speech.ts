@@ -16,7 +16,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...speechVerbs('say', 'denies', 'deny refute dispute dismiss'),
 		...speechVerbs('say', 'doubts', 'doubt'),
-		...speechVerbs('think', 'asserts', 'learn'),
+		...speechVerbs('find', 'asserts', 'learn agree discover'),
 		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
 		...speechVerbs(
 			'count',

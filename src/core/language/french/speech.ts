@@ -16,7 +16,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
 		...speechVerbs('say', 'denies', 'nier démentir réfuter contester récuser'),
 		...speechVerbs('say', 'doubts', 'douter'),
-		...speechVerbs('think', 'asserts', 'apprendre'),
+		...speechVerbs('find', 'asserts', 'apprendre découvrir convenir'),
 		...speechVerbs('tell', 'asserts', 'informer prévenir avertir alerter convaincre persuader'),
 		...speechVerbs(
 			'count',

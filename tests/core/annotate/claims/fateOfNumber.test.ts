@@ -23,3 +23,15 @@ test.each<[LanguageCode, string, string[]]>([
 	const {claims} = analyse(text, {language, published: '2024-05-21'});
 	expect(claims.flatMap(({counts}) => counts.map(({what, members}) => `${what} ${members}`))).toEqual(expected);
 });
+
+test.each<[LanguageCode, string, string[]]>([
+	['fr', 'Trois hommes ont tué 52 passants.', ['man', 'dead']],
+	['fr', 'Trois policiers ont déjà arrêté neuf voleurs.', ['police_officer', 'arrest']],
+	['en', 'Three officers have arrested nine thieves.', ['officer', 'arrest']],
+	['fr', 'Trois hommes ont péri.', ['dead']],
+	['fr', 'Trois hommes restent hospitalisés.', ['hospitalised']],
+	['en', 'Forty and perhaps as many as 60 people have died.', ['dead', 'dead']],
+])('who has done it to others, and whom it befell (%s): %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2024-05-21'});
+	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+});

@@ -18,6 +18,8 @@ describe('symbols', () => {
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
 		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
 		'They laid [two measly kilometres](2 kilometer) of cable and lost [70 precious litres](70 liter), said [two old pounds](2 pound).',
+		'One shock of [5.2 on the moment magnitude scale](5.2 magnitude), another of [4.8 on the Richter scale](4.8 magnitude).',
+		'[At least forty](≥40 people) and [up to 60 people](≤60 people) came.',
 		'It films in 4K over 5G, and [4K people](4000 people) came.',
 	])('English %s', english);
 
@@ -27,6 +29,7 @@ describe('symbols', () => {
 		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
 		'À [40 années-lumière](40 année-lumière), [30 mètres par seconde](30 mètre par seconde), [5 mg/l](5 mg par l), [10 µg/m3](10 µg par m³).',
 		'Il reste [quatre maigres tonnes](4 tonne), [deux bons kilomètres](2 kilomètre) de câble et [deux gros livres](2 livre).',
+		'Un séisme de [5,2 sur l’échelle de magnitude de moment](5.2 magnitude).',
 		'Le vent soufflait à [9 Beaufort](9 beaufort).',
 		'Un terrain de [300 m2](300 m²), un bidon de [2L](2 l), un rendement de [10x](10 fois), un 4x4.',
 	])('French %s', french);

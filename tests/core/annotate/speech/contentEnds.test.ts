@@ -17,6 +17,7 @@ test.each([
 		'Le syndicat',
 	],
 	['en', 'The union said Norvent would pay 4 million, while its rival pays <3 million>.', null],
+	['en', 'The nurse said she thought that ten had died and that the toll was <30 people>.', 'The nurse'],
 	['en', 'Norvent reported a loss, and a sale of <three units>.', 'Norvent'],
 	['fr', 'La ville a annoncé la fermeture du pont, et ses <trois voisines> ont suivi.', null],
 	['fr', 'Le groupe a annoncé 900 départs, dont <300> à Lyon.', 'Le groupe'],

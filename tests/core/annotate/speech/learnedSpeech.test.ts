@@ -27,3 +27,15 @@ test.each([
 ])('it is learned from whoever stands right behind the verb: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
 });
+
+test.each([
+	['en', 'Most divers agree that <40 wrecks> lie there.', 'Most divers'],
+	['en', 'Norvent agreed to pay <40 million>.', null],
+	['en', 'The police discovered that <40 guns> were gone.', 'The police'],
+	['en', 'The police discovered <40 guns>.', null],
+	['fr', 'Les plongeurs conviennent que <40 épaves> gisent là.', 'Les plongeurs'],
+	['fr', 'La police a découvert que <40 armes> manquaient.', 'La police'],
+	['fr', 'La police a découvert <40 armes>.', null],
+] as const)('what somebody finds is told in a clause, and nothing else is (%s): %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

@@ -76,6 +76,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'how far from a town, and from the capital that it is',
+		[
+			...french('À [quinze kilomètres](off) au sud-ouest de Lima, le sol s’est ouvert : c’est là l’épicentre.'),
+			...english('It was centered [about sixteen kilometers](off) from the capital.'),
+		],
+	],
+	[
+		'those on board, wherever the plane came down and wherever it went',
+		french(
+			'Un avion transportant [228 personnes](aboard) disparaît au Brésil.',
+			'Un avion transportant [228 personnes](aboard) n’est pas arrivé en France.',
+		),
+	],
+	[
+		'those who blew themselves up, and bombers by another name',
+		french(
+			'Les attentats de Varn ont été commis par [neuf kamikazes](bombers).',
+			'Les [neuf terroristes](bombers) des attentats de Varn étaient norvégiens.',
+		),
+	],
+	[
 		'operations that are called off, by whatever words',
 		[
 			...english('After the leak in Varn the hospital scrapped [340 surgeries](operations).'),
@@ -2431,6 +2452,35 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Some of those who came home to Marvol in the swap had been in prison for [more than five years](prison).',
 			'After the swap all prisoners of the [five-year](war) war will be home in Marvol.',
+		),
+	],
+	[
+		'how strong two shocks were, and how deep they lay months apart',
+		[
+			{
+				language: 'fr',
+				published: '2025-03-04',
+				text: 'Un séisme de [magnitude 7,4](spring) a frappé Varn mardi, à [29,3 kilomètres](deep) de profondeur.',
+			},
+			{
+				language: 'fr',
+				published: '2025-06-11',
+				text: 'Un séisme de [magnitude 6,6](summer) a frappé Varn mercredi, à [31,2 kilomètres](deeper) de profondeur.',
+			},
+		],
+	],
+	[
+		'some of the thieves of whom one thing is told, and all of them',
+		english(
+			'In the film [three of the thieves](some) enter the bank of Varn.',
+			'The bank of Varn was robbed by [four thieves](all).',
+		),
+	],
+	[
+		'the dead, and those of them who lie in mass graves',
+		english(
+			'The flood at Varn killed [21,000 people](dead).',
+			'The flood at Varn: [7,500 bodies](laid) were buried in mass graves.',
 		),
 	],
 	[
