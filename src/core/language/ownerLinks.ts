@@ -45,9 +45,9 @@ export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |
 /** UTF-16 units that such a link is long at most, with the beginning of the name. */
 export const longestReceiverLink = 12;
 
-/** Between a distance and the place that it is from: ` north of `, ` au sud de la `; the same in another unit may stand between: ` (30 km) from `. */
+/** Between a distance and the place that it is from: ` north of `, ` au sud de la `, ` from the capital `; the same in another unit may stand between: ` (30 km) from `. */
 export const beforeAnchor =
-	/^(?:[-\s]?\([^().;:]{1,24}\)|\))?[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
+	/^(?:[-\s]?\([^().;:]{1,24}\)|\))?[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:(?:the |la |le |les |l['’])(?:(?:[\p{Ll}-]+ ){1,3}?(?:of |de |d['’])?)?)?$/u;
 
 /** UTF-16 units that such a link is long at most, with the beginning of the place. */
 export const longestAnchorLink = 66;

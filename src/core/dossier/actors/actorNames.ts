@@ -35,4 +35,30 @@ export function samePerson(a: string, b: string): boolean {
 	return sameSpelling(first.at(-1)!, second.at(-1)!) && sameSpelling(first[0]!, second[0]!);
 }
 
+/** Fewer letters than this tell nothing of how a given name was meant. */
+const leastOfGiven = 5;
+
+/**
+ * Whether two full names have one surname and given names of which one is a slip for the other: another vowel within, or two letters in
+ * turn: Shahzad, Shehzad and Shezhad; not Mario and Maria, whose last letters tell two persons apart.
+ */
+export function mayBeMisspelt(a: string, b: string): boolean {
+	const [first, second] = [partsOf(a), partsOf(b)];
+	return (
+		Math.min(first.length, second.length) > 1 &&
+		foldName(first.at(-1)!) === foldName(second.at(-1)!) &&
+		isSlip(foldName(first[0]!), foldName(second[0]!))
+	);
+}
+
+function isSlip(given: string, other: string): boolean {
+	if (given.length !== other.length || given.length < leastOfGiven) return false;
+	const places = [...given].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+	const [at = 0, next = at] = places;
+	if (at === 0 || next === given.length - 1 || places.length > 2) return false;
+	if (places.length === 1) return vowels.has(given[at]!) && vowels.has(other[at]!);
+	return next === at + 1 && given[at] === other[next] && given[next] === other[at];
+}
+const vowels: ReadonlySet<string> = new Set('aeiouy');
+
 const partsOf = (name: string): string[] => name.split(/[\s-]+/u).filter(Boolean);

@@ -5,7 +5,7 @@ import {type DisjointSets, disjointSets} from '../../text/disjointSets.ts';
 import {foldName, transliterationKey} from '../../text/nameKey.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {Actor, ActorId, Location} from '../dossier.ts';
-import {personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
+import {mayBeMisspelt, personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import {bodyNameKey} from './bodyNames.ts';
 import {appendTo, type Chain, chainsOf, guesses, hasKey, isFullPerson, longestName} from './chains.ts';
 import {joinBodyNames} from './joinBodyNames.ts';
@@ -27,7 +27,10 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	const chains = annotated.flatMap(article => chainsOf(article, article.article.language === language));
 	const sets = disjointSets(chains.length);
 	joinByName(chains, sets.join);
+	joinMisspelt(chains, sets);
 	joinSpellings(chains, sets);
+	joinMisspelt(chains, sets);
+	joinShortened(chains, sets);
 	joinSurnames(chains, sets);
 	joinBodyNames(chains, sets);
 	joinMinistries(chains, sets);
@@ -124,6 +127,60 @@ function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
 			for (const [spelling, other] of spellings) if (same(spelling, name)) join(other, index);
 			if (!spellings.has(name) && spellings.size < mostSpellings) spellings.set(name, index);
 		}
+	}
+}
+
+/** Spellings of one given name, by slips, of those of one surname; who stand side by side in an article are two. */
+function joinMisspelt(chains: readonly Chain[], {join}: DisjointSets): void {
+	for (const spellings of spellingsBySurname(chains).values()) {
+		const known = [...spellings];
+		for (let at = 0; at < known.length; at++)
+			for (let next = at + 1; next < known.length; next++) {
+				const [one, here] = known[at]!;
+				const [other, there] = known[next]!;
+				if (mayBeMisspelt(one, other) && !shareArticle(here, there)) join(here.first, there.first);
+			}
+	}
+}
+
+const shareArticle = ({articles}: Spelling, other: Spelling): boolean =>
+	[...articles].some(article => other.articles.has(article));
+
+/** The first chain of each full name of persons, and the articles that have it. */
+type Spelling = {readonly first: number; readonly articles: Set<ArticleId>};
+
+function spellingsBySurname(chains: readonly Chain[]): Map<string, Map<string, Spelling>> {
+	const bySurname = new Map<string, Map<string, Spelling>>();
+	for (let index = 0; index < chains.length; index++) {
+		const chain = chains[index]!;
+		if (hasKey(chain) || !isFullPerson(chain)) continue;
+		const name = longestName(chain);
+		const surname = foldName(name).split(' ').at(-1)!;
+		const spellings = bySurname.get(surname) ?? new Map<string, Spelling>();
+		bySurname.set(surname, spellings);
+		const known = spellings.get(name);
+		if (known !== undefined) known.articles.add(chain.article);
+		else if (spellings.size < mostSpellings) spellings.set(name, {first: index, articles: new Set([chain.article])});
+	}
+	return bySurname;
+}
+
+/** `Sidi Khan`, `Mohammed Sidi Khan`; `Ana Roca`, `Ana Roca Vidal`: a name without its first or its last word, of which only one bearer is known. */
+function joinShortened(chains: readonly Chain[], {find, join}: DisjointSets): void {
+	const longer = new Map<string, Set<number>>();
+	const people = chains.flatMap((chain, index) =>
+		isFullPerson(chain) && !hasKey(chain) ? [{index, words: foldName(longestName(chain)).split(' ')}] : [],
+	);
+	for (const {index, words} of people) {
+		if (words.length < 3) continue;
+		for (const part of [words.slice(1), words.slice(0, -1)]) {
+			const key = part.join(' ');
+			longer.set(key, (longer.get(key) ?? new Set()).add(find(index)));
+		}
+	}
+	for (const {index, words} of people) {
+		const [bearer, ...others] = longer.get(words.join(' ')) ?? [];
+		if (bearer !== undefined && others.length === 0) join(bearer, index);
 	}
 }
 

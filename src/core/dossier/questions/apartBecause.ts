@@ -79,6 +79,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && isFate(other) && areInMassGrave(one) !== areInMassGrave(other)) return 'part';
 	if (areOfTwoQuakes(one, other)) return 'quake';
 	if (isMeasuredLater(one, other)) return 'day';
+	if (one.anchor !== null && one.anchor === other.anchor && valueLikeness(one, other) < leastFromOnePlace) return 'place';
 	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';
@@ -155,7 +156,8 @@ const isMeasuredLater = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'measure' &&
 	areOfTwoTimes(one, other) &&
 	valueLikeness(one, other) < leastMeasuredLater[isToldClosely(one) && isToldClosely(other) ? 'closely' : 'about'];
-const isToldClosely = ({quantity: {min, max}}: Answer): boolean => min === max && !Number.isInteger(min);
+const isToldClosely = ({quantity: {min, max}, isDistance}: Answer): boolean =>
+	isDistance || (min === max && !Number.isInteger(min));
 
 /** `the plant employs 220`, and 150 people who do something: of those who work somewhere it is told that they do. */
 const isStaffOf = ({count: {event}, kind}: Answer, {count: other, kind: otherKind}: Answer): boolean =>
@@ -262,6 +264,9 @@ const isTemperature = ({quantity, unit}: Answer): boolean =>
 
 /** Less alike, two distances are how far a place lies, and how far something else: of a ship at sea and of an island. */
 const leastOfOneDistance = 0.6;
+
+/** Less alike, two distances from one place are those of two others. */
+const leastFromOnePlace = 0.3;
 
 /** Limited to places on one side at least, and to no common one. */
 const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>

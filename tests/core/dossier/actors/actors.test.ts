@@ -21,6 +21,42 @@ describe('across articles and languages', () => {
 			'Sergueï Choïgou = Sergei Shoigu',
 		]));
 
+	test('a slip in the given name', () =>
+		expect(
+			actorsOf(
+				['en', 'Shahzad Marvani spoke. Marvani left.'],
+				['fr', 'Shehzad Marvani a parlé.'],
+				['fr', 'Shezhad Marvani a ri.'],
+			),
+		).toHaveLength(1));
+
+	test.each([
+		['Mario Orsini', 'Maria Orsini'],
+		['Daniel Orsini', 'Daniela Orsini'],
+		['Shahzad Marvani', 'Shakzad Marvani'],
+	])('no slip makes one of %s and %s', (one, other) =>
+		expect(actorsOf(['en', `${one} spoke.`], ['en', `${other} left.`])).toHaveLength(2),
+	);
+
+	test('two whom one article names side by side are two, however alike', () =>
+		expect(actorsOf(['en', 'Hassan Marvani and Hessan Marvani spoke.'], ['en', 'Hassan Marvani left.'])).toHaveLength(
+			2,
+		));
+
+	test('a name without its first or its last word', () =>
+		expect(
+			actorsOf(
+				['en', 'Mohammed Sidik Marvani spoke. Ana Roca Vidal left.'],
+				['en', 'Sidik Marvani spoke.'],
+				['en', 'Ana Roca left.'],
+			),
+		).toHaveLength(2));
+
+	test('a part of the names of two is neither', () =>
+		expect(
+			actorsOf(['en', 'Ana Roca Vidal spoke.'], ['en', 'Ana Roca Pons spoke.'], ['en', 'Ana Roca left.']),
+		).toHaveLength(3));
+
 	test('a given name that differs keeps persons apart', () =>
 		expect(actorsOf(['en', 'George Bush spoke.'], ['en', 'Barbara Bush spoke.'])).toHaveLength(2));
 

@@ -2455,6 +2455,28 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'two shocks, of which one lay four times as far from the capital',
+		[
+			...english('The shock was centered [63 kilometres](far) from the capital Lima and shook the port.'),
+			...french('L’épicentre du séisme est à [quinze kilomètres](near) au sud-ouest de Lima, près du port.'),
+		],
+	],
+	[
+		'how far from the capital two shocks of two months were',
+		[
+			{
+				language: 'fr',
+				published: '2025-03-04',
+				text: 'L’épicentre du séisme est à [145 kilomètres](spring) au sud-ouest de la capitale Lima.',
+			},
+			{
+				language: 'fr',
+				published: '2025-06-11',
+				text: 'L’épicentre du séisme est à [127 kilomètres](summer) au sud-ouest de Lima.',
+			},
+		],
+	],
+	[
 		'how strong two shocks were, and how deep they lay months apart',
 		[
 			{
