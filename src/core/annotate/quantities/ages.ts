@@ -172,12 +172,17 @@ function isPeople(tokens: readonly Token[], at: number, language: Language): boo
 	return concept !== undefined && isWithin(concept.id, 'person');
 }
 
-/** The youngest age that sets people apart. */
+/** The youngest age that sets people apart; of children any does. */
 const leastLimit = 5;
+const children: ReadonlySet<string> = new Set(['child', 'baby']);
+const areChildren = (token: Token | undefined, {code}: Language): boolean => {
+	const noun = token === undefined ? null : nounOf(token);
+	return noun !== null && children.has(conceptOf(noun, code, 'noun')?.group ?? '');
+};
 
 /** **`people over`** `65 are`, **`anyone under`** `18`: people and a limit right behind them. */
 const isBeyondAge = ({tokens, from, amount}: Draft, language: Language): boolean =>
-	amount.max >= leastLimit &&
+	(amount.max >= leastLimit || areChildren(tokens[from - 1], language)) &&
 	amount.from === from + 1 &&
 	language.counting.ageLimits.has(tokens[from]!.form) &&
 	isPeople(tokens, from - 1, language);

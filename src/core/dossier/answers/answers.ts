@@ -21,6 +21,7 @@ import {appendTo} from '../actors/chains.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {givenBy} from '../givenBy.ts';
 import {keySet} from '../grouping/keySet.ts';
+import {type AgeBand, ageBandOf} from './ageBand.ts';
 import {ageIn} from './ageBearer.ts';
 import {aggregateOf} from './aggregateOf.ts';
 import {boundsOf} from './answerBounds.ts';
@@ -165,6 +166,8 @@ export type Answer = {
 	readonly ageOf: string | null;
 	/** The sex of somebody without a name whose age it is: `a 34-year-old woman`; null where none is told. */
 	readonly ageOfSex: Sex | null;
+	/** Between which ages those are whom it is of: `30 % of children under 2`; null where none is told. */
+	readonly ageBand: AgeBand | null;
 	/** A length that is somebody's age, whoever's. */
 	readonly isAge: boolean;
 	/** The date that it holds for; null when none is named. */
@@ -343,6 +346,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		ageOf,
 		ageOfSex,
 		isAge,
+		ageBand: ageBandOf(found, told.quantity),
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,

@@ -3,6 +3,7 @@ import {ruins, toldWithAge} from '../../language/concepts/fates.ts';
 import {loans} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoNations} from '../../language/concepts/sides.ts';
 import {words} from '../../language/wordLists.ts';
+import {areOtherAges} from '../answers/ageBand.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects} from '../answers/aspectOf.ts';
@@ -75,11 +76,13 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTellers(one, other)) return 'teller';
+	if (one.ageBand !== null && other.ageBand !== null && areOtherAges(one.ageBand, other.ageBand)) return 'age';
 	if (one.ofSome !== other.ofSome && areFewOtherwise(one, other)) return 'part';
 	if (isFate(one) && isFate(other) && areInMassGrave(one) !== areInMassGrave(other)) return 'part';
 	if (areOfTwoQuakes(one, other)) return 'quake';
 	if (isMeasuredLater(one, other)) return 'day';
-	if (one.anchor !== null && one.anchor === other.anchor && valueLikeness(one, other) < leastFromOnePlace) return 'place';
+	if (one.anchor !== null && one.anchor === other.anchor && valueLikeness(one, other) < leastFromOnePlace)
+		return 'place';
 	if (isStaffOf(one, other) || isStaffOf(other, one)) return 'what';
 	if (isSuspicionOf(one, other) || isSuspicionOf(other, one)) return 'suspicion';
 	if (areOfOtherBooks(one, other)) return 'books';

@@ -18,7 +18,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'more-than',
-			`more than|just over|a little over|slightly more than|a little more than|over|above|well over|well above|greater than|in excess of|north of|higher than|larger than|>|beyond|better than|longer than|older than`,
+			`over age|over the age of|above age|above the age of|more than|just over|a little over|slightly more than|a little more than|over|above|well over|well above|greater than|in excess of|north of|higher than|larger than|>|beyond|better than|longer than|older than`,
 		],
 		[
 			'at-most',
@@ -27,7 +27,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of|sub -`,
+			`under age|under the age of|below age|below the age of|younger than age|less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of|sub -`,
 		],
 		[
 			'exact',

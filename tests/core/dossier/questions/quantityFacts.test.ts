@@ -90,6 +90,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'shares of those of one age, however it is told',
+		english(
+			'The survey found that [41 percent](infants) of children under 2 are starving.',
+			'The survey found that [38 percent](infants) of 1-year-olds are starving.',
+		),
+	],
+	[
 		'those who blew themselves up, and bombers by another name',
 		french(
 			'Les attentats de Varn ont été commis par [neuf kamikazes](bombers).',
@@ -2452,6 +2459,27 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Some of those who came home to Marvol in the swap had been in prison for [more than five years](prison).',
 			'After the swap all prisoners of the [five-year](war) war will be home in Marvol.',
+		),
+	],
+	[
+		'shares of the young and of the old (French)',
+		french(
+			'Chez les 18-24 ans, [41 %](young) fument, selon l’enquête sur le tabac.',
+			'Selon l’enquête sur le tabac, [38 %](old) des 35-44 ans fument.',
+		),
+	],
+	[
+		'shares of infants and of pupils',
+		english(
+			'The survey found that [41 percent](infants) of children under 2 are starving.',
+			'The survey found that [38 percent](pupils) of children under 12 are starving.',
+		),
+	],
+	[
+		'shares of the old and of those of one year',
+		english(
+			'Among those aged 65 and over, [41 percent](old) smoke, the survey found.',
+			'The survey found that [38 percent](young) of 16-year-olds smoke.',
 		),
 	],
 	[
