@@ -11,3 +11,15 @@ const against = new RegExp(String.raw`(?:${sign}${not}|(?:^|\s)(?:${far}|${inste
 
 /** Whether the words before a number set it against the one before it: `44 million,` **`not the`** `32 of the ministry`, `22 %,` **`et non de`** `38`. */
 export const isSetAgainst = (before: string): boolean => against.test(before);
+
+/** UTF-16 units at most between a number and one that it may as well be. */
+export const longestGuess = 70;
+
+const perhaps = '(?:perhaps|maybe|possibly|probably|even|peut-être|même|probablement)';
+const guess = String.raw`(?:(?:,\s)?(?:and|or|et|ou)\s${perhaps}|,\s(?:perhaps|maybe|possibly|if\snot|voire|sinon|peut-être|si\sce\sn['’]est)|\svoire|\sif\snot)`;
+const total = String.raw`\b(?:total|toll|number|figure|count|bilan|nombre|chiffre)\s[^.,;:\d]{0,24}(?:closer|nearer|proche)\s(?:to|de|des)`;
+
+const guessed = new RegExp(String.raw`(?:${guess}(?:\s\p{Ll}+){0,4}|${total})\s$`, 'iu');
+
+/** Whether the words between two numbers tell the second as what the first may as well be: `40` **`and perhaps as many as`** `60`, `200,` **`voire`** `300`. */
+export const isGuessBeside = (between: string): boolean => guessed.test(between);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isSetAgainst} from '../../../src/core/language/setAgainst.ts';
+import {isGuessBeside, isSetAgainst} from '../../../src/core/language/setAgainst.ts';
 
 test.each([
 	', not the ',
@@ -24,3 +24,15 @@ test.each([' and ', ' did not pay the ', ' n’a pas versé les ', ', plus ', ' 
 		expect(isSetAgainst(before)).toBe(false);
 	},
 );
+
+test.each<[string, boolean]>([
+	[' and perhaps as many as ', true],
+	[' people and possibly ', true],
+	[', if not ', true],
+	[' morts, voire ', true],
+	[' et peut-être ', true],
+	[' people had died and the toll was probably closer to ', true],
+	[' and ', false],
+	[', then ', false],
+	[' people had died and the port was closer to ', false],
+])('40%s60 may be the same', (between, expected) => expect(isGuessBeside(between)).toBe(expected));

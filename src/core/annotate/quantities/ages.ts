@@ -20,12 +20,15 @@ const oldest = 120;
 /** Words back in which a noun for an age may stand. */
 const ageReach = 8;
 
+/** Rule of years that are somebody's age. */
+export const ofAge = 'age';
+
 const age = ({units}: Language): Reference => ({
 	unit: units.age.name,
 	noun: null,
 	measure: 'duration',
 	per: null,
-	rule: 'age',
+	rule: ofAge,
 });
 
 const mayBeAge = ({amount}: Draft): boolean => Number.isInteger(amount.max) && amount.max <= oldest;

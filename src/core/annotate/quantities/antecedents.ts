@@ -191,11 +191,12 @@ const isPartOf = ({part, sentence}: Draft, before: Draft | undefined): boolean =
 
 /** `aged 34` **`and 36`**; `Anna Lind, 34; Per Berg,` **`40`**. */
 function byAgeBefore(
-	{tokens, from, amount, sentence}: Draft,
+	{tokens, from, amount, counted, sentence}: Draft,
 	before: Draft | undefined,
 	{units, numbers, counting}: Language,
 ): Reference | null {
-	if (before?.sentence !== sentence || amount.max > 120 || before.unit !== units.age.name) return null;
+	if (before?.sentence !== sentence || amount.max > 120 || before.unit !== units.age.name || counted.ofThem)
+		return null;
 	const isNext =
 		/^[;,]$/u.test(tokens[from - 1]!.text) && isNameBetween(tokens.slice(before.to, from - 1), numbers.joiner);
 	if (isNext && tokens[before.from - 1]?.text === ',') return take(before, 'age');

@@ -3,6 +3,7 @@ import {conversionTold} from '../../language/conversions.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
+import {ofAge} from './ages.ts';
 import {byPronoun, countOf, ofParent} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isEstimate, isHeldTo} from './estimates.ts';
@@ -54,6 +55,10 @@ function fromEarlier(
 		if (earlier.unit === null || earlier.rule === ofParent || isAside(draft, earlier) || !compatible(draft, earlier))
 			continue;
 		if (isConversion(earlier, drafts[at - 1])) continue;
+		if (isOfAged(draft, earlier)) {
+			if (drafts[at - 1]?.sentence === draft.sentence) continue;
+			return {...countOf(language.counting.people, null, sharedUnit), amount: draft.amount, part: draft.part};
+		}
 		if (isOther && isRoom(earlier, language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (tellsNumber(earlier, draft, language) || (earlier.part && isOutOfAll(draft, language))) continue;
@@ -69,6 +74,10 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** `men aged 40, 12` **`of whom`**: some of those people, and not of their years. */
+const isOfAged = ({part, counted, sentence}: Draft, earlier: Draft): boolean =>
+	(part || counted.ofThem) && earlier.rule === ofAge && earlier.sentence === sentence;
 
 /** `20 tonnes de sable ont été enlevées :` **`ils sont`** `40 à pelleter`: in French a pronoun and its verb are of no amount. */
 const areThey = (draft: Draft, language: Language): boolean =>

@@ -1,14 +1,17 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {givesNumber} from '../../language/concepts/telling.ts';
-import {isSetAgainst, longestContrast} from '../../language/setAgainst.ts';
+import {isGuessBeside, isSetAgainst, longestContrast, longestGuess} from '../../language/setAgainst.ts';
 import type {Answer} from './answers.ts';
 
-/** Whether a number is set against the one right before it in its sentence, of the same measure. */
+/** Whether a number is set against the one right before it in its sentence, of the same measure, or may as well be the true one. */
 export function isSetAgainstOther({article: {text}, quantities}: AnnotatedArticle, index: number): boolean {
-	const {measure, start, sentence} = quantities[index]!;
+	const {measure, start, number, sentence} = quantities[index]!;
 	const before = quantities[index - 1];
 	if (before?.sentence !== sentence || before.measure !== measure) return false;
-	return isSetAgainst(text.slice(Math.max(before.end, start - longestContrast), start));
+	return (
+		isSetAgainst(text.slice(Math.max(before.end, start - longestContrast), start)) ||
+		isGuessBeside(text.slice(Math.max(before.number.end, number.start - longestGuess), number.start))
+	);
 }
 
 /** What somebody puts at an amount another puts at so many times as much, at most. */

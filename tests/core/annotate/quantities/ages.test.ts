@@ -20,6 +20,8 @@ describe('bare numbers that are ages', () => {
 		'[Nine](9 dead) died. The dead man was [45](45 year), a baker.',
 		'The survey found that [41 percent](41 %) of children [under 2](<2 year) were ill.',
 		'[Some 30 percent](~30 %) of children [under age 3](<3 year) were ill.',
+		'[Some 300 men](~300 man) aged [40](40 year), [12 of whom](12 man part) left.',
+		'Men aged [40](40 year), [12 of whom](12 people part) left.',
 		'Most of the dead were past [65](65 year).',
 		'[Eighty per cent](80 %) of the dead, doctors point out, were past [65](65 year) and ill.',
 		'[Nine](9 dead) died. [Eighty per cent](80 %) were [65 or older](≥65 year).',

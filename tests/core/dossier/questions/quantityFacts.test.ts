@@ -97,6 +97,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll, and what it may as well be',
+		english(
+			'The famine in Varn has killed [more than one million](dead) and perhaps [as many as three million people](dead).',
+			'The famine in Varn has killed [two million people](dead).',
+		),
+	],
+	[
 		'those who blew themselves up, and bombers by another name',
 		french(
 			'Les attentats de Varn ont été commis par [neuf kamikazes](bombers).',
