@@ -157,6 +157,8 @@ export type SpeechWords = {
 	readonly citedBy: readonly (readonly string[])[];
 	/** `de même source`: an adverbial that stands for the speaker before. */
 	readonly sameFrom: readonly (readonly string[])[];
+	/** Before a participle of speech: what the whole sentence tells is told by whom it names, **`as`** `reported by`. */
+	readonly asTold: readonly (readonly string[])[];
 	/** `la même source`: the speaker before. */
 	readonly sameSource: readonly (readonly string[])[];
 	/** Those of them that mean who was named last, with the pronoun of the same number and gender: `ceux-ci` → `ils`. Joined by blanks. */

@@ -1,3 +1,4 @@
+import {sequenceBefore} from '../../text/formSequences.ts';
 import {overlaps} from '../../text/span.ts';
 import {isAddition} from './additions.ts';
 import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
@@ -22,7 +23,9 @@ export function readAgent(reader: Reader, cue: Cue): void {
 	const source = sourcePhrase(scan, by + 1);
 	if (!source || !isFitAgent(scan, cue, source)) return;
 	const from = demanded ?? Math.max(partOf(scan, cue, by), clauseStart(scan, cue.from));
-	const content = {from, to: endWithParts(scan, partAfter(scan, source.to))};
+	const content = isAsTold(scan, cue.from)
+		? {from: 0, to: scan.tokens.length}
+		: {from, to: endWithParts(scan, partAfter(scan, source.to))};
 	add(reader, sourceOf(reader, source), {
 		rule: 'agent',
 		cue: {from: cue.from, to: by + 1},
@@ -32,6 +35,10 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		before: true,
 	});
 }
+
+/** `the shock,` **`as`** `reported by the institute, had`, **`tel que`** `rapporté par`: all that is told is whose it is. */
+const isAsTold = ({speech, tokens}: SpeechScan, verb: number): boolean =>
+	sequenceBefore(speech.asTold, tokens, verb) !== undefined;
 
 /** `44 are reported missing by the police`**`, 17 of them in Varn`**: over the parts of the number behind the comma. */
 function endWithParts(scan: SpeechScan, comma: number): number {

@@ -8,11 +8,20 @@ export function complementEnd(scan: SpeechScan, start: number): number {
 	for (let at = start; at < scan.tokens.length; at++) {
 		if (scan.quoted[at] || scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
-		if (form === ';' || (form === '.' && isQuotationMark(formOf(scan, at - 1)))) return at;
+		if (form === '.' && isQuotationMark(formOf(scan, at - 1))) return at;
+		if (form === ';' && !goesOnWithList(scan, at + 1)) return at;
 		if (form === ',' && isContrast(scan, at + 1)) return at;
 		if (at > start && sequenceAt(scan.grammar.circumstances, scan.tokens, at)) return at;
 	}
 	return trimStop(scan, scan.tokens.length);
+}
+
+/** `30 km north of Varn` **`; 60 km east of Marvol`**: an item of a list that begins with a number of its own and has no verb. */
+function goesOnWithList(scan: SpeechScan, from: number): boolean {
+	if (!scan.counted[scan.grammar.and.has(formOf(scan, from)) ? from + 1 : from]) return false;
+	for (let at = from; at < scan.tokens.length && formOf(scan, at) !== ';'; at++)
+		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
+	return true;
 }
 
 /** `mais`, `while` before a statement of its own; not `mais que`, which goes on with what is said. */

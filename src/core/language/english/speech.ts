@@ -211,6 +211,7 @@ export const englishSpeech: SpeechWords = {
 	citingVerbs: new Set(['cite', 'quote']),
 	citedBy: phrases('quoted by|cited by|reported by|carried by|aired by|relayed by|distributed by'),
 	sameFrom: [],
+	asTold: phrases('as'),
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
 	latter: new Map(),
 	carriers: words(`go want wish continue begin start choose hasten rush feel`),

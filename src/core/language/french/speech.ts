@@ -282,6 +282,7 @@ export const frenchSpeech: SpeechWords = {
 		'cité par|citée par|cités par|citées par|repris par|reprise par|relayé par|relayée par|diffusé par|diffusée par|rapporté par|rapportée par|publié par|publiée par|transmis par|transmise par',
 	),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
+	asTold: phrases('tel que|telle que|tels que|telles que|comme|ainsi que'),
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|ceux - ci|celles -ci|celles - ci|l' intéressé|l' intéressée",
 	),
