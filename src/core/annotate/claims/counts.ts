@@ -25,8 +25,9 @@ import {everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {type DatedKind, dateOfNumber, yearAhead} from './dates.ts';
+import {areAgents, doesIt} from './doers.ts';
 import {fateMade} from './fateMade.ts';
-import {doesIt, fateOf} from './fateOfNumber.ts';
+import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
@@ -77,7 +78,11 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 					isOfDeadly: () => isBesideDeadly(scene, at),
 				})
 			? 'dead'
-			: fateMade(noun, happens, governor !== null && doesIt(scene, clause, at, governor));
+			: fateMade(
+					noun,
+					happens,
+					governor !== null && (doesIt(scene, clause, at, governor) || areAgents(scene, clause, at)),
+				);
 	const what = holds
 		? 'capacity'
 		: ((befell !== null && afterCarrying.has(befell) ? befell : made) ??
@@ -432,6 +437,7 @@ function roleOf(
 	if (head === null) return null;
 	if (at < head) return passive ? 'patient' : 'agent';
 	if (tags[at - 1] !== 'preposition') return 'patient';
+	if (words.agentPrepositions.has(tokens[at - 1]!.form) && passive) return 'agent';
 	return measure === 'count' && words.forDeed.has(tokens[at - 1]!.form) ? 'recipient' : null;
 }
 

@@ -18,12 +18,12 @@ import {
 	turning,
 } from '../../language/concepts/fates.ts';
 import {sideOf} from '../../language/concepts/sides.ts';
-import type {Token} from '../../text/token.ts';
 import type {Quantity} from '../annotation.ts';
 import {areCaredFor} from './caredFor.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {areDisplaced, areDrivenOut} from './displacedPeople.ts';
+import {areAgents, doesIt} from './doers.ts';
 import {befallsThing, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
 import {fateOfIncluded} from './fateOfIncluded.ts';
@@ -81,7 +81,7 @@ function fateToldOf(
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
-	if (isPopulation(scene, at)) return null;
+	if (isPopulation(scene, at) || areAgents(scene, clause, at)) return null;
 	if (countsPeople(noun) && areTakenBySickness(scene, clause, at)) return 'dead';
 	const part = partLedInBy(scene, at);
 	if (countsPeople(noun) && part === null && (takenToHospital(scene, clause, at) || areInHospital(scene, clause, at)))
@@ -384,38 +384,6 @@ const fighting: ReadonlySet<string> = new Set([
 	'war',
 	'conflict',
 	'military/a',
-]);
-
-/** Whether those counted do to others what the verb says: "200 officers arrested ...". */
-export function doesIt(scene: Scene, clause: number, at: number, verb: number): boolean {
-	const {predicates, meanings, tags, tokens} = scene;
-	const {head, passive} = predicates[clause]!;
-	if (verb !== head || passive || at > verb) return false;
-	const isPerfect = endsPerfect(scene, verb);
-	if (tags[verb] !== 'finite' && !isPerfect) return false;
-	if (!isPerfect && isParticipleToo(tokens[verb]!) && endsClause.has(tags[verb + 1])) return false;
-	return !befallSubject.has(meanings[verb]!.id);
-}
-
-/** `ont` **`tué`**, `have already` **`killed`**: a participle that an auxiliary before it makes active. */
-function endsPerfect({tags, tokens, words}: Scene, verb: number): boolean {
-	let auxiliary = verb - 1;
-	while (tags[auxiliary] === 'between') auxiliary--;
-	if (tags[verb] !== 'participle' || tags[auxiliary] !== 'finite') return false;
-	const lemma = lemmaOf(tokens[auxiliary]!, 'finite');
-	return words.auxiliaries.has(lemma) && !words.passive.has(lemma);
-}
-
-/** Without an object behind it, a form that may be a participle is one: `58 people killed in Peru`. */
-const isParticipleToo = ({readings}: Token): boolean => readings.some(({form}) => form === 'participle');
-
-const endsClause: ReadonlySet<Tag | undefined> = new Set([
-	undefined,
-	'sign',
-	'preposition',
-	'time',
-	'coordinator',
-	'subordinator',
 ]);
 
 /** `la mobilisation de 900 pompiers`: who is sent somewhere and does not march. */

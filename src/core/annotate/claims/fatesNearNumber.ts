@@ -1,6 +1,7 @@
 import {fates, fatesOfPlace, resultatives} from '../../language/concepts/fates.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
+import {actsOnOthers} from './doers.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import {isPartOf} from './partOfNumber.ts';
@@ -148,7 +149,7 @@ const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>
 	tags[index - 1] === 'coordinator' && isVerbTag(tags[index - 2]);
 
 /** What befalls those counted in a relative clause behind the number: `12 people who died`, `six workers that went missing`. */
-export function relativeFate(scene: Scene, clause: number, at: number): string | null {
+export function relativeFate(scene: CountedScene, clause: number, at: number): string | null {
 	const {clauses, predicates, meanings, tags} = scene;
 	const next = clauses.findIndex(
 		({parent, opener, tokens, link}, place) =>
@@ -161,6 +162,7 @@ export function relativeFate(scene: Scene, clause: number, at: number): string |
 	);
 	if (next < 0) return null;
 	const verb = verbToken(scene, next);
+	if (verb !== null && actsOnOthers(scene, verb)) return null;
 	if (verb !== null && fates.has(meanings[verb]!.group)) return meanings[verb]!.group;
 	if (verb !== null && !staying.has(meanings[verb]!.group)) return null;
 	const [found] = fateTokens(scene, clauses[next]!, at, Number.POSITIVE_INFINITY);
