@@ -19,6 +19,9 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 	return bringing.has(meanings[verb]?.group ?? '') || words.bringingVerbs.has(lemmaOf(tokens[verb]!, tags[verb]!));
 }
 
+/** Where patients lie. */
+const wards: ReadonlySet<string> = new Set(['hospital', 'intensive_care', 'intensive_care_unit']);
+
 /** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
 export function areInHospital(
 	{clauses, predicates, tags, tokens, meanings, words, headFirst}: Scene,
@@ -31,5 +34,5 @@ export function areInHospital(
 		index => index > head && tags[index] !== 'between' && tags[index] !== 'time',
 	);
 	if (place === undefined || tags[place] !== 'preposition') return false;
-	return meanings[headFirst && tags[place + 1] === 'determiner' ? place + 2 : place + 1]?.id === 'hospital';
+	return wards.has(meanings[headFirst && tags[place + 1] === 'determiner' ? place + 2 : place + 1]?.id ?? '');
 }

@@ -12,7 +12,9 @@ import {
 	isBreak,
 	isDash,
 	isFiniteVerb,
+	isName,
 	type SpeechScan,
+	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
 
@@ -253,9 +255,16 @@ function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
 	const addressee = phraseFrom(scan, at);
 	if (!addressee)
 		return scan.grammar.pronouns.size > 0 && hasBareClause(scan, at + 1) ? {kind: 'clause', start: at + 1} : none(at);
-	if (isQuotationMark(formOf(scan, addressee.to)) && !scan.glancing[addressee.to])
-		return {kind: 'quote', start: addressee.to};
-	return hasBareClause(scan, addressee.to) ? {kind: 'clause', start: addressee.to} : none(addressee.to);
+	const end = numberBehindNoun(scan, addressee);
+	if (isQuotationMark(formOf(scan, end)) && !scan.glancing[end]) return {kind: 'quote', start: end};
+	return hasBareClause(scan, end) ? {kind: 'clause', start: end} : none(end);
+}
+
+/** `told the BBC` **`twelve`** `villagers had died`: a number behind the noun or name begins what is told; where the phrase ends without one. */
+function numberBehindNoun(scan: SpeechScan, {from, to}: TokenRange): number {
+	for (let at = from + 1; at < to; at++)
+		if (scan.counted[at] && !scan.timed[at] && (isName(scan, at - 1) || hasNounReading(scan.tokens[at - 1]))) return at;
+	return to;
 }
 
 /** `estimé à 300`, `accuse de`: the preposition belongs to the verb. */

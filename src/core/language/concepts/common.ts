@@ -5,7 +5,8 @@ develop! | développer développement essor développement_de épanouissement é
 establish! | établir établissement instaurer instauration mettre_en_place fonder_la création_de_la mettre_sur_pied_le constituer constitution_d'un | establish establishment institute set_up put_in_place setting_up founding bring_in
 introduce! | introduire introduction instauration_de lancer_le_nouveau | introduce introduction bring_in_new phase_in
 present_show! | présenter présentation exposer_le montrer_le dévoilement | present presentation unveil_the showcase/v
-perform! | réaliser accomplir exécuter effectuer accomplissement réalisation exécution_de mettre_à_exécution | perform performance carry_out accomplish fulfil fulfill execution_of_the discharge_of_duty conduct/v accomplishment
+execute! | exécuter | execute/v
+perform! | réaliser accomplir effectuer accomplissement réalisation exécution_de mettre_à_exécution | perform performance carry_out accomplish fulfil fulfill execution_of_the discharge_of_duty conduct/v accomplishment
 prepare! | préparer préparation préparatif apprêter se_préparer s'apprêter préparatoire s'apprêter_à être_sur_le_point | prepare preparation gear_up get_ready make_ready groundwork preparatory pave_the_way brace/v brace_for
 handle! | traiter s'occuper_de prendre_en_main faire_face_au gérer_la_crise | handle handling deal_with see_to take_care_of cope/v tackle/v sort_out
 save_keep! | épargner économiser préserver préservation sauvegarder sauvegarde mettre_de_côté économie_d'énergie | save/v preservation spare set_aside put_aside

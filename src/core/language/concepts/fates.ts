@@ -227,6 +227,7 @@ export const goingOn: ReadonlySet<string> = words(
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],
 	['job lose', 'laid_off'],
+	['job loss_money', 'laid_off'],
 	['job missing', 'laid_off'],
 	['job fall', 'laid_off'],
 	['job laid_off', 'laid_off'],
@@ -249,6 +250,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body remove', 'dead'],
 	['people transport', 'aboard'],
 	['people bury', 'dead'],
+	['people execute', 'dead'],
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	...['family', 'household'].map(kind => [`${kind} homeless`, 'homeless'] as const),
 	['people carry_off', 'dead'],

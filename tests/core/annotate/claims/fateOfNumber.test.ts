@@ -35,3 +35,16 @@ test.each<[LanguageCode, string, string[]]>([
 	const {claims} = analyse(text, {language, published: '2024-05-21'});
 	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
 });
+
+test.each<[LanguageCode, string, string]>([
+	['fr', 'Douze personnes ont été mortellement blessées.', 'dead'],
+	['fr', 'Douze pèlerins ont été piétinés à mort.', 'dead'],
+	['fr', 'Douze otages ont été exécutés.', 'dead'],
+	['en', 'Twelve hostages were executed.', 'dead'],
+	['en', 'Twelve hikers were swept to their deaths.', 'dead'],
+	['fr', 'Douze patients sont en réanimation.', 'hospitalised'],
+	['en', 'The loss of twelve jobs was announced.', 'laid_off'],
+])('by other words (%s): %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2024-05-21'});
+	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual([expected]);
+});
