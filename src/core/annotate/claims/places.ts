@@ -196,10 +196,13 @@ function mostOfIt({tokens, words}: Scene, at: number, next: number): number {
 	return next;
 }
 
-/** `Chile: 12,340`, `Peru (with the islands): 451`, in a list `Chile 12, Peru 9`, `(Lima 12, Quito 9)`. */
-function isLabel({tokens}: Scene, {from, to, isCountry}: PlaceName, at: number): boolean {
+/** `Chile: 12,340`, `Peru (with the islands): 451`, in a list `Chile 12, Peru 9`, `(Lima 12, Quito 9)`, `Lima has 12 dead, Quito nine.` */
+function isLabel({tokens, tags}: Scene, {from, to, isCountry}: PlaceName, at: number): boolean {
 	if (isCountry && to === (tokens[at - 1]?.text === ':' ? at - 1 : at)) return true;
-	if (to === at && /^[,;)]$/u.test(tokens[at + 1]?.text ?? '')) return true;
+	const next = tokens[at + 1]?.text ?? '.';
+	if (to === at && /^[,;)]$/u.test(next)) return true;
+	if (to === at && next === '.' && (tags[from - 1] === 'coordinator' || /^[,;]$/u.test(tokens[from - 1]?.text ?? '')))
+		return true;
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
 	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');

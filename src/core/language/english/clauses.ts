@@ -95,7 +95,7 @@ export const englishClauses: ClauseWords = {
 		refuse decide plan promise expect want hope intend need give put set`,
 	),
 	standings: verbStandings({
-		planned: `plan intend want expect hope schedule prepare propose vow aim threaten decide agree fear could may might
+		planned: `plan intend want expect hope schedule slate set poise consider contemplate mull prepare propose vow aim threaten decide agree fear could may might
 			should would will shall must can seek urge ask call demand`,
 		alleged: 'allege accuse suspect claim presume suppose seem appear',
 		denied: 'deny refute dispute',
