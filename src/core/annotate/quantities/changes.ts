@@ -24,7 +24,15 @@ export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft)
 			drafts[index + 1]!.change = 'to';
 		} else if (verb?.kind && draft.change === undefined)
 			draft.change = changeOf(draft, verb.kind, from(draft, verb), counting);
+		draft.change ??= changeBehind(draft, language);
 	}
+}
+
+/** `a 12 percent` **`rise`**: a share right before the noun of the change. */
+function changeBehind(draft: Draft, {counting, headFirst}: Language): Draft['change'] {
+	const noun = headFirst || !isShare(draft) ? undefined : draft.tokens[draft.to];
+	const lemma = noun?.readings.find(({pos, number}) => pos === 'noun' && number === 'singular')?.lemma;
+	return lemma === undefined ? undefined : counting.changes.get(lemma);
 }
 
 const from = (draft: Draft, verb: {at: number}): number => draft.from - verb.at;

@@ -228,10 +228,10 @@ export const englishCounting: CountingWords = {
 	lengthOfOne: phraseTable([[true, 'long|old']]),
 	lossNouns: words('loss shortfall shortage influx exodus'),
 	changes: new Map([
-		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound warm'
+		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound warm widen strengthen appreciate'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease slump narrow dwindle retreat nosedive cool'
+		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease slump narrow dwindle retreat nosedive cool weaken depreciate'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
