@@ -176,7 +176,10 @@ describe('shares, multiples and rates', () => {
 		'[three-fourths of the western coastline](0.75 share of coastline)',
 		'[one in every five inhabitants](0.2 share of inhabitant)',
 		'[more than half](>0.5 share of voter) of the [300 voters](300 voter)',
-		'a [tenfold](10 times) increase',
+		'a [tenfold](10 times rise) increase',
+		'a [12 percent](12 % fall) drop',
+		'a [12 percent](12 %) share',
+		'The deficit widened by [12 percent](12 % rise)',
 		'[up to 500 miles an hour](≤500 mile per hour)',
 	])('English %s', english);
 });
@@ -261,6 +264,7 @@ describe('additional numbers and changes', () => {
 		"Il paiera [13 milliards d'euros](13000000000 EUR) contre les [11,3](11300000000 EUR) attendus",
 		'Le taux est passé de [7,4 %](7.4 % from) à [7,1 %](7.1 % to)',
 		'Les prix ont augmenté de [5,6 %](5.6 % rise)',
+		"Le déficit s'est creusé de [5,6 %](5.6 % rise)",
 		'Les appels (+ [25 %](25 % rise)), les ventes (- [3 %](3 % fall))',
 		"Un contrat d'un montant de [900 millions d'euros](900000000 EUR), et des prix montant de [3 %](3 % rise)",
 		'[2 000 de moins](2000 fall) que la veille',

@@ -53,6 +53,6 @@ describe('words that are hardly numbers', () => {
 		'The debt stands at more than “[40 percent](>40 %) of output”.',
 		'[30 dogs](≥30 dog) at least were lost.',
 		'[40 cats](40 cat), [at least three of them](≥3 cat part) black, were lost.',
-		'It was a [near-50%](~50 %) rise in the price.',
+		'It was a [near-50%](~50 % rise) rise in the price.',
 	])('English %s', english);
 });
