@@ -128,6 +128,11 @@ export type TimeWords = {
 	readonly publishedWords: ReadonlySet<string>;
 	/** Verb forms that put a day into the future when they stand before it: `will`, `doit`, `due`. */
 	readonly futureWords: ReadonlySet<string>;
+	/** Forms behind which a form that is a participle too tells no time: `will` **`be`** `laid off`. */
+	readonly beforeParticiples: ReadonlySet<string>;
+	/** Forms that settle what comes with a mark behind them, **`are`** `to choose`, and the mark; none where the language has no such future. */
+	readonly settled: ReadonlySet<string>;
+	readonly settledMark: string | null;
 	/** Whether a finite verb form is a future of the language's conjugation. */
 	readonly isFuture: (form: string, lemma: string) => boolean;
 };

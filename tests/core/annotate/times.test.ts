@@ -205,6 +205,13 @@ describe('what a time does to the statement', () => {
 		['They have waited since [January 2019](since).', 'en'],
 		['The minister will testify on [Thursday](future).', 'en'],
 		['The minister testified on [Thursday](at).', 'en'],
+		['Twelve workers will be laid off on [Thursday](future).', 'en'],
+		['Voters are to choose a mayor on [Thursday](future).', 'en'],
+		['Voters are pleased with [Thursday](at).', 'en'],
+		['The firm wants to close the pit on [Thursday](future).', 'en'],
+		['Le scrutin aura lieu [jeudi](future).', 'fr'],
+		['Le groupe veut fermer la mine [jeudi](future).', 'fr'],
+		['Twelve workers have been laid off on [Thursday](at).', 'en'],
 	] as const)('%s', (want, language) => {
 		expect(marked(want.replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1'), language, role)).toBe(want);
 	});

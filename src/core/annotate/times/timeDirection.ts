@@ -10,21 +10,27 @@ const verbReach = 40;
 /** Whether a time at a token lies ahead: the nearest verb before it decides; a time before all verbs looks at the first one after it. */
 export function isAhead(tokens: readonly Token[], from: number, words: TimeWords): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - verbReach); at--) {
-		const tense = tenseOf(tokens[at]!, words);
+		const tense = tenseAt(tokens, at, words);
 		if (tense !== null) return tense === 'future';
 	}
 	for (let at = from; at < Math.min(tokens.length, from + verbReach); at++) {
-		const tense = tenseOf(tokens[at]!, words);
+		const tense = tenseAt(tokens, at, words);
 		if (tense !== null) return tense === 'future';
 	}
 	return false;
 }
 
-function tenseOf({form, readings, capital}: Token, words: TimeWords): 'future' | 'other' | null {
+function tenseAt(tokens: readonly Token[], at: number, words: TimeWords): 'future' | 'other' | null {
+	const {form, readings, capital} = tokens[at]!;
 	if (words.futureWords.has(form) && !capital) return 'future';
 	const finite = readings.find(reading => reading.form === 'finite');
-	if (!finite || (readings[0] !== finite && readings.length > 2)) return null;
-	return words.isFuture(form, finite.lemma) ? 'future' : 'other';
+	if (!finite) return null;
+	if (words.isFuture(form, finite.lemma)) return 'future';
+	if (readings[0] !== finite && readings.length > 2) return null;
+	// `will be` **`laid`** `off`: a form that is a participle too tells no time behind an auxiliary.
+	if (readings.some(reading => reading.form === 'participle') && words.beforeParticiples.has(formAt(tokens, at - 1)))
+		return null;
+	return words.settled.has(form) && formAt(tokens, at + 1) === words.settledMark ? 'future' : 'other';
 }
 
 /** The preposition that says how a time is meant, `depuis`, `until`: directly before the time, its article, or the part of the day before it. */

@@ -146,7 +146,10 @@ export const englishTimes: TimeWords = {
 	lengthAfter: new Set(),
 	publishedWords: words('published posted issued released filed'),
 	futureWords: words(
-		"will 'll shall would due expected scheduled planned set plans plan hopes intends aims next may could should must",
+		"will 'll shall would due expected scheduled slated planned planning set plans plan hope hopes want wants intend intends aim aims next may could should must",
 	),
+	beforeParticiples: words('be been being get have has had having'),
+	settled: words('is are'),
+	settledMark: 'to',
 	isFuture: () => false,
 };

@@ -161,7 +161,11 @@ export const frenchTimes: TimeWords = {
 	]),
 	publishedWords: words('publié publiée paru parue posté écrit rédigé'),
 	futureWords: words(
-		'doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées',
+		`doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées
+		prévoit prévoient envisage envisagent veut veulent souhaite souhaitent projette projettent espère espèrent`,
 	),
+	beforeParticiples: words('être été avoir a ont est sont sera seront aura auront'),
+	settled: new Set(),
+	settledMark: null,
 	isFuture: isFrenchFuture,
 };
