@@ -70,7 +70,8 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	const unit = lastUnit(rounded);
 	if (isNearestTen(coarse, fine)) return true;
 	if (coarse.relation === 'approx')
-		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
+		// `une douzaine` of 13.
+		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && (off < unit || off === 1);
 	if (isWholePercent(coarse, fine)) return off < (unit >= 10 ? 1 : 0.5) && off <= hedgedSlack * Math.abs(exact);
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
 	if (isLargeOne(rounded, exact)) return true;

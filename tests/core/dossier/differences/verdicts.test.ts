@@ -135,6 +135,9 @@ test.each([
 	['a number, and the same that is told to be wrong', {value: 12, denied: true}, {value: 12}, 'conflict'],
 	['a number that both tell to be wrong', {value: 12, denied: true}, {value: 12, denied: true}, 'agree'],
 	['the nearest ten, and the number', {value: 40, relation: 'approx'}, {value: 36}, 'rounded'],
+	['a dozen, and one more', {value: 12, relation: 'approx'}, {value: 13}, 'rounded'],
+	['about twelve, and three more', {value: 12, relation: 'approx'}, {value: 15}, 'conflict'],
+	['about four, and one more', {value: 4, relation: 'approx'}, {value: 5}, 'conflict'],
 	['another ten, and the number', {value: 40, relation: 'approx'}, {value: 48}, 'conflict'],
 	['two earlier counts', {value: 570, superseded: true}, {value: 610, superseded: true}, 'updated'],
 ] as const)('%s', (_name, one, other, verdict) => {
