@@ -43,6 +43,7 @@ politician <person | homme_politique femme_politique politicien personnalité_po
 candidate <person | candidat candidature prétendant/n postulant tête_de_liste colistier briguer se_présenter_à_l'élection | candidate candidacy contender nominee hopeful/n frontrunner front-runner running_mate run_for_office run_for_president stand_for_election
 constituency | circonscription canton_électoral district_électoral | constituency electoral_district congressional_district electorate_seat
 election! | élection scrutin consultation_électorale rendez-vous_électoral passage_aux_urnes | election ballot go_to_the_polls polling_day
+run_again! =candidate | briguer_un_second_mandat briguer_un_nouveau_mandat solliciter_un_second_mandat solliciter_un_nouveau_mandat | seek_re-election seek_reelection seek_a_second_term seek_another_term run_for_a_second_term run_for_re-election run_for_reelection stand_for_re-election
 elect! =election | élire réélire réélection réélu élu/a | elect re-elect return_to_power re-election reelect reelection
 vote! | voter vote suffrage voix se_rendre_aux_urnes aller_aux_urnes glisser_un_bulletin bulletin/n | vote cast_a_ballot cast_their_ballot ballot_paper voting
 vote_for! <vote | |

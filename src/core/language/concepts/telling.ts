@@ -37,7 +37,7 @@ export const statesSize: ReadonlySet<string> = words('reach measuring represent 
 /** Events that are one, told by a word or another, of which one language has several and the other one. */
 export const eventFamilies: readonly ReadonlySet<string>[] = [
 	words('restore resume return repair rebuild'),
-	words('cancel postpone cut'),
+	words('cancel postpone cut suspend'),
 	words('spill flow leak escape'),
 	words('fall drop_fall lose'),
 	words('find discover'),
