@@ -48,6 +48,8 @@ export const eventFamilies: readonly ReadonlySet<string>[] = [
 	words('pledge promise promise_say'),
 	words('donate give_money give_role grant'),
 	words('dismiss laid_off'),
+	words('fine sentence'),
+	words('destroy devastation'),
 	words('demand claim complain sue complaint'),
 ];
 
