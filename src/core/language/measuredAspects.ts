@@ -38,7 +38,7 @@ const aboveGround =
 
 /** Signs of a length right before it, and right behind it, the more telling first. */
 const lengthSigns: readonly (readonly [LengthAspect, RegExp | null, RegExp | null])[] = [
-	['shore', null, followed(`(?:of|de|d['’])\\s?(?!(?:la|les|the)\\s)(?:\\p{L}+\\s)?${coast}`)],
+	['shore', null, followed(`(?:(?:of|de)\\s|d['’])(?!(?:la|les|the)\\s)(?:\\p{L}+\\s)?${coast}`)],
 	['shore', null, followed(alongRiver)],
 	['around', new RegExp(`${begins}(?:radius\\sof|rayon\\sde|périmètre\\sde)${about}\\s$`, 'iu'), null],
 	['around', null, followed('radius|exclusion|à\\sla\\sronde|around|perimeter|autour')],

@@ -15,6 +15,7 @@ describe('what a length is told of', () => {
 		['fish died along [12 miles] of the river', 'shore'],
 		['La boue souille [12 km] de rivière', 'shore'],
 		['à [12 km] de la côte', 'away'],
+		['à [12 km] des côtes du Brésil', 'away'],
 		['The boat sank [12 miles] off Varn', 'away'],
 		['no fishing within [12 km] of the wreck', 'away'],
 		['dans un rayon de [12 km]', 'around'],

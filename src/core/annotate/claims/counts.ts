@@ -7,6 +7,7 @@ import {
 	fatesOfCaptives,
 	fatesOfHomes,
 	givings,
+	growingTolls,
 	nameOnList,
 	penalties,
 	prisons,
@@ -111,7 +112,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				: spanOfToken(scene.tokens[governor]!),
 		places: limits.flatMap(({mention}) => mention ?? []),
 		territory: territoryOf(scene, quantity, limits, people),
-		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens)),
+		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens, what)),
 		everywhere: isOfAll,
 		given: isGiven(scene, at) || isBesideSubject(scene, clause, at),
 		severity: severityOf(scene, clause, at),
@@ -144,8 +145,10 @@ function happeningAt({meanings}: Scene, at: number): string {
 }
 
 /** What of a number decides which dates may be its. */
-const datedKind = ({measure}: Quantity, happens: string | null): DatedKind =>
-	punishing.has(happens ?? '') ? 'penalty' : measure === 'share' ? 'share' : 'count';
+const datedKind = ({measure}: Quantity, happens: string | null, what: string): DatedKind => {
+	if (punishing.has(happens ?? '')) return 'penalty';
+	return measure === 'share' ? 'share' : growingTolls.has(what) ? 'toll' : 'count';
+};
 
 /** `il a` **`touché`** `7 millions d'euros`: in French it is got; in English sums that are hit are reached. */
 const moneyOr = ({headFirst}: Scene, {measure}: Quantity, event: string): string =>

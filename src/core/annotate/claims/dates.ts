@@ -29,7 +29,7 @@ export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): Date
 }
 
 /** What a number is, as far as its date goes. */
-export type DatedKind = 'penalty' | 'share' | 'count';
+export type DatedKind = 'penalty' | 'share' | 'toll' | 'count';
 
 /**
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
@@ -48,6 +48,7 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, ki
 			!isCompared(scene, Math.min(behindHedge(scene, at), from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
 			!(kind === 'penalty' && datesDeed(scene, at, date)) &&
+			!(kind === 'toll' && datesDisaster(scene, at, date)) &&
 			!datesSubject(scene, clause, from, at) &&
 			!datesNamedEvent(scene, at, from) &&
 			!(kind !== 'share' && datesOwned(scene, clause, at, date)) &&
@@ -190,6 +191,18 @@ const beforeDate: ReadonlySet<Tag | undefined> = new Set(['modifier', 'noun', 'n
 /** `16 years in prison` **`for the 2012 wreck`**: the date is that of the deed. */
 const datesDeed = (scene: Scene, at: number, date: DatedTokens): boolean =>
 	scene.tokens.slice(at + 1, date.from).some(({form}) => scene.words.forDeed.has(form)) || datesNoun(scene, date);
+
+/**
+ * `le séisme` **`du 12 janvier`** `a fait 220 000 morts`, `the` **`January 12`** `quake killed 220,000`: the day of what took them; who
+ * tells of it later counts until then. One of long ago has its own day.
+ */
+function datesDisaster({tokens, tags, meanings, words}: Scene, at: number, {role, from, to}: DatedTokens): boolean {
+	if (role !== 'at') return false;
+	const link = tokens[from - 1]?.form ?? '';
+	const isOwned = words.of.has(link) || words.ofThe.has(link);
+	const isOfEvent = (isOwned && meanings[from - 2]?.event === true) || meanings[to]?.event === true;
+	return isOfEvent && tags.slice(to, at).includes('finite');
+}
 
 /** `sa campagne` **`de 2007`**, `his` **`2007`** `campaign`: a bare year that belongs to a noun. */
 function datesNoun({tokens, tags, words}: Scene, {value, from, to}: DatedTokens): boolean {
