@@ -81,6 +81,8 @@ export type NameWords = {
 	readonly publishedOn: ReadonlySet<string>;
 	/** Prepositions that stand before places. */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** Words that stand before a place with `of` between: **`près`** `de`, **`north`** `of`. */
+	readonly nearness: ReadonlySet<string>;
 	/** Nouns of where people live, behind which an adjective may stand before the name: `ville` of `la ville balnéaire de`. */
 	readonly settlements: ReadonlySet<string>;
 	/** Prepositions of movement and belonging: the name behind them does nothing itself. */

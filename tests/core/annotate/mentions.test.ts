@@ -71,6 +71,21 @@ describe('English names', () => {
 	])('%s', marked => kinds(marked, 'en'));
 });
 
+describe('persons who bear the name of a place, and places by the words around them', () => {
+	test.each([
+		['fr', "M. [Tarn](person) l'a dit."],
+		['fr', '[Tarn](person), 45 ans, est mort.'],
+		['en', 'Mr. [Lyon](person) said so.'],
+		['en', '[Lyon](person), 45, died.'],
+		['en', 'The fire broke out in [Lyon](place).'],
+		['fr', 'Près de [Plovik](place), un train a déraillé.'],
+		['en', 'A train derailed north of [Plovik](place).'],
+		['fr', 'Le procureur de [Plovik](place) enquête.'],
+		['en', 'The [Plovik](place) mayor came.'],
+		['en', '[Plovik](place) residents fled.'],
+	] as const)('%s: %s', (language, marked) => kinds(marked, language));
+});
+
 describe('what is told to be an island or a town, whatever its name', () => {
 	test.each([
 		['fr', 'Ils cherchent près de [Fernando de Varn](place), une île au large.'],

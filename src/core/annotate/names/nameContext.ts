@@ -171,6 +171,7 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 	}
 	const before = tokens[at]?.form ?? '';
 	if (placePrepositions.has(before) || hasPlaceNoun(scan, start) || hasPlaceNoun(scan, at + 1)) return true;
+	if (language.names.nearness.has(tokens[at - 1]?.form ?? '') && language.grammar.genitives.has(before)) return true;
 	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))
 		return true;
 	if (tokens[end]?.text === '(' && known[end + 1]?.name.region !== undefined)

@@ -38,7 +38,7 @@ export function kindOfName(
 	end: number,
 	afterRole: boolean,
 ): NameCandidate | null {
-	const known = scan.known[start];
+	const known = bearsPlace(scan, start, end) ? undefined : scan.known[start];
 	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
 		return knownCandidate(scan, start, end, known.name);
 	if (known?.end === end - 1 && known.name.kind === 'organization' && isLegalForm(scan, end - 1))
@@ -67,6 +67,13 @@ export function kindOfName(
 		...(facility && {facility}),
 		...(country !== undefined && kind !== 'person' && {country}),
 	};
+}
+
+/** `Mr Lincoln`, `Tarn, 45,`: a person who bears the name of a place. */
+function bearsPlace(scan: ScannedSentence, start: number, end: number): boolean {
+	const known = scan.known[start];
+	const isPlaceName = known?.end === end && (known.name.kind === 'place' || known.name.kind === 'country');
+	return isPlaceName && (isAddressed(scan, start) || hasAgeAfter(scan, end));
 }
 
 /** `Inc` behind the name of a company. */
@@ -173,6 +180,8 @@ function kindBySurroundings(scan: ScannedSentence, start: number, end: number): 
 	if (hasCompanyPart(scan, start, end)) return ['organization', 'part of a company'];
 	const apposition = appositionBefore(scan, start) ?? listedApposition(scan, start);
 	if (apposition) return [apposition, 'apposition'];
+	if (!language.headFirst && language.names.placeRoles.has(tokens[end]?.form ?? ''))
+		return ['place', 'noun behind', true];
 	if (bodyByNext(scan, end) && !isGiven(first, language)) return ['organization', 'noun behind', true];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
 	if ((words === 1 || !isGiven(first, language)) && language.names.placePrepositions.has(tokens[start - 1]?.form ?? ''))

@@ -85,10 +85,13 @@ export const englishNames: NameWords = {
 	ownCountries: new Map([['mexico', 'MX']]),
 	articledRegions: null,
 	divisions: new Set(),
-	placeRoles: words('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
+	placeRoles: words('mayor governor ex-mayor resident residents inhabitants outskirts suburbs police'),
 	publishedOn: words('on via'),
 	settlements: new Set(),
 	placePrepositions: words('in at near outside around across throughout toward towards off inside'),
+	nearness: words(
+		'north south east west northeast northwest southeast southwest outskirts north-east north-west south-east south-west',
+	),
 	movementPrepositions: words('from to for of via'),
 	facilities: words(
 		'airport station hospital stadium bridge square street avenue road park church cathedral palace castle museum theatre theater prison port harbor harbour university college school academy',

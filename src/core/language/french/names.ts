@@ -83,13 +83,14 @@ export const frenchNames: NameWords = {
 	articledRegions: {country: 'FR', except: words('nord centre manche')},
 	divisions: words('province région district canton état département comté zone préfecture wilaya gouvernorat'),
 	placeRoles: words(
-		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitante habitant riverains élus environs abords périphérie centre-ville',
+		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure procureur procureure évêque archevêque habitants habitante habitant riverains élus environs abords périphérie centre-ville',
 	),
 	publishedOn: words('sur dans via'),
 	placePrepositions: words('à en vers près depuis dans sur hors jusque'),
 	settlements: words(
 		'ville village commune localité bourg bourgade hameau quartier faubourg municipalité métropole agglomération île région province péninsule',
 	),
+	nearness: words('près loin nord sud est ouest nord-est nord-ouest sud-est sud-ouest alentours environs proximité'),
 	movementPrepositions: words("de d' depuis vers pour par"),
 	facilities: words(
 		'aéroport gare hôpital stade pont place rue avenue parc église cathédrale palais château musée théâtre prison port université lycée école académie collège clinique conservatoire bibliothèque',
