@@ -95,6 +95,7 @@ const french: Readonly<Record<Issue['code'], (detail: string, wanted: string | u
 	duplicate: detail => `double${detail ? ` de ${detail}` : ''}`,
 	correction: detail => `correction qui ne s’applique plus${detail ? ` : ${detail}` : ''}`,
 	noDate: () => 'date de publication inconnue',
+	notAnalysed: detail => `le programme a échoué à l’analyser (${detail}) ; l’article se lit, rien n’y est comparé`,
 	more: detail => `encore ${detail} problèmes dans ce fichier, tus ici`,
 };
 
@@ -120,6 +121,7 @@ const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 	},
 	toBringIn: {en: 'briefing add brings the words in', fr: 'briefing add en reprend le texte'},
 	tooLarge: {en: 'divide it', fr: 'divisez-le'},
+	notAnalysed: {en: 'please report it with this file', fr: 'merci de le signaler avec ce fichier'},
 	notText: {en: 'save it as text, Markdown or a page', fr: 'enregistrez-le en texte, Markdown ou page web'},
 };
 

@@ -30,6 +30,7 @@ export const isRead = (name: string): boolean => read.has(name);
 /** How right the program is on a story. */
 export async function measureStory(name: string): Promise<MeasuredStory> {
 	const {dossier} = await openDossier(`${folder}/${name}`, {annotator: () => annotateHere(() => languages), lexicons});
+	if (dossier.issues.some(({code}) => code === 'notAnalysed')) throw new Error(`the program fails over ${name}`);
 	const {measures} = evaluate(readGoldFile(`${folder}/${name}/gold.json`), dossier);
 	return new Map(measures.map(found => [found.id, found]));
 }

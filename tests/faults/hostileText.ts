@@ -18,7 +18,9 @@ import {onlyStyles} from '../../src/ui/cleanOutput.ts';
 import {giveUpOn, understand} from '../../src/ui/inputEvents.ts';
 import {paintLine} from '../../src/ui/paint.ts';
 import {themes} from '../../src/ui/theme.ts';
+import {articleOf} from '../support/annotated.ts';
 import {languages} from '../support/languages.ts';
+import {tornSentence} from './tornSentences.ts';
 
 /** What may be nowhere but in a sequence of our own: C0 but the line end, C1, what turns the direction, halves of characters. */
 const dangerous = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u;
@@ -270,6 +272,13 @@ export const hostileProperties: readonly HostileProperty[] = [
 			);
 			const {title, actors, figures, facts, parallels, issues} = buildDossier({title: 'x', annotated, issues: []});
 			hold(isHarmless([title, actors, figures, facts, parallels, issues]), 'dangerous');
+		}),
+	),
+	of(
+		'sentences of news that end, begin or go over into others anywhere can be analysed',
+		3,
+		fc.property(tornSentence, ({text, language}) => {
+			annotate(articleOf(text, {language, published: '2025-03-04'}), languages);
 		}),
 	),
 ];

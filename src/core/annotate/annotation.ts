@@ -212,4 +212,6 @@ export type AnnotatedArticle = {
 	readonly quantities: readonly Quantity[];
 	readonly attributions: readonly Attribution[];
 	readonly claims: readonly Claim[];
+	/** What the program failed at; only the text is known then. */
+	readonly failure?: string;
 };

@@ -54,6 +54,8 @@ export type Issue = {
 		| 'duplicate'
 		| 'correction'
 		| 'noDate'
+		/** The program failed over it: it can be read, and nothing in it is compared. `detail`: at what. */
+		| 'notAnalysed'
 		/** Others of the same file that are not listed. */
 		| 'more';
 	/** From 1; only where a place in the file is meant. */

@@ -122,9 +122,9 @@ export function tokenAt(word: Word, kind: Token['kind'], start: number): Token {
 	return {start, end: start + text.length, kind, text, form, readings, classes, capital, word};
 }
 
-/** A number or sign, which no lexicon knows. */
+/** A number or sign, which no lexicon knows; an apostrophe alone has one form: `the workers`**`’`** `union`. */
 const unread = (known: Map<string, Word>, text: string): Word =>
-	known.get(text) ?? kept(known, text, wordOf(text, text, [], false));
+	known.get(text) ?? kept(known, text, wordOf(text, text === '’' ? "'" : text, [], false));
 
 const wordsOfRules = new WeakMap<WordRules, Map<string, Word>>();
 const mostKnown = 20_000;

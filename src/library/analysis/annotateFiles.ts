@@ -7,6 +7,7 @@ import {readArticleFiles} from '../articles/readArticleFiles.ts';
 import {parseReading} from '../articles/readArticles.ts';
 import type {AnalysisCache} from '../cache/analysisCache.ts';
 import {contentHash} from '../folder/contentHashes.ts';
+import {fileIssue} from '../folder/fileIssue.ts';
 import {type ListedFolder, sourceKey} from '../folder/listSources.ts';
 import {isPage} from '../folder/pageFile.ts';
 import type {Annotator} from './annotator.ts';
@@ -54,9 +55,10 @@ export async function annotateFiles(work: FileAnnotation): Promise<AnnotatedFile
 	};
 	const keep = (at: number, annotated: AnnotatedArticle, json = JSON.stringify(annotated)): void => {
 		const {place, issues} = missing[at]!;
-		found[place] = {annotated: shareEmptyLists(annotated), issues};
+		const told = annotated.failure === undefined ? issues : [...issues, notAnalysed(annotated, annotated.failure)];
+		found[place] = {annotated: shareEmptyLists(annotated), issues: told};
 		// A file that has changed since its key was taken is analysed again next time.
-		if (keyNow(listed, place) === keys[place]) cache.keep(keys[place]!, knownAs(json, issues));
+		if (keyNow(listed, place) === keys[place]) cache.keep(keys[place]!, knownAs(json, told));
 		onProgress?.(++done, found.length);
 	};
 	await annotator(read, keep, expectedLength(work));
@@ -126,6 +128,14 @@ function gather(listed: ListedFolder, found: readonly Known[]): AnnotatedFiles {
 	const issues = [...listed.issues, ...found.flatMap(told => told.issues), ...misfits];
 	return {annotated, issues: boundedIssues(issues)};
 }
+
+const notAnalysed = ({article: {path}}: AnnotatedArticle, failure: string): Issue =>
+	fileIssue(
+		path,
+		'notAnalysed',
+		`the program failed to analyse it (${failure}); it can be read, nothing in it is compared`,
+		failure,
+	);
 
 /** An article for the cache, with what is odd in its file. */
 const knownAs = (annotated: string, issues: readonly Issue[]): string =>

@@ -4,8 +4,8 @@ import {boundYoungSpace} from './boundYoungSpace.ts';
 
 // Before anything else is loaded: until then, room for new objects grows in the thread that reads articles meanwhile.
 boundYoungSpace();
-const [{annotate}, {readLanguages}] = await Promise.all([
-	import('../../core/annotate/annotate.ts'),
+const [{annotateSafely}, {readLanguages}] = await Promise.all([
+	import('./annotateSafely.ts'),
 	import('./readLanguages.ts'),
 ]);
 const languages = readLanguages(workerData as string);
@@ -13,7 +13,7 @@ const languages = readLanguages(workerData as string);
 parentPort!.on('message', (tasks: AnnotationTask) => {
 	const results: AnnotationResult = tasks.map(({place, article}) => ({
 		place,
-		annotated: JSON.stringify(annotate(article, languages)),
+		annotated: JSON.stringify(annotateSafely(article, languages)),
 	}));
 	parentPort!.postMessage(results);
 });

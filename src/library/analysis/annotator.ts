@@ -1,8 +1,8 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {annotate} from '../../core/annotate/annotate.ts';
 import type {AnnotatedArticle} from '../../core/annotate/annotation.ts';
 import type {Article} from '../../core/article/article.ts';
 import type {Languages} from '../../core/language/language.ts';
+import {annotateSafely} from './annotateSafely.ts';
 
 /** Hears of an analysed article: its place in the list, and its JSON where that is at hand. */
 export type Done = (place: number, annotated: AnnotatedArticle, json?: string) => void;
@@ -56,7 +56,7 @@ export const annotateHere =
 export async function annotateFrom(queue: Queue, languages: () => Languages, done: Done): Promise<void> {
 	let turnEnds = performance.now() + longestTurn;
 	for (let [task] = queue.take(1); task; [task] = queue.take(1)) {
-		done(task.place, annotate(task.article, languages()));
+		done(task.place, annotateSafely(task.article, languages()));
 		if (performance.now() < turnEnds) continue;
 		await nextTurn();
 		turnEnds = performance.now() + longestTurn;

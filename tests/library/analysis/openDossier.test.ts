@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
 import type {Article} from '../../../src/core/article/article.ts';
 import {exportJson} from '../../../src/core/dossier/exportJson.ts';
+import type {Languages} from '../../../src/core/language/language.ts';
 import {annotateHere} from '../../../src/library/analysis/annotator.ts';
 import {openDossier} from '../../../src/library/analysis/openDossier.ts';
 import {openCache} from '../../../src/library/cache/analysisCache.ts';
@@ -43,6 +44,28 @@ test('a second opening analyses nothing and says the same', async () => {
 	expect(second.text).toBe(first.text);
 	expect(second.parallels).toEqual(first.parallels);
 	expect(first.text).toContain('"parallels": [\n');
+});
+
+test('an article that the program fails over costs the others nothing, and says so', async () => {
+	const folder = dossierFolder();
+	const failing: Languages = {
+		...languages,
+		en: Object.defineProperty({...languages.en}, 'clauses', {
+			get: () => {
+				throw new TypeError('made for the test');
+			},
+		}),
+	};
+	writeFileSync(join(folder, 'four.md'), '---\ntitle: Bread\nlanguage: fr\n---\n\nLa ville a donné 4 100 pains.\n');
+	const {dossier} = await openDossier(folder, {annotator: () => annotateHere(() => failing)});
+	expect(dossier.articles.map(({id}) => id).sort()).toEqual(['four', 'one', 'three', 'two']);
+	expect(dossier.figures.map(({article}) => article)).toEqual(['four']);
+	const failures = dossier.issues.filter(({code}) => code === 'notAnalysed');
+	expect(failures.map(({path, detail}) => `${path} ${detail}`).sort()).toEqual([
+		'one.md TypeError: made for the test',
+		'three.txt TypeError: made for the test',
+		'two.md TypeError: made for the test',
+	]);
 });
 
 test('only what has changed is analysed again', async () => {

@@ -16,8 +16,8 @@ import {
 
 /** An adverb, by list or by the lexicon. */
 export const isAdverb = (scan: SpeechScan, index: number): boolean => {
-	const token = scan.tokens[index]!;
-	return token.kind === 'word' && isAdverbForm(token, scan.grammar);
+	const token = scan.tokens[index];
+	return token?.kind === 'word' && isAdverbForm(token, scan.grammar);
 };
 
 const isAdverbForm = perWordFlag((word, {coordinators, adverbs}: GrammarWords) => {
