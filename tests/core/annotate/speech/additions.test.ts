@@ -28,7 +28,8 @@ test.each([
 	['en', 'The barge is safe, the pilot said, and will need <19 tugs>.', 'the pilot'],
 	['en', 'The barge is safe, the pilot said, but <19 tugs> are on their way.', null],
 	['fr', 'La péniche est sauve, a dit le pilote, mais devrait rester <six semaines> à quai.', 'le pilote'],
-	['en', 'Some <19 crates> were reported lost by the pilot,', 'the pilot'],
+	['en', 'Some <19 crates> had been announced by the pilot,', 'the pilot'],
+	['en', 'Some <19 crates> were counted by the pilot,', 'the pilot'],
 	['fr', "La péniche est sauve, a dit le pilote, et n'a perdu que <19 caisses>.", 'le pilote'],
 ] as const)('%s: a number behind who has spoken goes on with what was said: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
