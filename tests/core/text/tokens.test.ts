@@ -71,6 +71,13 @@ test('an apostrophe that is a letter may stand alone', () => {
 	expect(words('fr', 'le ʼ ou ʼʼ')).toEqual(['le', 'ʼ', 'ou', 'ʼ', 'ʼ']);
 });
 
+test('the apostrophe of a possessive has one form, set curly or straight', () => {
+	for (const mark of ["'", '’']) {
+		const [, sign] = tokensOf('en', `engineers${mark} chamber`);
+		expect(sign).toMatchObject({text: mark, form: "'"});
+	}
+});
+
 test('tokens are the words themselves, in order', () => {
 	fc.assert(
 		fc.property(
