@@ -8,7 +8,8 @@ import {openCompounds} from './compounds.ts';
 import {boundsNumber, type Counted, countedNoun} from './countedNoun.ts';
 import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
-import {type Hedging, hedgeBehind, hedgingOf} from './hedging.ts';
+import {hedgeBehind} from './hedgesBehind.ts';
+import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
 import {adjectiveOf, nounOf} from './nouns.ts';
 import {glued} from './numeral.ts';
@@ -58,7 +59,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const own = named !== null && named.to <= ahead && (!share || whole !== null || named.ofThem);
 	const counted = own ? named : unitOnly(tokens, amount, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
-	const behindNoun = hedging.hedged || counted.at === null ? null : hedgeBehind(tokens, counted.to, language);
+	const behindNoun = hedging.hedged ? null : hedgeBehind(tokens, counted.to, counted.at !== null, language);
 	const fewer = fewerBehind(tokens, counted.to, language);
 	const isMeasured = unit?.measure === 'measure';
 	const rate =

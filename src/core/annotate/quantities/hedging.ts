@@ -1,9 +1,9 @@
 import type {HedgeMeaning} from '../../language/hedges.ts';
 import type {Language} from '../../language/language.ts';
-import {moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import type {Relation} from '../annotation.ts';
 import type {Amount} from './amounts.ts';
+import {hedgeRightBehind} from './hedgesBehind.ts';
 import {boundOfDenied, boundOfVerb} from './negatedBounds.ts';
 
 /** How a number is hedged, and the tokens of hedge and number. */
@@ -17,50 +17,20 @@ export type Hedging = {
 /** Hedges before the number (two may follow each other), behind it, and the verbs that bound their object. */
 export function hedgingOf(tokens: readonly Token[], amount: Amount, language: Language): Hedging {
 	const before = hedgesBefore(tokens, amount, language);
-	const after = hedgeAfter(tokens, amount.to, language);
+	const after = hedgeRightBehind(tokens, amount.to, language);
 	const meanings = [...before.meanings, ...(after ? [after.meaning] : [])];
 	const bound = meanings.find(
 		meaning => meaning !== 'approx' && meaning !== 'exact' && !(meaning === 'at-most' && before.compared),
 	);
 	const approx = meanings.includes('approx') || amount.kind === 'collective' || amount.kind === 'vague';
-	const relation: Relation = bound ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
+	const limit = bound ?? (isDeadline(tokens, amount, language) ? 'at-most' : null);
+	const relation: Relation = limit ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
 }
 
-/** The hedge right behind a number; not what begins as one, `27 000` **`au plus fort`** `de la crue`, nor what adds the next one or is of its hedge: `$20 million` **`plus`** `about $4 million in costs`, `40 and` **`up to`** `60`. */
-function hedgeAfter(tokens: readonly Token[], at: number, {hedges, numbers}: Language) {
-	const found = hedges.after.startingAt(tokens, at);
-	if (found === null || found.meaning === 'exact') return null;
-	if (found.to - found.from > 1) {
-		const ofNext = hedges.before.startingAt(tokens, found.to - 1);
-		return ofNext !== null && ofNext.to > found.to ? null : found;
-	}
-	const next = tokens[found.to];
-	const isNext =
-		next !== undefined &&
-		(next.kind === 'number' ||
-			moneySigns.has(next.text) ||
-			numbers.cardinals.has(next.form) ||
-			numbers.vague.has(next.form) ||
-			hedges.before.startingAt(tokens, found.to) !== null);
-	return isNext ? null : found;
-}
-
-/** `18 personnes` **`au moins`**: a hedge of several words behind the noun, which no other number follows; null without one. */
-export function hedgeBehind(
-	tokens: readonly Token[],
-	at: number,
-	{hedges, numbers, counting}: Language,
-): HedgeMeaning | null {
-	const found = hedges.after.startingAt(tokens, at);
-	if (found === null || found.to - found.from < 2 || tokens[at]!.kind !== 'word') return null;
-	const next = tokens[found.to];
-	const form = next?.form ?? '';
-	const isOfNext =
-		next?.kind === 'number' ||
-		[numbers.cardinals, numbers.of, numbers.articles, counting.comparedWith].some(words => words.has(form));
-	return isOfNext || found.meaning === 'exact' ? null : found.meaning;
-}
+/** **`within`** `30 days`: an end, which is what a preposition says and hedges nothing. */
+const isDeadline = (tokens: readonly Token[], {from, unit}: Amount, {hedges}: Language): boolean =>
+	unit?.measure === 'duration' && hedges.deadlines.endingAt(tokens, from) !== null;
 
 function hedgesBefore(
 	tokens: readonly Token[],
@@ -73,7 +43,7 @@ function hedgesBefore(
 	const isLength = amount.unit?.measure === 'duration';
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const hedge = language.hedges.before.endingAt(tokens, at);
-		if (!hedge || isOtherwiseUsed(tokens, hedge.from, amount, language)) break;
+		if (!hedge || isOtherwiseUsed(tokens, hedge, amount, language)) break;
 		if (isParticle(tokens, at, hedge.from, language)) break;
 		meanings.push(isLength ? hedge.meaning : boundOfVerb(hedge.meaning, tokens, hedge.from, language));
 		at = hedge.from;
@@ -118,16 +88,17 @@ const isShareArticle = (tokens: readonly Token[], {from, kind}: Amount, {countin
 const isCompoundArticle = (tokens: readonly Token[], {from, number}: Amount, {numbers}: Language): boolean =>
 	numbers.articles.has(tokens[from - 1]?.form ?? '') && tokens[number.to]?.text === '-';
 
-/** `over five years` and `au-delà`: a preposition of time before a length bounds nothing; it does behind another: `in` **`over`** `five years`. */
+/** `over five years`: a preposition of time alone before a length bounds nothing; it does behind another: `in` **`over`** `five years`. */
 const isOtherwiseUsed = (
 	tokens: readonly Token[],
-	hedge: number,
+	{from, to}: {readonly from: number; readonly to: number},
 	{unit}: Amount,
 	{counting, grammar}: Language,
 ): boolean =>
 	unit?.measure === 'duration' &&
-	counting.timePrepositions.has(tokens[hedge]!.form) &&
-	!grammar.prepositions.has(tokens[hedge - 1]?.form ?? '');
+	to - from === 1 &&
+	counting.timePrepositions.has(tokens[from]!.form) &&
+	!grammar.prepositions.has(tokens[from - 1]?.form ?? '');
 
 /** `passed the 2,000` **`mark`**, `franchi` **`le cap`** `des 2 000`; not `passed the $2 trillion bill`. */
 const isThreshold = (tokens: readonly Token[], from: number, amount: Amount, {counting}: Language): boolean =>

@@ -22,13 +22,16 @@ export function boundOfVerb(
 	return isDeniedBefore(tokens, end, grammar) || isDeniedPerfect(tokens, end, grammar) ? to : meaning;
 }
 
-/** A bound that is a verb, as a negation right before it leaves it: `will` **`not exceed`** `40`. */
+/** A bound that is a verb, as a negation right before it leaves it: `will` **`not exceed`** `40`, **`n'a pas dépassé`** `40`. */
 export const boundOfDenied = (
 	meaning: HedgeMeaning,
 	tokens: readonly Token[],
 	verb: number,
 	{grammar}: Language,
-): HedgeMeaning => (isDenial(tokens[verb - 1], grammar) ? (turned.get(meaning) ?? meaning) : meaning);
+): HedgeMeaning =>
+	isDenial(tokens[verb - 1], grammar) || isDeniedPerfect(tokens, verb + 1, grammar)
+		? (turned.get(meaning) ?? meaning)
+		: meaning;
 
 /** `will` **`not settle`**, **`ne signera pas`**: a verb right before a place, denied. */
 function isDeniedBefore(tokens: readonly Token[], end: number, grammar: Language['grammar']): boolean {

@@ -9,7 +9,7 @@ export const englishHedges: Hedges = {
 			'approx',
 			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|an estimated|estimated|
 			a reported|on the order of|in the region of|near|nearer|virtually|practically|something like|
-			more or less|just about|just shy of|shy of|near -|nearly -|perhaps|maybe|possibly|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
+			more or less|just about|just shy of|shy of|near -|nearly -|perhaps|maybe|possibly|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of|closer to|barely|in the order of|in the neighbourhood of|in the neighborhood of`,
 		],
 		[
 			'at-least',
@@ -23,7 +23,7 @@ export const englishHedges: Hedges = {
 		[
 			'at-most',
 			`up to|as many as|as much as|as high as|as long as|as large as|as low as|as far as|at most|no more than|not more than|a maximum of|maximum of|maximum|
-			a maximum|no greater than|no longer than|no higher than|at the most|≤|anything up to|capped at`,
+			a maximum|no greater than|no longer than|no higher than|at the most|≤|anything up to|capped at|up to age|up to the age of|at best`,
 		],
 		[
 			'less-than',
@@ -36,13 +36,22 @@ export const englishHedges: Hedges = {
 	]),
 	beforeYears: words('around some before near'),
 	after: phraseTable([
-		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|- odd|odd'],
+		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|more or less|- odd|odd'],
 		[
 			'at-least',
-			'or more|or higher|or above|or over|or older|at least|and over|and older|and above|and up|upwards|plus|- plus|minimum|+',
+			'or more|or higher|or above|or over|or older|at least|at the very least|at a minimum|and over|and older|and above|and up|upwards|plus|- plus|minimum|+',
 		],
-		['at-most', 'or less|or fewer|or under|or below|or younger|at most|maximum|and under|tops'],
+		[
+			'at-most',
+			'or less|or fewer|or under|or below|or younger|at most|at the most|at best|at the outside|maximum|and under|tops',
+		],
 	]),
+	asides: phraseTable([
+		['approx', 'roughly|perhaps|maybe|or nearly so|or close to it|or a little more|or a little less'],
+		['at-least', 'and more|and perhaps more|and possibly more|if not more|minimum'],
+		['at-most', 'no more|not more|and no more'],
+	]),
+	deadlines: phraseTable([[true, 'within|within the|within a period of']]),
 	verbs: new Map([
 		['exceed', 'more-than'],
 		['surpass', 'more-than'],

@@ -16,7 +16,7 @@ describe('numbers that answer a question for so many of something', () => {
 
 	test.each([
 		'Combien de péniches sont arrivées ? Personne n’est d’accord. Le port en compte [douze](12 péniche).',
-		'Combien étaient-ils ? « [Trois cents](300 personne), pas plus », dit le gardien.',
+		'Combien étaient-ils ? « [Trois cents](≤300 personne), pas plus », dit le gardien.',
 		'Combien coûte le quai ? Le port dit neuf.',
 		'Combien d’élèves manquent ? Le recteur en compte [120](120 élève). Les parents parlent de [300](300 élève).',
 	])('French %s', french);
