@@ -1,5 +1,5 @@
 import type {Actor, Dossier, DossierArticle, Fact, FactClaim, Figure, Location} from '../core/dossier/dossier.ts';
-import {unitWithNoun} from '../core/dossier/exportJson.ts';
+import {unitOf} from '../core/dossier/exportJson.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {factReason} from '../screens/comparison/causeText.ts';
 import {factWords} from '../screens/comparison/claimValues.ts';
@@ -64,7 +64,7 @@ const valueColumns: readonly Column<Figure>[] = [
 	['max', ({max}) => max],
 	['relation', ({relation}) => relation],
 	['measure', ({measure}) => measure],
-	['unit', unitWithNoun],
+	['unit', (figure, input) => unitOf(figure, articleOf(figure, input))],
 	['event', ({event}) => event],
 ];
 

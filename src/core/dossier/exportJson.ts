@@ -1,6 +1,6 @@
 import type {Issue} from '../article/article.ts';
 import type {Dossier, DossierArticle, Fact, Figure, Parallel} from './dossier.ts';
-import {writtenUnit} from './labels/writtenUnit.ts';
+import {exportedUnit} from './labels/exportedUnit.ts';
 
 /** Version of the export's format; a field may be added under the same one, never renamed. */
 const exportSchema = 'briefing/1';
@@ -23,18 +23,13 @@ const articleRecord = (article: DossierArticle) => ({
 	cut: article.cut,
 });
 
-/** The lemma, and the noun as written where it differs: `voyage (voyages)`; whoever compares units meets either. */
-export const unitWithNoun = ({unit, noun}: Pick<Figure, 'unit' | 'noun'>): string =>
-	noun === null || noun.toLowerCase() === unit ? unit : `${unit} (${noun.toLowerCase()})`;
+/** How a figure calls its unit: `km (kilomètre, kilomètres)`. */
+export const unitOf = (figure: Figure, {text, language}: DossierArticle): string =>
+	exportedUnit(figure, text.slice(figure.start, figure.end), language);
 
-/** A figure with its unit; one of measure that the text calls by another word has that too: `foot (feet)`. */
-const figureRecord = ({id, article, start, end, ...rest}: Figure, {text, language}: DossierArticle) => {
-	const written = rest.measure === 'measure' ? writtenUnit(text.slice(start, end), rest.unit, language) : null;
-	return {
-		...{id, article, start, end},
-		...rest,
-		unit: written === null ? unitWithNoun(rest) : `${rest.unit} (${written})`,
-	};
+const figureRecord = (figure: Figure, article: DossierArticle) => {
+	const {id, article: of, start, end, ...rest} = figure;
+	return {...{id, article: of, start, end}, ...rest, unit: unitOf(figure, article)};
 };
 
 function figureRecords({articles, figures}: Dossier) {

@@ -1,5 +1,5 @@
 import type {Dossier, Figure} from '../dossier/dossier.ts';
-import {unitWithNoun} from '../dossier/exportJson.ts';
+import {unitOf} from '../dossier/exportJson.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
 import {meaningfulWords} from './comparedWords.ts';
 import type {EvaluatedArticles} from './evaluatedArticles.ts';
@@ -56,21 +56,22 @@ export function measureFigures(gold: GoldFile, dossier: Dossier, articles: Evalu
 			const file = scored.get(figure.article)!;
 			misses.push({kind: 'figureWrong', file, gold: '', found: sliceOf(articles.articleOf(file)!.text, figure)});
 		}
-	const details = measureDetails(gold, byGold);
+	const details = measureDetails(gold, byGold, dossier);
 	const all = harmonicMeasure('figures', ratio(byFigure.size, counted.length), ratio(byGold.size, asked));
 	return {measures: [all, ...details.measures], misses: [...misses, ...details.misses], byGold, byFigure};
 }
 
 /** Unit, relation and speaker of the figures that were found. */
-function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>): MeasuredPart {
+function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>, {articles}: Dossier): MeasuredPart {
 	const misses: Miss[] = [];
 	const right = {units: 0, relations: 0, speakers: 0};
 	const speakers = {gold: 0, found: 0};
+	const articleOf = new Map(articles.map(article => [article.id, article]));
 	for (const {file, figures} of gold.articles)
 		for (const figure of figures) {
 			const found = byGold.get(figure.id);
 			if (!found) continue;
-			if (sameUnit(figure.unit, unitWithNoun(found))) right.units++;
+			if (sameUnit(figure.unit, unitOf(found, articleOf.get(found.article)!))) right.units++;
 			else misses.push({kind: 'unitWrong', file, gold: `${figure.quote} (${figure.unit})`, found: found.unit});
 			if (relationOf(figure.relation) === relationOf(found.relation)) right.relations++;
 			else

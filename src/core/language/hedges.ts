@@ -12,8 +12,6 @@ export type Hedges = {
 	readonly after: PhraseTable<HedgeMeaning>;
 	/** More of them that hedge a number only between commas, in brackets or at the end: `260 people, perhaps`. */
 	readonly asides: PhraseTable<HedgeMeaning>;
-	/** Those before a length that it is the end of: **`within`** `30 days`, **`sous`** `30 jours`. */
-	readonly deadlines: PhraseTable<true>;
 	/** Those before a number that stand before a year as well: `around 1990`. First words. */
 	readonly beforeYears: ReadonlySet<string>;
 	/** Verbs that bound the number which is their object, by lemma: `exceed`, `dépasser`. */

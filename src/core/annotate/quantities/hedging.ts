@@ -23,14 +23,9 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 		meaning => meaning !== 'approx' && meaning !== 'exact' && !(meaning === 'at-most' && before.compared),
 	);
 	const approx = meanings.includes('approx') || amount.kind === 'collective' || amount.kind === 'vague';
-	const limit = bound ?? (isDeadline(tokens, amount, language) ? 'at-most' : null);
-	const relation: Relation = limit ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
+	const relation: Relation = bound ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
 }
-
-/** **`within`** `30 days`: an end, which is what a preposition says and hedges nothing. */
-const isDeadline = (tokens: readonly Token[], {from, unit}: Amount, {hedges}: Language): boolean =>
-	unit?.measure === 'duration' && hedges.deadlines.endingAt(tokens, from) !== null;
 
 function hedgesBefore(
 	tokens: readonly Token[],

@@ -51,7 +51,6 @@ export const englishHedges: Hedges = {
 		['at-least', 'and more|and perhaps more|and possibly more|if not more|minimum'],
 		['at-most', 'no more|not more|and no more'],
 	]),
-	deadlines: phraseTable([[true, 'within|within the|within a period of']]),
 	verbs: new Map([
 		['exceed', 'more-than'],
 		['surpass', 'more-than'],

@@ -53,7 +53,6 @@ export const frenchHedges: Hedges = {
 		['at-least', 'si ce ne est plus|sinon plus|voire plus|voire davantage|peut-être plus'],
 		['at-most', 'pas plus|pas davantage|guère plus|pas un de plus'],
 	]),
-	deadlines: phraseTable([[true, 'sous|sous les|dans les|dans un délai de|dans le délai de']]),
 	verbs: new Map([
 		['dépasser', 'more-than'],
 		['excéder', 'more-than'],
