@@ -51,6 +51,9 @@ export type UnitWords = {
 	readonly often: PhraseTable<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
 	readonly perArticle: ReadonlySet<string>;
+	/** What the strength of a quake is told in, and the words for quakes, near which a bare number with decimals is one. */
+	readonly magnitude: Unit;
+	readonly quakes: ReadonlySet<string>;
 	/** A scale word before its number: `magnitude of 6.1`. */
 	readonly leading: PhraseTable<Unit>;
 };

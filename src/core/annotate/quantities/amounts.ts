@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
+import {bareMagnitude} from './bareMagnitudes.ts';
 import {belowZero} from './belowZero.ts';
 import {joinParts} from './joinParts.ts';
 import type {FoundUnit} from './moneyBefore.ts';
@@ -37,7 +38,7 @@ export function findAmounts(
 		const last = amounts.at(-1);
 		// The `50` of `12€50`, the `cent` of `pour cent`.
 		if (last && numeral.from < last.to) continue;
-		const unit = unitOf(tokens, numeral, language, dollar);
+		const unit = unitOf(tokens, numeral, language, dollar) ?? bareMagnitude(tokens, numeral, language);
 		// `une magnitude 7`: the unit belongs to the number, and the article counts nothing.
 		if (last?.kind === 'one' && unit && unit.from < last.to) amounts.pop();
 		const read = amountOf(numeral, unit, amounts.at(-1)?.to ?? 0);
