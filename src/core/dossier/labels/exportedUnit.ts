@@ -25,49 +25,66 @@ export function exportedUnit(
 	words: string,
 	language: LanguageCode,
 ): string {
-	const written = measure === 'measure' || measure === 'money' ? writtenUnit(words, unit, language) : null;
-	const names = written === null ? [lemmas.get(unit) ?? unit, noun?.toLowerCase() ?? unit] : namesOf(unit, written);
-	const [first, ...others] = new Set(names);
+	const {names} = units[language];
+	const named =
+		measure === 'money'
+			? namesOfMoney(unit, words, names)
+			: measure === 'measure'
+				? namesOfMeasure(unit, words, names)
+				: [lemmas.get(unit) ?? unit, noun?.toLowerCase() ?? unit];
+	const [first, ...others] = new Set(named);
 	return others.length === 0 ? first! : `${first} (${others.join(', ')})`;
 }
 
-type WrittenUnit = {readonly unit: Unit; readonly lemma: string; readonly text: string};
+type Names = UnitWords['names'];
 
-/** The sign, the name and the words of a unit; of money only its code where that says it all. */
-function namesOf(unit: string, written: WrittenUnit): readonly string[] {
-	const {measure, key} = written.unit;
-	if (measure === 'money') return plainCodes.has(unit) ? [unit] : [unit, written.text];
-	const isWhole = unit === written.unit.name;
-	return [...(isWhole && isSign(key) ? [key] : []), isWhole ? written.lemma : unit, written.text];
+/** The code alone where that says it all. */
+function namesOfMoney(unit: string, words: string, names: Names): readonly string[] {
+	const text = plainCodes.has(unit) ? null : wordsFor(words, names, found => found.measure === 'money');
+	return text === null ? [unit] : [unit, text];
+}
+
+/** The sign, the name and the words of a unit of measure, and of its rate: `mm par an`. */
+function namesOfMeasure(unit: string, words: string, names: Names): readonly string[] {
+	const [base = unit] = unit.split(/ (?:per|par) /u);
+	const named = unitNamed(unit, names);
+	const [name, meaning] = named ? [unit, named] : [base, unitNamed(base, names)];
+	if (meaning === null) return [unit];
+	const text = wordsFor(words, names, found => found.key === meaning.key);
+	const lemma = (text === null ? null : singularOf(text, meaning, names)) ?? name;
+	return [...(isSign(meaning.key) ? [meaning.key] : []), lemma].map(one => unit.replace(name, one)).concat(text ?? []);
 }
 
 /** Whether a key is the sign of its unit, and no English word: `km`, `°C`, `kWh`. */
 const isSign = (key: string): boolean => !/^\p{Ll}{4}|-/u.test(key);
 
-/** How the words of a figure call its unit, or that of its rate (`EUR per day`): null where they do not. */
-function writtenUnit(words: string, unit: string, language: LanguageCode): WrittenUnit | null {
-	const {names} = units[language];
+/** The unit that a text is the name of as a whole; null where it is none's. */
+function unitNamed(name: string, names: Names): Unit | null {
+	const tokens = tokensIn(name);
+	const found = names.startingAt(tokens, 0);
+	return found?.to === tokens.length ? found.meaning : null;
+}
+
+/** The first words of a figure that name a unit that is asked for; null without any. */
+function wordsFor(words: string, names: Names, isAsked: (unit: Unit) => boolean): string | null {
 	const lower = words.toLowerCase();
 	const tokens = tokensIn(lower);
-	const base = unit.replace(/ (?:per|par) .*$/u, '');
 	for (let at = 0; at < tokens.length; at++) {
 		const found = names.startingAt(tokens, at);
-		if (found === null || (found.meaning.name !== base && found.meaning.name !== unit)) continue;
-		const text = lower.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end);
-		return {unit: found.meaning, lemma: singularOf(text, found.meaning, names) ?? found.meaning.name, text};
+		if (found !== null && isAsked(found.meaning))
+			return lower.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end);
 	}
 	return null;
 }
 
 /** `kilometre` of `kilometres`, whichever spelling the table has for the unit's name; null where the words are no plain plural. */
-function singularOf(text: string, {measure, key}: Unit, names: UnitWords['names']): string | null {
+function singularOf(text: string, {key}: Unit, names: Names): string | null {
 	const singular = text.replace(/s$/u, '');
-	if (measure !== 'measure' || singular === text) return null;
-	return names.startingAt(tokensIn(singular), 0)?.meaning.key === key ? singular : null;
+	return singular !== text && unitNamed(singular, names)?.key === key ? singular : null;
 }
 
 const tokensIn = (words: string): Token[] =>
 	Array.from(
-		words.matchAll(/[\p{L}²³]+['’]?/gu),
+		words.matchAll(/[\p{L}²³]+(?:-\p{L}+)*['’]?/gu),
 		({0: text, index}) => ({form: text.replace('’', "'"), start: index, end: index + text.length}) as Token,
 	);

@@ -8,6 +8,7 @@ test.each([
 	['fr', 'Le vent souffle à 90 kilomètres à l’heure.', 'km/h (kilomètre-heure, kilomètres à l’heure)'],
 	['fr', 'Il avait plu pendant cinq années.', 'an'],
 	['fr', 'Elle a payé 300 francs guinéens.', 'GNF (francs guinéens)'],
+	['fr', 'Il tombe 80 millimètres par an.', 'mm par an (millimètre par an, millimètres)'],
 	['fr', 'Elle a payé 300 euros.', 'EUR'],
 	['fr', 'Trois voyages ont été annulés.', 'voyage (voyages)'],
 	['en', 'The road is cut over 216 kilometres.', 'km (kilometre, kilometres)'],
