@@ -35,7 +35,7 @@ const match = (to: Name) => ({
 	fact: null,
 });
 
-const article = (id: Name) => ({id, path: `sub/${id}.md`, text: texts[id]});
+const article = (id: Name) => ({id, path: `sub/${id}.md`, language: 'fr', text: texts[id]});
 
 const dossier = {
 	...{title: 'test', sentences: [], issues: []},

@@ -25,12 +25,12 @@ export function exportedUnit(
 	words: string,
 	language: LanguageCode,
 ): string {
-	const {names} = units[language];
+	const table = units[language];
 	const named =
 		measure === 'money'
-			? namesOfMoney(unit, words, names)
+			? namesOfMoney(unit, words, table.names)
 			: measure === 'measure'
-				? namesOfMeasure(unit, words, names)
+				? namesOfMeasure(unit, words, table)
 				: [lemmas.get(unit) ?? unit, noun?.toLowerCase() ?? unit];
 	const [first, ...others] = new Set(named);
 	return others.length === 0 ? first! : `${first} (${others.join(', ')})`;
@@ -45,8 +45,14 @@ function namesOfMoney(unit: string, words: string, names: Names): readonly strin
 }
 
 /** The sign, the name and the words of a unit of measure, and of its rate: `mm par an`. */
-function namesOfMeasure(unit: string, words: string, names: Names): readonly string[] {
-	const [base = unit] = unit.split(/ (?:per|par) /u);
+function namesOfMeasure(unit: string, words: string, {names, per}: UnitWords): readonly string[] {
+	const parts = unit.split(' ');
+	const base = parts
+		.slice(
+			0,
+			parts.findIndex(word => per.has(word)),
+		)
+		.join(' ');
 	const named = unitNamed(unit, names);
 	const [name, meaning] = named ? [unit, named] : [base, unitNamed(base, names)];
 	if (meaning === null) return [unit];
