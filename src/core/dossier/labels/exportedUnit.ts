@@ -47,12 +47,8 @@ function namesOfMoney(unit: string, words: string, names: Names): readonly strin
 /** The sign, the name and the words of a unit of measure, and of its rate: `mm par an`. */
 function namesOfMeasure(unit: string, words: string, {names, per}: UnitWords): readonly string[] {
 	const parts = unit.split(' ');
-	const base = parts
-		.slice(
-			0,
-			parts.findIndex(word => per.has(word)),
-		)
-		.join(' ');
+	const rate = parts.findIndex(word => per.has(word));
+	const base = rate < 0 ? unit : parts.slice(0, rate).join(' ');
 	const named = unitNamed(unit, names);
 	const [name, meaning] = named ? [unit, named] : [base, unitNamed(base, names)];
 	if (meaning === null) return [unit];
