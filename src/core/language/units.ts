@@ -12,6 +12,9 @@ export type Unit = {
 	readonly factor?: number;
 };
 
+/** What the strength of a quake is told in: one in every language. */
+export const magnitude: Unit = {name: 'magnitude', key: 'magnitude', measure: 'measure'};
+
 /** The units that a language names in words. Symbols are in unitSymbols.ts. */
 export type UnitWords = {
 	/** Words and phrases for units, after a number. */
@@ -51,8 +54,7 @@ export type UnitWords = {
 	readonly often: PhraseTable<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
 	readonly perArticle: ReadonlySet<string>;
-	/** What the strength of a quake is told in, and the words for quakes, near which a bare number with decimals is one. */
-	readonly magnitude: Unit;
+	/** Words for quakes, near which a bare number with decimals is a magnitude. */
 	readonly quakes: ReadonlySet<string>;
 	/** A scale word before its number: `magnitude of 6.1`. */
 	readonly leading: PhraseTable<Unit>;

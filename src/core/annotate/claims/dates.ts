@@ -193,7 +193,7 @@ const datesDeed = (scene: Scene, at: number, date: DatedTokens): boolean =>
 	scene.tokens.slice(at + 1, date.from).some(({form}) => scene.words.forDeed.has(form)) || datesNoun(scene, date);
 
 /**
- * `le séisme` **`du 12 janvier`** `a fait 220 000 morts`, `the` **`January 12`** `quake killed 220,000`: the day of what took them; who
+ * `le séisme` **`du 3 mai`** `a fait 900 morts`, `the` **`May 3`** `quake killed 900`: the day of what took them; who
  * tells of it later counts until then. One of long ago has its own day.
  */
 function datesDisaster({tokens, tags, meanings, words}: Scene, at: number, {role, from, to}: DatedTokens): boolean {

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {magnitude} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import type {FoundUnit} from './moneyBefore.ts';
@@ -16,7 +17,7 @@ export function bareMagnitude(
 	const isOfSize = kind === 'digits' && min >= magnitudes.least && max < magnitudes.most && !Number.isInteger(max);
 	if (!isOfSize || !tokens.some(({form}) => units.quakes.has(form))) return null;
 	const next = tokens[to];
-	return isCounted(next) && !units.quakes.has(next!.form) ? null : {unit: units.magnitude, from, to, plus: 0};
+	return isCounted(next) && !units.quakes.has(next!.form) ? null : {unit: magnitude, from, to, plus: 0};
 }
 
 /** `2.1` **`points`**, `3,4` **`enfants`**: nouns, which `hit` and `struck` behind a quake are not. */

@@ -40,7 +40,7 @@ const leastOfGiven = 5;
 
 /**
  * Whether two full names have one surname and given names of which one is a slip for the other: another vowel within, or two letters in
- * turn: Shahzad, Shehzad and Shezhad; not Mario and Maria, whose last letters tell two persons apart.
+ * turn: Tahvin, Tehvin and Tevhin; not Mario and Maria, whose last letters tell two persons apart.
  */
 export function mayBeMisspelt(a: string, b: string): boolean {
 	const [first, second] = [partsOf(a), partsOf(b)];

@@ -27,7 +27,6 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	const chains = annotated.flatMap(article => chainsOf(article, article.article.language === language));
 	const sets = disjointSets(chains.length);
 	joinByName(chains, sets.join);
-	joinMisspelt(chains, sets);
 	joinSpellings(chains, sets);
 	joinMisspelt(chains, sets);
 	joinShortened(chains, sets);

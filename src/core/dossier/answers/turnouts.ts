@@ -59,7 +59,7 @@ export function turnoutOf(
 		: count;
 }
 
-/** Whether something else is done to those counted: `8,200 operations were put off, the union says`. */
+/** Whether something else is done to those counted: `700 operations were put off, the union says`. */
 const isDoneTo = ({event, role}: Count): boolean =>
 	event !== null && role === 'patient' && !gatherings.has(event) && !sharedEvents.has(event) && !tellsNumber(event);
 

@@ -135,7 +135,7 @@ const areOfTellers = (one: Answer, other: Answer): boolean =>
 	(one.ofTellers || other.ofTellers) && Math.max(one.high, other.high) < leastAsked;
 const leastAsked = 20;
 
-/** `75,000 were laid in mass graves`: as many of the dead as nobody else buried. */
+/** `400 were laid in mass graves`: as many of the dead as nobody else buried. */
 const areInMassGrave = ({claim: {terms}}: Answer): boolean => terms.includes('mass_grave');
 
 /** `three of the thieves came by train`, `four thieves`: a few people, of whom not one thing is told. */

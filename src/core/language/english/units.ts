@@ -233,7 +233,6 @@ export const englishUnits: UnitWords = {
 		['winter', 'every winter|each winter'],
 	]),
 	perArticle: words('a an'),
-	magnitude: {name: 'magnitude', key: 'magnitude', measure: 'measure'},
 	quakes: words(
 		'quake quakes earthquake earthquakes aftershock aftershocks foreshock foreshocks tremor tremors temblor temblors magnitude richter seismologists epicentre epicenter',
 	),

@@ -220,7 +220,6 @@ export const frenchUnits: UnitWords = {
 		['hiver', 'chaque hiver|tous les hivers'],
 	]),
 	perArticle: words("l' le la"),
-	magnitude: {name: 'magnitude', key: 'magnitude', measure: 'measure'},
 	quakes: words(
 		'séisme séismes secousse secousses tremblement tremblements réplique répliques magnitude richter sismique sismologues épicentre',
 	),

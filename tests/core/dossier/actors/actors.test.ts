@@ -24,16 +24,16 @@ describe('across articles and languages', () => {
 	test('a slip in the given name', () =>
 		expect(
 			actorsOf(
-				['en', 'Shahzad Marvani spoke. Marvani left.'],
-				['fr', 'Shehzad Marvani a parlé.'],
-				['fr', 'Shezhad Marvani a ri.'],
+				['en', 'Tahvin Marvani spoke. Marvani left.'],
+				['fr', 'Tehvin Marvani a parlé.'],
+				['fr', 'Tevhin Marvani a ri.'],
 			),
 		).toHaveLength(1));
 
 	test.each([
 		['Mario Orsini', 'Maria Orsini'],
 		['Daniel Orsini', 'Daniela Orsini'],
-		['Shahzad Marvani', 'Shakzad Marvani'],
+		['Tahvin Marvani', 'Takvin Marvani'],
 	])('no slip makes one of %s and %s', (one, other) =>
 		expect(actorsOf(['en', `${one} spoke.`], ['en', `${other} left.`])).toHaveLength(2),
 	);
