@@ -113,11 +113,13 @@ export type SpeechWords = {
 	/** Verbs between such a noun and its number: `is`, `s'élève à`. Lemmas. */
 	readonly amounting: ReadonlySet<string>;
 	/** Verbs by which a body comes to a number or keeps to it, by lemma: `arrive` **at** `4,600`, `s'en tenir` **à** `52`. */
-	readonly standing: ReadonlyMap<string, StandingVerb>;
+	readonly standing: ReadonlyMap<string, readonly StandingVerb[]>;
 	/** Words of those whom a raised number counts: `increased the number of people reported` **`missing`** `to 50`. Lemmas and forms. */
 	readonly reportedWords: ReadonlySet<string>;
 	/** Present forms of a verb of seeing that expects a sum or rate: `sees revenue of $3 billion`. */
 	readonly outlook: ReadonlySet<string>;
+	/** Nouns of what is foreseen and not planned: `prévoit une` **`perte`**. Lemmas. */
+	readonly foreseen: ReadonlySet<string>;
 	/** Behind the preposition of an agent, by what means somebody speaks: `said by` **`phone`**. Forms. */
 	readonly means: ReadonlySet<string>;
 	/** Verbs of the senses, by which those who were there tell what they saw, and nouns for them: `witnesses saw`. Lemmas. */

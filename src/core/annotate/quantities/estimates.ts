@@ -21,6 +21,10 @@ export function isHeldTo({tokens, from}: Draft, {speech, grammar}: Language): bo
 	const preposition = tokens[link]?.form ?? '';
 	for (let at = link - 1; at >= Math.max(0, link - standingReach); at--)
 		for (const {pos, lemma} of tokens[at]!.readings)
-			if (pos === 'verb' && speech.standing.get(lemma)?.prepositions.has(preposition) === true) return true;
+			if (
+				pos === 'verb' &&
+				speech.standing.get(lemma)?.some(({prepositions}) => prepositions.has(preposition)) === true
+			)
+				return true;
 	return false;
 }

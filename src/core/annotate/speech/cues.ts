@@ -137,7 +137,7 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	const plain = verbOf(scan, carried ? index : group.from, lemma);
 	if (scan.speech.particles.has(formOf(scan, group.to)) && plain?.class === 'count') return null;
 	const verb =
-		plain ??
+		(plain && isForecast(scan, group.to, plain) ? expectedVerb : plain) ??
 		(group.form === 'passive' || (group.form === 'finite' && (group.from < index || isPlainCount(scan, group.to)))
 			? scan.speech.perfectOnly.get(lemma)
 			: undefined) ??
@@ -159,6 +159,13 @@ function beforeInfinitive(scan: SpeechScan, from: number): boolean {
 	return verbReading(scan.tokens[at], 'infinitive') !== undefined;
 }
 
+/** `prévoit` **`une perte`** `de 3 millions`: a plan holds no losses; they are foreseen. */
+function isForecast(scan: SpeechScan, from: number, verb: SpeechVerb): boolean {
+	if (verb.class !== 'foresee' || verb.stance !== 'plans') return false;
+	const noun = scan.grammar.determiners.has(formOf(scan, from)) ? from + 1 : from;
+	return scan.tokens[noun]?.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.foreseen.has(lemma)) === true;
+}
+
 /** What witnesses saw counts as told where they saw a number. */
 const seenVerb: SpeechVerb = {class: 'count', stance: 'asserts'};
 
@@ -167,14 +174,18 @@ const expectedVerb: SpeechVerb = {class: 'foresee', stance: 'asserts'};
 /** How far the sum may stand behind `sees`, in tokens. */
 const outlookReach = 7;
 
-/** `sees revenue` **`of`** `$3 billion`, `see growth` **`at`** `2 percent`: expects it; else is a witness of it. */
+/** `sees revenue` **`of`** `$3 billion`, `see growth` **`at`** `2 percent`, `sees prices` **`rising by`** `4 percent`: expects it; else is a witness of it. */
 function verbOfSeeing(scan: SpeechScan, index: number): SpeechVerb {
 	const {nounPrepositions} = scan.grammar;
 	const expects =
 		scan.speech.outlook.has(formOf(scan, index)) &&
 		scan.tokens
 			.slice(index + 2, index + outlookReach)
-			.some(({form}, at) => nounPrepositions.has(form) && scan.counted[index + at + 3] === true);
+			.some(
+				(token, at) =>
+					scan.counted[index + at + 3] === true &&
+					(nounPrepositions.has(token.form) || verbReading(scan.tokens[index + at + 1], 'gerund') !== undefined),
+			);
 	return expects ? expectedVerb : seenVerb;
 }
 

@@ -1,7 +1,15 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {isAdjective, maySpeak} from './phraseHeads.ts';
-import {formOf, hasNounReading, isBreak, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	formOf,
+	hasNounReading,
+	isBreak,
+	isFiniteVerb,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
 
 /** The number that is demanded stands within so many tokens before the words that tell who demands it. */
 const nearNumber = 7;
@@ -12,8 +20,18 @@ export function demandsHere(scan: SpeechScan, cue: Cue, {kind, start}: Complemen
 	if (preposition === undefined || kind !== 'object') return false;
 	if (preposition === '')
 		return cue.verb.stance === 'plans' && scan.counted.slice(start, start + nearNumber).includes(true);
+	if (asksCounted(scan, start)) return true;
 	const link = linkBehind(scan, cue.to, preposition);
 	return link !== null && scan.counted.slice(link, link + nearNumber).includes(true);
+}
+
+/** `asked` **`four million people to`** `stay at home`: so many are asked to do something. */
+function asksCounted(scan: SpeechScan, start: number): boolean {
+	if (scan.counted[start] !== true) return false;
+	for (let at = start + 1; at < scan.tokens.length && !isBreak(scan, at); at++)
+		if (scan.grammar.infinitiveLinks.has(formOf(scan, at)))
+			return verbReading(scan.tokens[at + 1], 'infinitive') !== undefined;
+	return false;
 }
 
 /** The one who is asked takes up at most so many tokens. */

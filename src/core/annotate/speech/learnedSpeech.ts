@@ -5,11 +5,11 @@ import {complementEnd} from './complementEnd.ts';
 import {type Complement, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
-import {headOf} from './phraseHeads.ts';
+import {headOf, isAdjective} from './phraseHeads.ts';
 import {isRelay, sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf, isDocument, lastSpeaker, spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, hasNounReading, isBreak, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `a-t-il dit`, `a-t-on appris de source policière`. */
@@ -43,12 +43,20 @@ export function bodyBeforeImpersonal(reader: Reader, cue: Cue): Source | null {
 	const side = sequenceAt(scan.speech.sidesOfSpeech, scan.tokens, 0)?.length ?? 0;
 	const opens = side > 0 || scan.speech.placesOfSpeech.has(formOf(scan, 0));
 	if (formOf(scan, at) !== scan.grammar.impersonal || !opens) return null;
-	const phrase = sourcePhrase(scan, side || 1);
+	const phrase = sourcePhrase(scan, side || 1) ?? sideInOneWord(scan);
 	if (!phrase || phrase.to !== at - 1 || formOf(scan, phrase.to) !== ',') return null;
 	const head = scan.tokens[headOf(scan, phrase)]!;
 	const town = scan.mentions.some(({kind, ...span}) => /^(?:place|country)$/u.test(kind) && overlaps(span, head));
 	return town ? null : sourceOf(reader, phrase);
 }
+
+/** **`Côté syndical`**`, on parle de`: the side that speaks is told by an adjective. */
+const sideInOneWord = (scan: SpeechScan): TokenRange | null =>
+	isSide(scan, 0) && isAdjective(scan.tokens[1]!) && formOf(scan, 2) === ',' ? {from: 0, to: 2} : null;
+
+/** A word for a side that is a noun as well: no preposition stands with an adjective alone. */
+const isSide = (scan: SpeechScan, at: number): boolean =>
+	scan.speech.placesOfSpeech.has(formOf(scan, at)) && hasNounReading(scan.tokens[at]!);
 
 /** Whom something was learned from, within a few words of the verb. */
 function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: Source; at: number} | null {

@@ -13,10 +13,9 @@ export function mayAct(scan: SpeechScan, cue: Cue, subject: TokenRange, compleme
 	if (takesIn(scan, cue, subject, complement)) return true;
 	const {perfectOnly, standing, demands} = scan.speech;
 	const {lemma, verb} = cue;
-	const stand = standing.get(lemma);
 	const had =
 		perfectOnly.has(lemma) ||
-		(verb.class === 'count' && stand?.bare === true && stand.behind === undefined) ||
+		(verb.class === 'count' && standing.get(lemma)?.some(({bare, behind}) => bare && behind === undefined) === true) ||
 		(demands.get(lemma) ?? '') !== '' ||
 		verb.class === 'foresee';
 	return had && !isCounter(scan, subject);

@@ -13,14 +13,18 @@ const countedVerb: SpeechVerb = {class: 'count', stance: 'asserts'};
 /** `arrives at 4,600`, `s'en tient à 52 noms`: a body comes to a number or keeps to it, which is to say it. */
 export function standingCue(scan: SpeechScan, index: number): Cue | null {
 	for (const {pos, lemma} of scan.tokens[index]!.readings) {
-		const verb = pos === 'verb' ? scan.speech.standing.get(lemma) : undefined;
-		const group = verb ? groupOf(scan, index, lemma) : null;
-		if (!verb || !group || (verb.behind !== undefined && formOf(scan, group.from - 1) !== verb.behind)) continue;
-		if (group.form === 'finite' && keepsToNumber(scan, group.to, verb))
+		const ways = pos === 'verb' ? scan.speech.standing.get(lemma) : undefined;
+		const group = ways ? groupOf(scan, index, lemma) : null;
+		if (group?.form !== 'finite') continue;
+		if (ways!.some(way => isBehind(scan, group.from, way) && keepsToNumber(scan, group.to, way)))
 			return cueOf(group, group.to, countedVerb, lemma);
 	}
 	return null;
 }
+
+/** Whether the word that a verb needs before it stands there: `s'` **`en`** `tenir`. */
+const isBehind = (scan: SpeechScan, verb: number, {behind}: StandingVerb): boolean =>
+	behind === undefined || formOf(scan, verb - 1) === behind;
 
 function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: StandingVerb): boolean {
 	let preposition = from + (sequenceAt(scan.grammar.asides, scan.tokens, from)?.length ?? 0);

@@ -3,15 +3,15 @@ import {partAfter} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {maySpeak} from './phraseHeads.ts';
+import {isCounter, maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {isBareCount} from './rivalCounts.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
-import {add, type Reader, sourceOf} from './speechReader.ts';
+import {add, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf, isAuxiliary, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {hasSigns, hearsaySign} from './speechSigns.ts';
-import {subjectBefore} from './subjects.ts';
+import {antecedentBefore, subjectBefore} from './subjects.ts';
 
 /** `reports that X`, `des rumeurs selon lesquelles X`: the hearsay itself is all that is named. */
 export function readHearsay(reader: Reader): void {
@@ -171,18 +171,46 @@ const isCounted = ({grammar, tokens, counted}: SpeechScan, {from, to}: TokenRang
 /** `Pour le Premier ministre, ...` at the head of a sentence. */
 export function readOpinion(reader: Reader): void {
 	const {scan} = reader;
-	if (!scan.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
+	if (!scan.headFirst) return;
+	if (scan.speech.opinions.has(formOf(scan, 0))) readOpinionAtHead(reader);
+	for (let at = 2; at < scan.tokens.length - 1; at++)
+		if (scan.speech.opinions.has(formOf(scan, at)) && formOf(scan, at - 1) === ',') readOpinionOf(reader, at);
+}
+
+function readOpinionAtHead(reader: Reader): void {
+	const {scan} = reader;
+	const pronoun = scan.grammar.obliques.get(formOf(scan, 1));
+	if (pronoun !== undefined && formOf(scan, 2) === ',') {
+		addOpinion(reader, pronounOf(reader, pronoun, 1), {from: 0, to: 2}, {from: 3, to: scan.tokens.length});
+		return;
+	}
 	const source = sourcePhrase(scan, 1);
 	if (!source || formOf(scan, source.to) !== ',') return;
 	if (!isPersonal(scan, source) && !isTold(scan, source.to + 1) && !countsACrowd(scan, source)) return;
-	add(reader, sourceOf(reader, source), {
-		rule: 'opinion',
-		cue: {from: 0, to: 1},
-		content: {from: source.to + 1, to: scan.tokens.length},
-		via: null,
-		stance: 'asserts',
-		before: false,
-	});
+	addOpinion(reader, sourceOf(reader, source), {from: 0, to: 1}, {from: source.to + 1, to: scan.tokens.length});
+}
+
+/** `le maire,` **`pour qui`** `200 familles sont menacées`: one person, or a body that counts; much is done for many others. */
+function readOpinionOf(reader: Reader, at: number): void {
+	const {scan} = reader;
+	if (!scan.grammar.relatives.has(formOf(scan, at + 1))) return;
+	const source = antecedentBefore(scan, at);
+	if (source && (isPersonal(scan, source) || isCounter(scan, source)))
+		addOpinion(reader, sourceOf(reader, source), {from: at, to: at + 2}, {from: at + 2, to: relativeEnd(scan, at + 2)});
+}
+
+/** Where a relative clause that begins at a token ends: at the comma behind its verb, or with the sentence. */
+function relativeEnd(scan: SpeechScan, from: number): number {
+	let hasVerb = false;
+	for (let at = from; at < scan.tokens.length; at++) {
+		hasVerb ||= isFiniteVerb(scan, at);
+		if (hasVerb && formOf(scan, at) === ',') return at;
+	}
+	return scan.tokens.length;
+}
+
+function addOpinion(reader: Reader, source: Source | null, cue: TokenRange, content: TokenRange): void {
+	add(reader, source, {rule: 'opinion', cue, content, via: null, stance: 'asserts', before: false});
 }
 
 /** `Pour les syndicats,` **`ce sont`** `4 000 emplois qui disparaissent`: what stands behind is somebody's view of it. */

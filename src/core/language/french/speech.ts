@@ -35,7 +35,8 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs(
 			'foresee',
 			'asserts',
-			'espérer craindre redouter déplorer se-vanter se-targuer se-prévaloir se-enorgueillir',
+			`espérer craindre redouter déplorer se-vanter se-targuer se-prévaloir se-enorgueillir
+			se-inquiéter se-alarmer se-indigner se-désoler se-émouvoir`,
 		),
 		...speechVerbs('foresee', 'plans', 'prévoir'),
 		...speechVerbs('think', 'plans', 'projeter envisager vouloir souhaiter ambitionner'),
@@ -45,8 +46,8 @@ export const frenchSpeech: SpeechWords = {
 			'quote',
 			'asserts',
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
-			lâcher glisser tempérer nuancer corriger rectifier renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
-			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
+			lâcher glisser tempérer nuancer corriger rectifier renchérir enchaîner interroger se-exclamer se-lamenter se-agacer se-emporter se-défendre se-justifier
+			souffler trancher analyser décrire qualifier remercier condamner critiquer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
 			féliciter rassurer promouvoir fixer lire pleurer sangloter soupirer murmurer chuchoter crier hurler gémir grommeler maugréer
 			marmonner pester fulminer râler rager balbutier bredouiller bégayer plaisanter acquiescer opiner gronder rugir scander
 			asséner assener philosopher se-écrier se-récrier se-gausser se-étrangler se-étouffer`,
@@ -199,7 +200,7 @@ export const frenchSpeech: SpeechWords = {
 		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer retenir',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez', 'côté']),
-	sidesOfSpeech: phrases("du côté de|du côté du|du côté des|du côté d'"),
+	sidesOfSpeech: phrases("du côté de|du côté du|du côté des|du côté d'|au sein de|au sein du|au sein des|dans"),
 	placesOfWriting: new Set(['dans', 'sur']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
@@ -211,25 +212,36 @@ export const frenchSpeech: SpeechWords = {
 	ownedCounts: words('bilan chiffre comptage calcul décompte estimation évaluation'),
 	amounting: words('être rester atteindre établir monter élever fixer'),
 	standing: new Map([
-		['tenir', {prepositions: words('à au aux'), behind: 'en', bare: false}],
-		['rester', {prepositions: words('à au aux sur'), bare: true}],
-		['camper', {prepositions: words('sur'), bare: false}],
-		['arrêter', {prepositions: words('à au aux'), behind: "s'", bare: true}],
-		['limiter', {prepositions: words('à au aux'), behind: 'se', bare: true}],
-		['borner', {prepositions: words('à au aux'), behind: 'se', bare: true}],
-		['monter', {prepositions: words('à'), bare: true}],
-		['pencher', {prepositions: words('pour'), bare: false}],
-		['avoir', {prepositions: words(''), behind: 'en', bare: true}],
-		['compter', {prepositions: words(''), behind: 'en', bare: true}],
-		['voir', {prepositions: words(''), behind: 'en', bare: true}],
-		['accrocher', {prepositions: words('à au aux'), behind: "s'", bare: false}],
-		['être', {prepositions: words('à'), behind: 'en', bare: false}],
-		['arriver', {prepositions: words('à au aux'), bare: true}],
-		['parvenir', {prepositions: words('à au aux'), bare: true}],
-		['aboutir', {prepositions: words('à au aux'), bare: true}],
+		['tenir', [{prepositions: words('à au aux'), behind: 'en', bare: false}]],
+		['rester', [{prepositions: words('à au aux sur'), bare: true}]],
+		['camper', [{prepositions: words('sur'), bare: false}]],
+		['arrêter', [{prepositions: words('à au aux'), behind: "s'", bare: true}]],
+		['limiter', [{prepositions: words('à au aux'), behind: 'se', bare: true}]],
+		['borner', [{prepositions: words('à au aux'), behind: 'se', bare: true}]],
+		['monter', [{prepositions: words('à'), bare: true}]],
+		['pencher', [{prepositions: words('pour'), bare: false}]],
+		['avoir', [{prepositions: words(''), behind: 'en', bare: true}]],
+		[
+			'compter',
+			[
+				{prepositions: words(''), behind: 'en', bare: true},
+				{prepositions: words('sur'), bare: false},
+			],
+		],
+		['miser', [{prepositions: words('sur'), bare: false}]],
+		['voir', [{prepositions: words(''), behind: 'en', bare: true}]],
+		['accrocher', [{prepositions: words('à au aux'), behind: "s'", bare: false}]],
+		['être', [{prepositions: words('à'), behind: 'en', bare: false}]],
+		['arriver', [{prepositions: words('à au aux'), bare: true}]],
+		['parvenir', [{prepositions: words('à au aux'), bare: true}]],
+		['aboutir', [{prepositions: words('à au aux'), bare: true}]],
 	]),
 	reportedWords: words(`blessé blessée cas contamination décès disparu disparue mort morte tué tuée victime`),
 	outlook: new Set(),
+	foreseen: words(
+		`perte hausse baisse croissance recul repli contraction récession déficit inflation chute progression rebond ralentissement excédent
+		pénurie afflux pluie averse rafale vent vague température précipitation décrue crue cumul`,
+	),
 	means: words('téléphone courriel mail texto communiqué'),
 	seeing: words('apercevoir entendre voir'),
 	observers: words(
@@ -310,6 +322,10 @@ export const frenchSpeech: SpeechWords = {
 	lightNouns: new Map([
 		['faire', new Set(['état', 'part', 'mention', 'lecture'])],
 		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan', 'lecture'])],
+		['lancer', new Set(['un appel', 'des appels'])],
+		['adresser', new Set(['une demande', 'un appel'])],
+		['déposer', new Set(['une demande'])],
+		['formuler', new Set(['une demande'])],
 	]),
 	refusals: words('refuser éviter omettre oublier négliger manquer'),
 	omissions: words('omettre oublier négliger manquer'),

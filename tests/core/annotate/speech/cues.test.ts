@@ -79,7 +79,7 @@ describe('what is told of elsewhere', () => {
 		['fr', 'Pour les syndicats, ce sont <4 000 emplois> qui partent.', 'les syndicats'],
 		['fr', 'Pour la banque, la perte atteint <3 millions>.', null],
 		['fr', 'Côté police, on dénombre <douze blessés>.', 'police'],
-		['fr', 'Bercy prévoit une croissance de <1,4 %>.', 'Bercy (plans)'],
+		['fr', 'Bercy prévoit une croissance de <1,4 %>.', 'Bercy'],
 		['fr', 'Le groupe présente son plan. Il prévoit <trois milliards> pour le rail.', null],
 		['en', 'There were <300 arrests>, per police.', 'police'],
 		['en', 'The room costs <$300>, per person.', null],
