@@ -35,7 +35,26 @@ export function annotateTimes({article, sentences, languages}: Context): TimeExp
 		(latest, {reading}) => Math.max(latest ?? 0, yearNamed(reading) ?? 0) || null,
 		null,
 	);
-	return found.map(time => expressionOf(article.text, time, {day, year, future: false, past: false}));
+	return resolvedInOrder(article.text, found, {day, year});
+}
+
+/** A day is named for so many sentences behind it. */
+const sentencesNamed = 2;
+
+/** Each time with what the times before it name: `mardi ... la veille`. */
+function resolvedInOrder(
+	text: string,
+	found: readonly Found[],
+	dates: Pick<Reference, 'day' | 'year'>,
+): TimeExpression[] {
+	let named: TimeExpression | null = null;
+	return found.map(time => {
+		const near = named !== null && time.sentence - named.sentence <= sentencesNamed;
+		const namedDay = near ? parseDay(named!.from!) : null;
+		const expression = expressionOf(text, time, {...dates, namedDay, future: false, past: false});
+		if (expression.grain === 'day' && expression.from !== null && expression.from === expression.to) named = expression;
+		return expression;
+	});
 }
 
 /** Dates in numbers that may be read in two ways are read in that of the others of the article. */

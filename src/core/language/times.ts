@@ -29,6 +29,15 @@ export type TimeLead = {
 	readonly behind?: true;
 };
 
+/** A day counted from another one, word by word. Before one of `linkWords` it hangs on an event: `la veille` **`du`** `scrutin`. */
+export type DayFromNamed = {
+	readonly words: readonly string[];
+	/** Days from the one that was named: -1 is the day before. */
+	readonly days: number;
+	/** Before any word it hangs on an event: `the day before` **`Christmas`**. */
+	readonly takesEvent?: true;
+};
+
 /** What a language calls dates and periods. Keys are forms: lower case, plain apostrophes. */
 export type TimeWords = {
 	/** Month names and their abbreviations, 1 to 12. */
@@ -58,6 +67,8 @@ export type TimeWords = {
 	readonly deicticPhrases: PhraseTable<number>;
 	/** Expressions that hang on another time of the text, word by word: found, never resolved. */
 	readonly anaphoric: readonly (readonly string[])[];
+	/** Days counted from the day that the text named last: `la veille`. */
+	readonly daysFromNamed: readonly DayFromNamed[];
 	/** The year up to the day of publication: `depuis le début de l'année`. */
 	readonly yearToDate: readonly (readonly string[])[];
 	/** `matin`, `night`: go with the day or weekday before them. */

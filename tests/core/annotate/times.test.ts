@@ -307,4 +307,16 @@ test('spans are in bounds, in order, and resolved periods run forward', () => {
 });
 
 test.todo('"les deux prochaines semaines" and "the last two years" are periods');
-test.todo('"la veille" resolves to the day before the last day named');
+test.each([
+	['fr', 'La digue a cédé mardi. Elle avait été inspectée la veille.', '2025-04-21'],
+	['fr', 'Le 3 mars, la digue a cédé. Le lendemain, le port a fermé.', '2025-03-04'],
+	['fr', 'La digue a cédé mardi ; ce jour-là, il pleuvait.', '2025-04-22'],
+	['fr', 'La digue a cédé mardi. Le port a fermé la veille du scrutin.', null],
+	['fr', 'La digue a cédé. Elle avait été inspectée la veille.', null],
+	['fr', 'La digue a cédé mardi. Il pleut. Le port est fermé. Elle avait été inspectée la veille.', null],
+	['en', 'The dike broke on Tuesday. It was inspected the day before.', '2025-04-21'],
+	['en', 'The dike broke on Tuesday, and the port closed the next day.', '2025-04-23'],
+	['en', 'The dike broke on Tuesday. It was inspected the day before Christmas.', null],
+] as const)('(%s) %s is told of %s', (language, text, day) => {
+	expect(timesIn(text, language).at(-1)).toMatchObject({rule: 'anaphoric', value: day});
+});

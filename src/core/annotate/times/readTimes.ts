@@ -95,13 +95,18 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 		[partOfYear, words.ordinals.has(form) || words.partLetters.has(form)],
 		[weekday, words.weekdays.has(form) || (words.orderBefore && orders)],
 		[yearToDate, words.yearToDate.some(([first]) => first === form)],
-		[anaphoricTime, words.anaphoric.some(([first]) => first === form)],
+		[anaphoricTime, anaphoricPhrases(words).some(([first]) => first === form)],
 		[monthAlone, words.months.has(bare)],
 		[season, words.seasons.has(bare)],
 		[century, roman],
 	]);
 	return wordPatterns.filter(pattern => may.get(pattern) !== false);
 });
+
+const anaphoricPhrases = ({anaphoric, daysFromNamed}: TimeWords): readonly (readonly string[])[] => [
+	...anaphoric,
+	...daysFromNamed.map(({words}) => words),
+];
 
 const starters = new WeakMap<TimeWords, ReadonlySet<string>>();
 
@@ -119,7 +124,7 @@ function startersOf(words: TimeWords): ReadonlySet<string> {
 		words.partLetters,
 	];
 	const sets = [words.articles, words.thisWords, words.lastWords, words.nextWords, words.hedges];
-	const phrases = [...words.anaphoric, ...words.yearToDate, ...words.agoBefore].map(([first = '']) => first);
+	const phrases = [...anaphoricPhrases(words), ...words.yearToDate, ...words.agoBefore].map(([first = '']) => first);
 	const all = new Set([...lists.flatMap(list => [...list.keys()]), ...sets.flatMap(set => [...set]), ...phrases]);
 	starters.set(words, all);
 	return all;

@@ -23,11 +23,24 @@ function deicticDayAt({tokens, words}: TimeScan, index: number): {offset: number
 	return offset === undefined ? null : {offset, end: index + 1};
 }
 
-/** `la veille`, `the same day`: hangs on another time of the text. */
-export function anaphoricTime({tokens, words}: TimeScan, index: number): TimeReading | null {
+/** `la veille`, `the same day`, `at the time`: hangs on another time of the text. */
+export function anaphoricTime(scan: TimeScan, index: number): TimeReading | null {
+	const {tokens, words} = scan;
+	const fromNamed = dayFromNamed(scan, index);
+	if (fromNamed) return fromNamed;
 	const forms = sequenceAt(words.anaphoric, tokens, index);
 	if (!forms) return null;
 	return {from: index, end: index + forms.length, meaning: {kind: 'unresolved', unit: 'day'}, rule: 'anaphoric'};
+}
+
+function dayFromNamed({tokens, words}: TimeScan, index: number): TimeReading | null {
+	const day = words.daysFromNamed.find(({words: forms}) => sequenceAt([forms], tokens, index));
+	if (!day) return null;
+	const end = index + day.words.length;
+	const next = tokens[end];
+	const ofEvent = next?.kind === 'word' && (day.takesEvent === true || words.linkWords.has(next.form));
+	const meaning: TimeMeaning = ofEvent ? {kind: 'unresolved', unit: 'day'} : {kind: 'fromNamedDay', days: day.days};
+	return {from: index, end, meaning, rule: 'anaphoric'};
 }
 
 /** The rule of a year that is not over. */

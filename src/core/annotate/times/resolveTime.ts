@@ -44,6 +44,8 @@ export function resolveTime(meaning: TimeMeaning, reference: Reference): Resolve
 				: shifted(meaning.unit, meaning.offset, reference.day);
 		case 'ago':
 			return agoOf(meaning, reference.day);
+		case 'fromNamedDay':
+			return reference.namedDay === null ? unknown('day') : onDay(reference.namedDay + meaning.days);
 		case 'clock':
 			return unknown('time');
 		case 'unresolved':

@@ -7,6 +7,8 @@ export type Reference = {
 	readonly day: number | null;
 	/** Latest year that the article names, for dates whose weekday settles the year; null when it names none. */
 	readonly year: number | null;
+	/** Number of the day that the text named last; null when it named none shortly before. */
+	readonly namedDay: number | null;
 	/** The verb before the time is in the future. */
 	readonly future: boolean;
 	/** The time lies behind, whatever is nearer. */

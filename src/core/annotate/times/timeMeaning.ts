@@ -24,6 +24,8 @@ export type TimeMeaning =
 	| {readonly kind: 'monthOrder'; readonly month: number; readonly order: Order}
 	| {readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number}
 	| {readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null}
+	/** So many days after the day that the text named last, before it where negative. */
+	| {readonly kind: 'fromNamedDay'; readonly days: number}
 	| {readonly kind: 'clock'; readonly half: HalfDay | null}
 	| {readonly kind: 'unresolved'; readonly unit: TimeUnit};
 
