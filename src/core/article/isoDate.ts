@@ -17,7 +17,9 @@ export const formatIsoDate = (year: number, month?: number, day?: number): strin
 
 /** The day, month or year that an ISO date or time names (`2025-04-28T10:00Z` gives `2025-04-28`); null for anything else. */
 export function isoDate(text: string): string | null {
-	const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?)?)?$/u.exec(text.trim());
+	const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ][\d:.]+(?: ?(?:Z|UTC|GMT|[+-][\d:]+))?)?)?)?$/u.exec(
+		text.trim(),
+	);
 	if (!match) return null;
 	const [year, month, day] = match.slice(1).map(part => (part === undefined ? undefined : Number(part)));
 	return isRealDate(year!, month, day) ? formatIsoDate(year!, month, day) : null;

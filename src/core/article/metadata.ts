@@ -3,8 +3,10 @@ import {beginningOf} from '../text/beginningOf.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Issue} from './article.ts';
 import {cleanLine} from './cleanText.ts';
+import {type FieldName, fieldFinder, type NamedField} from './fieldNames.ts';
 import type {Field} from './frontMatter.ts';
-import {isoDate} from './isoDate.ts';
+import {formatIsoDate, isoDate} from './isoDate.ts';
+import {writtenDay} from './writtenDate.ts';
 
 /** What a file says about its article; null where it says nothing. */
 export type Metadata = {
@@ -34,14 +36,26 @@ function readLine(value: unknown): Reading<string> {
 function readNames(value: unknown): Reading<string> {
 	if (!Array.isArray(value)) return readLine(value);
 	if (!value.every(isPlain)) return {value: null, problem: 'is neither a name nor a list of names'};
-	return {value: cleanLine(value.join(', ')) || null};
+	return {value: cleanLine(value.map(name => String(name).replace(wikiLink, '$1')).join(', ')) || null};
 }
+
+/** `[[Ann Roe]]`: a name as clippers write it, a link to a note. */
+const wikiLink = /^\[\[(.*)\]\]$/u;
 
 function readDate(value: unknown): Reading<string> {
 	if (value === null || value === '') return {value: null};
-	const date = isPlain(value) ? isoDate(String(value)) : null;
+	const date = isPlain(value) ? (isoDate(String(value)) ?? dayInWords(String(value))) : null;
 	return date ? {value: date} : {value: null, problem: 'is not a date like 2025-04-28, 2025-04 or 2025'};
 }
+
+/** `28 April 2025`, and nothing else; its year has to be told. */
+function dayInWords(text: string): string | null {
+	const written = text.length <= longestDate ? writtenDay(text) : null;
+	return written?.year ? formatIsoDate(written.year, written.month, written.day) : null;
+}
+
+/** Characters that a date with its weekday, month and hour takes up at most. */
+const longestDate = 60;
 
 function readLanguage(value: unknown): Reading<LanguageCode> {
 	if (value === null || value === '') return {value: null};
@@ -60,32 +74,46 @@ function readFlag(value: unknown): Reading<boolean> {
 	return typeof value === 'boolean' ? {value} : {value: null, problem: 'is neither true nor false'};
 }
 
-const isFilled = (field: Field): boolean => field.value !== null && field.value !== '';
-
 /** Reads the fields of a front matter; each wrong one becomes an issue with its place and counts as not given. */
 export function readMetadata(path: string, fields: ReadonlyMap<string, Field>): {metadata: Metadata; issues: Issue[]} {
 	const issues: Issue[] = [];
-	const take = <Value>(name: string, read: (value: unknown) => Reading<Value>): Value | null => {
-		const field = fields.get(name);
-		if (!field || !isFilled(field)) return null;
-		const {value, problem} = read(field.value);
-		if (problem) issues.push(wrongField(path, name, field, problem));
+	const find = fieldFinder(fields);
+	const read = <Value>(named: NamedField | null, reader: (value: unknown) => Reading<Value>): Value | null => {
+		if (!named) return null;
+		const {value, problem} = reader(named.field.value);
+		if (problem) issues.push(wrongField(path, named.name, named.field, problem));
 		return value;
 	};
+	const take = <Value>(name: FieldName, reader: (value: unknown) => Reading<Value>): Value | null =>
+		read(find(name), reader);
+	const address = addressGiven(find);
 	take('updated', readDate);
 	take('retrieved', readDate);
 	const metadata = {
 		title: take('title', readLine),
-		source: take('source', readLine),
+		source: address.isSource ? hostOf(address.named) : take('source', readLine),
 		author: take('author', readNames),
 		published: take('published', readDate),
 		publishedInferred: take('publishedInferred', readFlag) ?? false,
 		language: take('language', readLanguage),
-		url: take('url', readUrl),
+		url: read(address.named, readUrl),
 		origin: take('origin', readLine),
 		note: take('note', readLine),
 	};
 	return {metadata, issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))};
+}
+
+/** The address; clippers give it as the source where no field of its own holds it. */
+function addressGiven(find: (name: FieldName) => NamedField | null): {named: NamedField | null; isSource: boolean} {
+	const source = find('source');
+	const isSource = source !== null && readUrl(source.field.value).value !== null;
+	return {named: find('url') ?? (isSource ? source : null), isSource};
+}
+
+/** An outlet of which only the address is known is called by its host. */
+function hostOf(named: NamedField | null): string | null {
+	const url = named ? readUrl(named.field.value).value : null;
+	return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null;
 }
 
 const wrongField = (path: string, name: string, {line, column, value}: Field, problem: string): Issue => ({

@@ -54,6 +54,9 @@ Texte
 		['2025-4-8', '2025-04-08'],
 		['2025', '2025'],
 		['"2025-04-28"', '2025-04-28'],
+		['2025-04-28 10:30:00 +0200', '2025-04-28'],
+		['28 avril 2025', '2025-04-28'],
+		['Mon, 28 Apr 2025 10:30:00 GMT', '2025-04-28'],
 	])('the date %s', (written, published) => {
 		expect(read(`---\npublished: ${written}\n---\n`).given).toEqual({published});
 	});
@@ -87,6 +90,25 @@ describe('wrong fields are named with their place and left out', () => {
 	])('%s', (line, issue) => {
 		expect(read(`---\n${line}\nnote: ok\n---\nx`)).toMatchObject({given: {note: 'ok'}, issues: [issue]});
 	});
+});
+
+test.each([
+	['Title: One\nDate: 2025-04-28\nlang: en', {title: 'One', published: '2025-04-28', language: 'en'}],
+	['date: 2025-04-28\npublished: 2025-04-30', {published: '2025-04-30'}],
+	['publish_date: 2025-04-28\nauthors: [Ann Roe]', {published: '2025-04-28', author: 'Ann Roe'}],
+	['pubDate: 2025-04-28\npublisher: Le Courrier', {published: '2025-04-28', source: 'Le Courrier'}],
+	[
+		'source: "https://www.courrier.example/pont"\nauthor:\n  - "[[Ann Roe]]"',
+		{source: 'courrier.example', url: 'https://www.courrier.example/pont', author: 'Ann Roe'},
+	],
+])('what other programs write: %s', (fields, given) => {
+	expect(read(`---\n${fields}\n---\nText`)).toMatchObject({given, issues: []});
+});
+
+test('a wrong field of another name is told by that name', () => {
+	expect(read('---\ndate: soon\n---\n').issues).toEqual([
+		'2:7 "date" is not a date like 2025-04-28, 2025-04 or 2025: "soon"; it was left out',
+	]);
 });
 
 describe('broken blocks', () => {
