@@ -159,6 +159,7 @@ export const en = {
 	'cause.joined': 'joined in dossier.yaml',
 	'cause.firstTime': (a: string, b: string) => `“for the first time”, on two dates: ${a} and ${b}`,
 	'cause.negation': 'one source denies what another states',
+	'cause.opposite': 'one source tells the opposite of another',
 	'cause.alone': 'only one source',
 	'cause.changed': 'a source has changed since, and is not compared yet',
 	'counted.dead': 'the dead',

@@ -151,6 +151,7 @@ export const fr: Messages = {
 	'cause.joined': 'réunis dans dossier.yaml',
 	'cause.firstTime': (a, b) => `« pour la première fois », à deux dates : ${a} et ${b}`,
 	'cause.negation': 'une source nie ce qu’une autre affirme',
+	'cause.opposite': 'une source dit le contraire d’une autre',
 	'cause.alone': 'une seule source',
 	'cause.changed': 'une source a changé depuis et n’est pas encore comparée',
 	'counted.dead': 'les morts',

@@ -15,6 +15,7 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 		additional: false,
 		superseded: false,
 		denied: false,
+		undone: false,
 		changedTo: false,
 		places: [],
 		status: 'asserted',

@@ -2,7 +2,7 @@ import {foldWord} from '../text/fold.ts';
 import {flatMapPacked, mapPacked} from '../text/mapPacked.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
-import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
+import type {Attribution, Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
 import {attributionFor, withoutHedge} from './attributions.ts';
 import {askedCounts} from './claims/askedCounts.ts';
 import {lendQuestions} from './claims/borrowing.ts';
@@ -86,6 +86,7 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 	const clause = scene.clauses[place]!;
 	const {head, negated} = scene.predicates[place]!;
 	const span = spanOf(scene.sentence, clause);
+	const attribution = attributionFor(found.attributions, firstNumber(quantities, found) ?? span);
 	return {
 		start: span.start,
 		end: span.end,
@@ -94,8 +95,8 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 		quantities,
 		mentions: mapPacked(participants, ({mention}) => mention),
 		times,
-		attribution: attributionFor(found.attributions, firstNumber(quantities, found) ?? span),
-		status: statusOf(scene, place),
+		attribution,
+		status: statusToldBy(found.attributions[attribution ?? -1], statusOf(scene, place)),
 		negated,
 		participants,
 		counts: mapPacked(quantities, quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
@@ -123,14 +124,32 @@ const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
 	end: tokens[clause.tokens.at(-1)!]!.end,
 });
 
-/** A clause's own standing, or what the clause above makes of it: feared, denied, planned. */
+/** Who denies what is said denies its numbers; who does not deny it leaves them open: `did not deny that`. */
+function statusToldBy(attribution: Attribution | undefined, own: Status): Status {
+	if (attribution?.stance === 'denies') return 'denied';
+	return attribution?.stance === 'doubts' && own === 'denied' ? 'alleged' : own;
+}
+
+/** A clause's own standing, or what the clause above makes of it: feared, denied, planned; `the claim` **`that it cost 300m`** `is false`. */
 function statusOf(scene: Scene, place: number): Status {
 	const own = scene.predicates[place]!.status;
 	const {parent, link} = scene.clauses[place]!;
-	if (own !== 'asserted' || parent < 0 || link === 'adverbial' || link === 'relative') return own;
+	if (parent < 0 || link === 'adverbial') return own;
 	const above = scene.predicates[parent]!;
+	if (link === 'relative') return above.callsFalse && above.status === 'denied' ? 'denied' : own;
+	if (own !== 'asserted') return own;
+	if (isCalledFalse(scene, place)) return 'denied';
 	if (link === 'content') return above.ofContent ?? own;
 	return scene.predicates[place]!.head === null || link === 'coordinate' ? statusOf(scene, parent) : own;
+}
+
+/** `It is` **`untrue`** `that`, `il est` **`faux`** `de dire que`: the clause above calls it false, or the one above that, where it only tells. */
+function isCalledFalse({clauses, predicates}: Scene, place: number): boolean {
+	for (let at = clauses[place]!.parent; at >= 0; at = clauses[at]!.parent) {
+		if (predicates[at]!.callsFalse) return true;
+		if (clauses[at]!.link === 'relative' || clauses[at]!.link === 'adverbial') return false;
+	}
+	return false;
 }
 
 /** The date that the clause states, else that of the clause above (the speech), else null. */

@@ -65,7 +65,7 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
 export type FactCause =
 	/**
-	 * `earlier`: one source tells the number as one that another has taken the place of; `statement`: told in like words; `joined`: the
+	 * `opposite`: one tells what says that the other is not so (adopted, rejected); `earlier`: one source tells the number as one that another has taken the place of; `statement`: told in like words; `joined`: the
 	 * reader says that they are one fact, whatever their words.
 	 */
 	(
@@ -79,6 +79,7 @@ export type FactCause =
 					| 'statement'
 					| 'joined'
 					| 'negation'
+					| 'opposite'
 					| 'alone';
 		  }
 		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
-import {isWithin} from '../language/concepts/concepts.ts';
+import {areOpposite, isWithin} from '../language/concepts/concepts.ts';
 import type {Kindred} from '../language/kindred.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors/actors.ts';
@@ -133,15 +133,19 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 			return claimAs(claim, annotated[article]!, actors, {asOf: date, attribution, figures: []});
 		}),
 		origins: originsOf(group, input),
-		verdict: cause.kind === 'negation' || cause.kind === 'firstTime' ? 'conflict' : 'agree',
+		verdict: contradictions.has(cause.kind) ? 'conflict' : 'agree',
 		reason: reasonFor(cause),
 		cause,
 	};
 }
 
+/** Causes by which statements contradict each other. */
+const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opposite', 'firstTime']);
+
 /** Why statements differ or agree, given when each has it happen for the first time. */
 function causeOf(group: readonly ToldStatement[], firsts: readonly (string | null)[]): FactCause {
 	if (group.some(one => group.some(other => denies(one, other)))) return {kind: 'negation'};
+	if (group.some(one => group.some(other => tellsOpposite(one, other)))) return {kind: 'opposite'};
 	for (const [place, one] of group.entries())
 		for (let next = place + 1; next < group.length; next++) {
 			const dates = one.article === group[next]!.article ? null : rivalFirstTimes(firsts[place]!, firsts[next]!);
@@ -158,6 +162,13 @@ const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 	(one.joined ||
 		other.joined ||
 		(one.event !== null && one.event === other.event && clausesMeet(one.claim, other.claim)));
+
+/** `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. */
+const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
+	one.article !== other.article &&
+	one.denied === other.denied &&
+	areOpposite(one.event ?? '', other.event ?? '') &&
+	clausesMeet(one.claim, other.claim);
 
 /** Whether two clauses have half of the words of the shorter one in common. */
 const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
@@ -177,7 +188,7 @@ function readingsOf(group: readonly Answer[], input: FactInput): SourcedReading[
 
 /** An answer as verdicts compare it, in a unit with this worth in the base of its measure. */
 function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Conversion): SourcedReading {
-	const {article, quantity, count, part, scope, speaker} = answer;
+	const {article, quantity, count, claim, part, scope, speaker} = answer;
 	const {currency} = answer.unit;
 	const worth = conversionOf(quantity);
 	const same = worth.factor === unit.factor && worth.zero === unit.zero;
@@ -205,7 +216,8 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		part: part && count.severity === null,
 		additional: isOnTop(answer) && count.members === null,
 		superseded: count.superseded,
-		denied: count.denied,
+		denied: count.denied || claim.status === 'denied',
+		undone: claim.negated && !count.given,
 		changedTo: quantity.change === 'to' || isRaisedFrom(annotated[article]!, answer),
 		places: [...scope].map(place => actors.actor(place)?.name ?? place).sort(),
 		status: statusOf(answer),

@@ -145,6 +145,12 @@ export type ClauseWords = {
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
 	readonly distancing: ReadonlySet<string>;
+	/** Adjectives of what is not so, and of what is; adverbs of what is told though it is not: `faux`, `vrai`, `wrongly`; forms. */
+	readonly falsities: ReadonlySet<string>;
+	readonly truths: ReadonlySet<string>;
+	readonly wrongly: ReadonlySet<string>;
+	/** Nouns of what somebody has said or counted; lemmas. */
+	readonly statements: ReadonlySet<string>;
 	/** Before the doer of a passive. */
 	readonly agentPrepositions: ReadonlySet<string>;
 	/** Before whom something is given, sent or owed to. */

@@ -37,6 +37,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	additional: false,
 	superseded: false,
 	denied: false,
+	undone: false,
 	changedTo: false,
 	places: [],
 	status,

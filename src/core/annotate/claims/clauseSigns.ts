@@ -15,6 +15,8 @@ export const earlierSign = 8;
 export const partialSign = 32;
 /** A word that makes a number hold everywhere: `worldwide`. */
 export const everywhereSign = 16;
+/** A word that says whether something is so: `false`, `vrai`. */
+export const truthSign = 64;
 
 /** What the words of a sentence show of these, together. */
 export function clauseSigns(tokens: readonly Token[], words: ClauseWords): number {
@@ -32,6 +34,7 @@ const signsOf = perWord(({form}: Word, words: ClauseWords): number => {
 	return (
 		(denies ? negationSign : 0) |
 		(words.distancing.has(form) ? distanceSign : 0) |
+		(words.falsities.has(form) || words.truths.has(form) || words.wrongly.has(form) ? truthSign : 0) |
 		(words.grave.has(form) || words.light.has(form) ? severitySign : 0) |
 		(words.earlier.has(form) || words.formerly.has(form) || words.pluperfects.has(form) ? earlierSign : 0) |
 		(words.partial.has(form) || words.tallied.has(form) ? partialSign : 0) |

@@ -1,8 +1,9 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import type {Status} from '../annotation.ts';
-import {distanceSign, negationSign} from './clauseSigns.ts';
+import {distanceSign, negationSign, truthSign} from './clauseSigns.ts';
 import type {Clause} from './clauses.ts';
+import {callsFalse, isOfStatement} from './falsity.ts';
 import {isProof, isVerbTag, lemmaOf} from './meanings.ts';
 import {isNegated} from './negation.ts';
 import type {Tag} from './tags.ts';
@@ -18,6 +19,8 @@ export type Predicate = {
 	readonly negated: boolean;
 	/** Standing that the head gives to a clause that depends on it ("fears that"); null for none. */
 	readonly ofContent: Status | null;
+	/** It calls false what depends on it: `it is untrue that`. */
+	readonly callsFalse: boolean;
 };
 
 type Input = {
@@ -31,7 +34,15 @@ type Input = {
 	readonly tellsFate: (index: number) => boolean;
 };
 
-const none: Predicate = {head: null, verbs: [], passive: false, status: 'asserted', negated: false, ofContent: null};
+const none: Predicate = {
+	head: null,
+	verbs: [],
+	passive: false,
+	status: 'asserted',
+	negated: false,
+	ofContent: null,
+	callsFalse: false,
+};
 
 /** Reads the predicate of a clause. */
 export function predicateOf(input: Input): Predicate {
@@ -41,11 +52,14 @@ export function predicateOf(input: Input): Predicate {
 	if (head === null) return {...none, status: distanced(input) ? 'alleged' : 'asserted'};
 	const lemmas = chain.verbs.map(index => lemmaOf(tokens[index]!, tags[index]!));
 	const denied = isDenied(input, chain.first, head);
+	const told = {...input, places: input.clause.tokens, denied};
+	const isFalse = (input.signs & truthSign) !== 0 && callsFalse(told);
 	return {
 		head,
 		verbs: chain.verbs,
 		passive: isPassive(input, chain),
-		status: statusOf(input, chain, lemmas),
+		status: isFalse && isOfStatement(told) ? 'denied' : statusOf(input, chain, lemmas),
+		callsFalse: isFalse,
 		negated: isUndone(input, chain, lemmas) ? !denied : denied,
 		ofContent: denied && leavesOpen(input, lemmas) ? 'alleged' : ofContent(input, chain, lemmas),
 	};

@@ -23,6 +23,7 @@ export function readAgent(reader: Reader, cue: Cue): void {
 	const source = sourcePhrase(scan, by + 1);
 	if (!source || !isFitAgent(scan, cue, source)) return;
 	const from = demanded ?? Math.max(partOf(scan, cue, by), clauseStart(scan, cue.from));
+	if (cue.stance === 'denies' && !tellsStatement(scan, from, cue.from)) return;
 	const content = isAsTold(scan, cue.from)
 		? {from: 0, to: scan.tokens.length}
 		: {from, to: endWithParts(scan, partAfter(scan, source.to))};
@@ -35,6 +36,18 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		before: true,
 	});
 }
+
+/** `Claims that 70 died` **`were dismissed by`**, where `70 dockers were dismissed by` is an act: what is denied has been said by somebody. */
+const tellsStatement = ({grammar, speech, tokens}: SpeechScan, from: number, to: number): boolean =>
+	tokens
+		.slice(from, to)
+		.some(
+			({form, readings}) =>
+				grammar.that.has(form) ||
+				readings.some(
+					({pos, lemma}) => pos === 'noun' && (speech.statements.has(lemma) || speech.hearsayNouns.has(lemma)),
+				),
+		);
 
 /** `the shock,` **`as`** `reported by the institute, had`, **`tel que`** `rapporté par`: all that is told is whose it is. */
 const isAsTold = ({speech, tokens}: SpeechScan, verb: number): boolean =>

@@ -14,7 +14,7 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 	)
 		return false;
 	if (passesVerdict(scan, cue, complement)) return false;
-	if (rejects(cue) && complement.kind === 'object' && !namesStatement(scan, complement.start)) return false;
+	if (complement.kind === 'object' && turnsAway(scan, cue, complement.start)) return false;
 	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
 	if (cue.verb.class === 'quote' && tellsOfPast(scan, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
@@ -39,7 +39,9 @@ function passesVerdict(scan: SpeechScan, {lemma}: Cue, {kind, start}: Complement
 	return false;
 }
 
-const rejects = ({verb}: Cue): boolean => verb.class === 'act' && verb.stance === 'denies';
+/** `rejected a plan`, `dismissed 300 workers`, `denied 12 prisoners a visit`: a verb of denial that nobody says anything by. */
+const turnsAway = (scan: SpeechScan, {verb}: Cue, object: number): boolean =>
+	verb.stance === 'denies' && (verb.class === 'act' ? !namesStatement(scan, object) : scan.counted[object] === true);
 
 /** `rejected` **`the figure`** `of 300 dead`, where `rejected a plan` is a vote: what somebody else has said or counted. */
 function namesStatement(scan: SpeechScan, from: number): boolean {

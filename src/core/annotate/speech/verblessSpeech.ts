@@ -1,6 +1,7 @@
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {partAfter} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
+import {cueAt} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {isCounter, maySpeak} from './phraseHeads.ts';
@@ -9,7 +10,7 @@ import {isBareCount} from './rivalCounts.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isAuxiliary, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isAuxiliary, isBreak, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {hasSigns, hearsaySign} from './speechSigns.ts';
 import {antecedentBefore, subjectBefore} from './subjects.ts';
 
@@ -26,15 +27,31 @@ export function readHearsay(reader: Reader): void {
 		if (start < 0) continue;
 		const content = {from: start, to: hearsayEnd(scan, at, start)};
 		const cue = {from: at, to: start};
-		add(reader, sourceOf(reader, {from: at, to: at + 1}), {
+		const denier = whoDenies(reader, at);
+		add(reader, denier ?? sourceOf(reader, {from: at, to: at + 1}), {
 			rule: 'hearsay-noun',
 			cue,
 			content,
 			via: null,
-			stance: 'doubts',
+			stance: denier ? 'denies' : 'doubts',
 			before: false,
 		});
 	}
+}
+
+/** Words at most between a verb and the noun of hearsay: `denied` **`as baseless the latest`** `reports`. */
+const deniedReach = 5;
+
+/** `The minister` **`denied`** `reports that`, `a` **`démenti`** `les informations selon lesquelles`: what is denied is what they tell. */
+function whoDenies(reader: Reader, noun: number): Source | null {
+	const {scan} = reader;
+	for (let at = noun - 1; at >= Math.max(1, noun - deniedReach) && !isBreak(scan, at); at--) {
+		const cue = cueAt(scan, at);
+		if (cue?.stance !== 'denies') continue;
+		const subject = subjectBefore(scan, cue.from);
+		return subject?.kind === 'phrase' ? sourceOf(reader, subject.range, cue.from) : null;
+	}
+	return null;
 }
 
 /** `Reports that he intends to leave | began in May`: where the noun is a subject, its clause ends before the main verb. */

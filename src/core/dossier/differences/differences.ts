@@ -2,7 +2,7 @@ import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates, fatesOfOneGroup} from '../../language/concepts/fates.ts';
 import {demographics, widerWords} from '../../language/concepts/kindsOfPeople.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
-import {agreementOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
+import {agreementOf, denialOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
 
 /** How two readings of one question differ, with their words; the first cause that explains the difference is given. */
 export function differenceBetween(one: Reading, other: Reading): Difference {
@@ -10,7 +10,10 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 	return {verdict, cause: cause.kind === 'same' ? cause : {said: [one.said, other.said], ...cause}};
 }
 
-function differenceOfReadings(one: Reading, other: Reading): Difference {
+const differenceOfReadings = (one: Reading, other: Reading): Difference =>
+	denialOf(one, other) ?? differenceOfWhatIsTold(one, other);
+
+function differenceOfWhatIsTold(one: Reading, other: Reading): Difference {
 	if (one.currency !== null && other.currency !== null && one.currency !== other.currency)
 		return {verdict: 'measure', cause: {kind: 'counted', counted: [one.currency, other.currency]}};
 	if (one.what === other.what && areOtherMembers(one, other))

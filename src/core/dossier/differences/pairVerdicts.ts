@@ -1,5 +1,5 @@
 import type {Fact, FactId, ParallelMatch, Verdict} from '../dossier.ts';
-import type {ComparedStatement} from '../parallels/statementTable.ts';
+import type {ComparedClause, ComparedStatement} from '../parallels/statementTable.ts';
 import {differenceBetween} from './differences.ts';
 import {rivalFirstTimes} from './firstTimes.ts';
 import type {Difference} from './reading.ts';
@@ -79,15 +79,39 @@ function betweenWords(
 	const dates = rivalFirstTimes(first ?? null, next ?? null);
 	if (dates !== null) return {verdict: 'conflict', cause: {kind: 'firstTime', dates}, fact};
 	if (statement.hasQuantities && other.hasQuantities) return null;
-	return areOpposed(statement, other)
-		? {verdict: 'conflict', cause: {kind: 'negation'}, fact}
-		: {verdict: 'agree', cause: {kind: 'statement'}, fact};
+	const opposition = oppositionOf(statement, other);
+	if (opposition !== null) return {verdict: 'conflict', cause: {kind: opposition}, fact};
+	return areOfOtherEvents(statement, other) ? null : {verdict: 'agree', cause: {kind: 'statement'}, fact};
 }
 
-/** Whether one denies what the other states: their clauses of one event never agree in that. */
-function areOpposed(one: ComparedStatement, other: ComparedStatement): boolean {
-	const pairs = one.clauses.flatMap(clause =>
-		other.clauses.filter(({event}) => event !== 0 && event === clause.event).map(next => [clause, next] as const),
-	);
-	return pairs.length > 0 && pairs.every(([clause, next]) => clause.denied !== next.denied);
+/** Whether one denies what the other states, or tells its opposite: their clauses of one event never agree in that. */
+function oppositionOf(
+	{clauses}: ComparedStatement,
+	{clauses: others}: ComparedStatement,
+): 'negation' | 'opposite' | null {
+	const same = pairsWhere(clauses, others, (one, other) => one.event === other.event);
+	const opposite = pairsWhere(clauses, others, (one, other) => one.excluded.opposite.has(other.event));
+	const areDenied = same.every(([one, other]) => one.denied !== other.denied);
+	const areOpposite = opposite.every(([one, other]) => one.denied === other.denied);
+	if (same.length + opposite.length === 0 || !areDenied || !areOpposite) return null;
+	return same.length > 0 ? 'negation' : 'opposite';
 }
+
+/** `was arrested` and `was released`: no event of theirs is the same, and some can never be; words alone make no agreement of it. */
+const areOfOtherEvents = ({clauses}: ComparedStatement, {clauses: others}: ComparedStatement): boolean =>
+	pairsWhere(clauses, others, (one, other) => one.event === other.event).length === 0 &&
+	pairsWhere(clauses, others, (one, other) => one.excluded.apart.has(other.event)).length > 0;
+
+type ClausePair = readonly [ComparedClause, ComparedClause];
+
+/** Clauses of two statements that stand to each other in some way, of those whose event is known. */
+const pairsWhere = (
+	clauses: readonly ComparedClause[],
+	others: readonly ComparedClause[],
+	stand: (one: ComparedClause, other: ComparedClause) => boolean,
+): ClausePair[] =>
+	clauses.flatMap(one =>
+		others
+			.filter(other => one.event !== 0 && other.event !== 0 && stand(one, other))
+			.map(other => [one, other] as const),
+	);

@@ -31,8 +31,10 @@ export type Reading = {
 	readonly additional: boolean;
 	/** Its text tells it as no longer so, or of a vote that is not wholly counted. */
 	readonly superseded: boolean;
-	/** Its text tells it only to be wrong: `not 12`. */
+	/** Its text tells it only to be wrong, or somebody denies it there: `not 12`, `denied that 12`. */
 	readonly denied: boolean;
+	/** What it counts is said not to have happened: `did not pay 12 million`. */
+	readonly undone: boolean;
 	/** What it counts is said to have gone up or down to it: `raised to 40`. */
 	readonly changedTo: boolean;
 	/** Names of the places that it is limited to. */

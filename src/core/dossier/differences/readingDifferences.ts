@@ -18,15 +18,24 @@ import {areApartInTime, daysBetween, firstDay} from './asOfDates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
-/** How two readings of one thing differ; the first cause that explains the difference is given. */
+/** How two readings of one thing differ that neither source denies; the first cause that explains the difference is given. */
 export const differenceOfOneThing = (one: Reading, other: Reading): Difference =>
-	denialOf(one, other) ?? grownBound(one, other) ?? agreementOf(one, other) ?? differenceOfOthers(one, other);
+	grownBound(one, other) ?? agreementOf(one, other) ?? differenceOfOthers(one, other);
 
-/** `12 days`, and `three weeks, not 12 days as announced`: one text takes back what the other states. */
-const denialOf = (one: Reading, other: Reading): Difference | null =>
-	one.denied !== other.denied && sameValue(one, other) !== null
+/** `12 days`, and `three weeks, not 12 days as announced`: one text takes back what the other states, or says that it did not happen. */
+export const denialOf = (one: Reading, other: Reading): Difference | null =>
+	(one.denied !== other.denied || isUndoneOfOne(one, other)) && sameValue(one, other) !== null
 		? {verdict: 'conflict', cause: {kind: 'negation'}}
 		: null;
+
+/** `paid £40,000`, `did not pay £40,000`: one thing is told as done and as not done; `12 were not found` says no other than `12 are missing`. */
+const isUndoneOfOne = (one: Reading, other: Reading): boolean =>
+	one.undone !== other.undone &&
+	one.event !== null &&
+	one.event === other.event &&
+	!fates.has(one.event) &&
+	!one.denied &&
+	!other.denied;
 
 /** `at least 20 dead`, and a day later `at least 28` or `31`: these hold for the first too, and yet tell that the toll has grown. */
 function grownBound(one: Reading, other: Reading): Difference | null {

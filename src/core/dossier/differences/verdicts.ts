@@ -161,6 +161,8 @@ function explanationOf(cause: FactCause): string {
 			return `told as the first time on two dates: ${cause.dates[0]} and ${cause.dates[1]}`;
 		case 'negation':
 			return 'one source denies what another states';
+		case 'opposite':
+			return 'one source tells the opposite of another';
 		case 'changed':
 			return 'an article has changed since';
 		case 'alone':

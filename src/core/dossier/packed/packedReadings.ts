@@ -38,6 +38,7 @@ const flagged = [
 	'additional',
 	'superseded',
 	'denied',
+	'undone',
 	'changedTo',
 ] as const satisfies readonly (keyof SourcedReading)[];
 

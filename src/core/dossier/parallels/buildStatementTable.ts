@@ -6,9 +6,10 @@ import {sortedNumbers} from '../../text/sortedNumbers.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {type Stories, storiesOf} from '../stories/stories.ts';
+import {eventExclusions} from './eventExclusions.ts';
 import {KeyNumbers, type NumberedStatement} from './keyNumbers.ts';
 import {sharedPhrases} from './sharedPhrases.ts';
-import {type Statement, statementsIn} from './statement.ts';
+import {type Clause, type Statement, statementsIn} from './statement.ts';
 import {headingFlag, leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
 
 /** Lists of numbers are compared by their first ones only. */
@@ -72,6 +73,8 @@ class TableBuilder {
 	readonly #firstClauses = listFromZero();
 	readonly #events = createNumberList();
 	readonly #denied = createNumberList();
+	/** Each event of the dossier with what stands for it in the clauses. */
+	readonly #eventNumbers = new Map<string, number>();
 	readonly #clauses = {keys: createNumberLists(), actors: createNumberLists(), agents: createNumberLists()};
 	readonly #firstQuantities = listFromZero();
 	readonly #bounds: number[] = [];
@@ -99,7 +102,7 @@ class TableBuilder {
 		lists.speakers.add(sortedNumbers(numbered.speakers));
 		lists.actorsBefore.add(sortedNumbers(numbered.actorsBefore));
 		lists.times.add(statement.times.flatMap(({value}) => (value === null ? [] : [this.#words.numberOf(value)])));
-		for (const [place, {denied}] of statement.clauses.entries()) this.#addClause(numbered, place, denied);
+		for (const [place, clause] of statement.clauses.entries()) this.#addClause(numbered, place, clause);
 		this.#firstClauses.push(this.#events.length);
 		for (const quantity of statement.quantities.slice(0, mostQuantities)) this.#addQuantity(quantity);
 		this.#firstQuantities.push(this.#units.length);
@@ -109,10 +112,15 @@ class TableBuilder {
 		return sortedNumbers([...told.map(this.#keys.term), ...toldActors.map(this.#keys.actor)]);
 	}
 
-	#addClause({clauseTerms, clauseEvents, clauseActors}: NumberedStatement, place: number, denied: boolean): void {
-		const event = clauseEvents[place]!;
+	#addClause(
+		{clauseTerms, clauseEvents, clauseActors}: NumberedStatement,
+		place: number,
+		{event, denied}: Clause,
+	): void {
+		const number = clauseEvents[place]!;
 		const actors = sortedNumbers(clauseActors[place]!.all);
-		this.#events.push(event === null ? 0 : event + 1);
+		this.#events.push(number === null ? 0 : number + 1);
+		if (event !== null && number !== null) this.#eventNumbers.set(event, number + 1);
 		this.#denied.push(denied ? 1 : 0);
 		this.#clauses.keys.add(sortedNumbers([...clauseTerms[place]!, ...actors]));
 		this.#clauses.actors.add(actors);
@@ -151,6 +159,7 @@ class TableBuilder {
 				denied: Uint8Array.from(this.#denied.array()),
 				...{keys: keys.build(), actors: actors.build(), agents: agents.build()},
 			},
+			exclusions: eventExclusions(this.#eventNumbers),
 			firstQuantities: this.#firstQuantities.array(),
 			quantities: {
 				mins: Float64Array.from(this.#bounds.filter((_, at) => at % 2 === 0)),

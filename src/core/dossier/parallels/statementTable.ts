@@ -2,6 +2,7 @@ import type {WholeNumbers} from '../../text/numberList.ts';
 import type {NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
 import type {Stories} from '../stories/stories.ts';
+import {type EventExclusions, type Excluded, excludedBy} from './eventExclusions.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /**
@@ -40,6 +41,7 @@ export type StatementTable = {
 		readonly actors: NumberLists;
 		readonly agents: NumberLists;
 	};
+	readonly exclusions: EventExclusions;
 	/** Where the quantities of each statement begin. */
 	readonly firstQuantities: Uint32Array;
 	readonly quantities: {
@@ -67,17 +69,21 @@ export type ComparedStatement = Span & {
 	readonly article: number;
 	readonly sentence: number;
 	readonly hasQuantities: boolean;
-	/** What happens, as a number; 0 when no class of event is known; and whether it is said not to be so. */
-	readonly clauses: readonly {readonly event: number; readonly denied: boolean}[];
+	readonly clauses: readonly ComparedClause[];
 };
+
+/** What happens in a clause, as a number; 0 when no class of event is known; whether it is said not to be so; and what it excludes. */
+export type ComparedClause = {readonly event: number; readonly denied: boolean; readonly excluded: Excluded};
 
 /** A statement by its number. */
 export function statementAt(table: StatementTable, statement: number): ComparedStatement {
-	const {firstStatements, articles, starts, ends, firstClauses, clauses} = table;
+	const {firstStatements, articles, starts, ends, firstClauses, clauses, exclusions} = table;
 	const article = articles[statement]!;
-	const told: ComparedStatement['clauses'][number][] = [];
-	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++)
-		told.push({event: clauses.events[at]!, denied: clauses.denied[at] === 1});
+	const told: ComparedClause[] = [];
+	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++) {
+		const event = clauses.events[at]!;
+		told.push({event, denied: clauses.denied[at] === 1, excluded: excludedBy(exclusions, event)});
+	}
 	return {
 		start: starts[statement]!,
 		end: ends[statement]!,

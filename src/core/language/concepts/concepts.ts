@@ -21,6 +21,7 @@ import {health} from './health.ts';
 import {justice} from './justice.ts';
 import {nature} from './nature.ts';
 import {occupations} from './occupations.ts';
+import {opposites} from './opposites.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {politics} from './politics.ts';
@@ -248,14 +249,28 @@ const widerThan = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 });
 
 /** The sets that a group stands in, of groups that exclude each other. */
-const setsOf = once((): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
+const setsOf = once(() => setsByGroup(apart));
+
+/** The pairs that a group stands in, of groups that deny each other. */
+const pairsOf = once(() => setsByGroup(opposites));
+
+/** Sets of groups, one a line, by each of their groups. */
+function setsByGroup(lines: string): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
 	const sets = new Map<string, Set<string>[]>();
-	for (const line of apart.trim().split('\n')) {
+	for (const line of lines.trim().split('\n')) {
 		const set = new Set(line.trim().split(/\s+/u));
 		for (const group of set) sets.set(group, [...(sets.get(group) ?? []), set]);
 	}
 	return sets;
-});
+}
+
+/** Whether one group says that the other is not so: adopted and rejected, acquitted and sentenced. */
+export const areOpposite = (group: string, other: string): boolean =>
+	group !== other &&
+	(pairsOf()
+		.get(group)
+		?.some(pair => pair.has(other)) ??
+		false);
 
 /** Whether two groups must never be taken for each other: killed and wounded, bought and sold. */
 export const areApart = (group: string, other: string): boolean =>

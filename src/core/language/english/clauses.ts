@@ -2,6 +2,7 @@ import {type ClauseWords, verbStandings} from '../clauses.ts';
 import {phraseTable} from '../phrases.ts';
 import {phrases, words} from '../wordLists.ts';
 import {englishAsides} from './asides.ts';
+import {englishStatements} from './statements.ts';
 
 /** How English builds clauses. */
 export const englishClauses: ClauseWords = {
@@ -106,6 +107,10 @@ export const englishClauses: ClauseWords = {
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
+	falsities: words('false untrue wrong incorrect inaccurate erroneous exaggerated bogus baseless unfounded'),
+	truths: words('true correct accurate'),
+	wrongly: words('wrongly falsely erroneously incorrectly'),
+	statements: englishStatements,
 	distancing: words(
 		'reportedly allegedly alleged purported purportedly apparently presumed supposed supposedly suspected',
 	),

@@ -1,5 +1,6 @@
 import {type SpeechWords, speechVerbs} from '../speech.ts';
 import {phrases, words} from '../wordLists.ts';
+import {englishStatements} from './statements.ts';
 
 /** Who speaks, in English. */
 export const englishSpeech: SpeechWords = {
@@ -130,9 +131,7 @@ export const englishSpeech: SpeechWords = {
 		['on', words('count estimate reckoning tally figure calculation projection')],
 		['in', words('telling version reckoning estimation account')],
 	]),
-	statements: words(
-		`accusation allegation argument assertion assessment assumption charge claim conclusion contention count criticism description estimate explanation figure idea insinuation interpretation number report rumor rumour statement suggestion talk theory toll version view`,
-	),
+	statements: englishStatements,
 	told: words('me us him her them you reporters journalists newsmen'),
 	givenCounts: words(`breakdown count estimate figure number tally toll total`),
 	ownedCounts: words('figure estimate count tally toll reckoning calculation projection forecast guess prediction'),

@@ -4,6 +4,7 @@ import {phrases, words} from '../wordLists.ts';
 import {frenchAsides} from './asides.ts';
 import {cityAdjectives} from './cityAdjectives.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
+import {frenchStatements} from './statements.ts';
 
 /** How French builds clauses. */
 export const frenchClauses: ClauseWords = {
@@ -112,6 +113,13 @@ export const frenchClauses: ClauseWords = {
 	comingWithMark: new Set(),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
+	falsities: words(
+		`faux fausse fausses inexact inexacte inexacts inexactes erroné erronée erronés erronées mensonger mensongère mensongers mensongères
+		exagéré exagérée exagérés exagérées fantaisiste fantaisistes infondé infondée infondés infondées`,
+	),
+	truths: words('vrai vraie vrais vraies exact exacte exacts exactes'),
+	wrongly: words('faussement mensongèrement'),
+	statements: frenchStatements,
 	distancing: words(
 		'présumé présumée présumés présumées prétendu prétendue prétendus prétendument supposé supposée apparemment',
 	),

@@ -1,5 +1,6 @@
 import {type SpeechWords, speechVerbs} from '../speech.ts';
 import {phrases, words} from '../wordLists.ts';
+import {frenchStatements} from './statements.ts';
 
 /** Who speaks, in French. */
 export const frenchSpeech: SpeechWords = {
@@ -204,9 +205,7 @@ export const frenchSpeech: SpeechWords = {
 	placesOfWriting: new Set(['dans', 'sur']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
-	statements: words(
-		`accusation affirmation allégation argument bilan chiffre conclusion critique déclaration estimation évaluation explication fait grief hypothèse idée imputation insinuation interprétation nombre propos rapport reproche rumeur thèse théorie version`,
-	),
+	statements: frenchStatements,
 	told: new Set(),
 	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette montant nombre total valeur`),
 	ownedCounts: words('bilan chiffre comptage calcul décompte estimation évaluation'),

@@ -8,7 +8,16 @@ import {analyse} from '../../../support/annotated.ts';
 import {readingOf} from '../../../support/reading.ts';
 
 type Clause = ComparedStatement['clauses'][number];
-const clause = (event: number, denied: boolean): Clause => ({event, denied});
+const clause = (event: number, denied: boolean): Clause => ({
+	event,
+	denied,
+	excluded: {apart: new Set(), opposite: new Set()},
+});
+/** A clause of an event that is never one with another, or tells its opposite. */
+const excluding = (event: number, other: number, how: 'apart' | 'opposite'): Clause => ({
+	...clause(event, false),
+	excluded: {apart: new Set(), opposite: new Set(), [how]: new Set([other])},
+});
 
 const statementOf = (article: number, clauses: readonly Clause[]): ComparedStatement => ({
 	...{article, clauses, start: 0, end: 10, sentence: 0, hasQuantities: false},
@@ -68,6 +77,17 @@ describe('two statements without a shared number', () => {
 	test('are in conflict when one denies what the other states', () => {
 		const found = differ([clause(3, false)], [clause(3, true), clause(4, false)], 'same');
 		expect(found).toMatchObject({verdict: 'conflict', cause: {kind: 'negation'}});
+	});
+	test('are in conflict when one tells the opposite of the other, and not where it denies that', () => {
+		const found = differ([excluding(3, 5, 'opposite')], [clause(5, false)], 'same');
+		expect(found).toMatchObject({verdict: 'conflict', cause: {kind: 'opposite'}});
+		expect(differ([excluding(3, 5, 'opposite')], [clause(5, true)], 'same').verdict).toBe('agree');
+	});
+	test('are not said to agree when they tell two events, as arrested and released', () => {
+		expect(differ([excluding(3, 6, 'apart')], [clause(6, false)], 'same').verdict).toBe('single');
+		expect(
+			differ([excluding(3, 6, 'apart'), clause(7, false)], [clause(6, false), clause(7, false)], 'same').verdict,
+		).toBe('agree');
 	});
 	test('are never said to agree when they are only the closest', () => {
 		expect(differ([clause(1, false)], [clause(1, false)], 'closest')).toEqual({

@@ -23,6 +23,7 @@ const rich: SourcedReading = {
 		additional: true,
 		superseded: true,
 		denied: true,
+		undone: true,
 		changedTo: true,
 		places: ['Brest', 'Vigo'],
 		status: 'planned',

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {dossierFrom} from '../../support/markedFacts.ts';
+
+/** Kinds of difference with what causes them, of the facts that two sentences make. */
+const differences = (language: LanguageCode, one: string, other: string): string[] =>
+	dossierFrom([one, other].map(text => ({language, published: '2024-05-21', text}))).facts.map(
+		({verdict, cause}) => `${verdict} ${cause?.kind}`,
+	);
+
+describe('a number that one source denies and another states is in conflict', () => {
+	test.each([
+		['fr', "L'ancien préfet nie avoir reçu 90 000 euros.", "L'ancien préfet a reçu 90 000 euros."],
+		['fr', 'Le rectorat récuse le chiffre de 70 départs.', '70 professeurs sont partis.'],
+		['fr', 'La région ne paiera pas 6 millions d’euros au port.', 'La région paiera 6 millions d’euros au port.'],
+		['fr', 'Il est faux de dire que 90 familles ont été relogées.', '90 familles ont été relogées.'],
+		[
+			'fr',
+			'Le port a démenti les informations selon lesquelles 70 dockers seraient licenciés.',
+			'70 dockers seront licenciés.',
+		],
+		['en', 'The governor did not pay £90,000 for the boat.', 'The governor paid £90,000 for the boat.'],
+		['en', 'The governor denied paying £90,000 for the boat.', 'The governor paid £90,000 for the boat.'],
+		['en', 'The port rejected claims that 70 dockers had been sacked.', '70 dockers have been sacked, the union says.'],
+		['en', 'The claim that the bridge cost £90m is false, the port said.', 'The bridge cost £90m.'],
+		['en', 'It is untrue that 90 sailors were housed in the hostel.', 'Some 90 sailors were housed in the hostel.'],
+	] as const)('%s: %s', (language, one, other) => {
+		expect(differences(language, one, other)).toEqual(['conflict negation']);
+	});
+});
+
+describe('what denies nothing', () => {
+	test.each([
+		['en', 'The port dismissed 70 dockers on Monday.', 'On Monday 70 dockers were dismissed by the port.'],
+		['en', 'Police seized 90 false passports at the port.', 'At the port 90 false passports were seized by police.'],
+		['en', 'After the flood 12 people were not found.', 'After the flood 12 people are missing.'],
+		['en', 'It is not false that 90 families were rehoused.', '90 families were rehoused.'],
+	] as const)('%s: %s', (language, one, other) => {
+		for (const difference of differences(language, one, other)) expect(difference).not.toContain('negation');
+	});
+});
+
+describe('statements without numbers', () => {
+	test.each([
+		[
+			'fr',
+			'Le conseil régional a adopté la réforme du port lundi.',
+			'Le conseil régional a rejeté la réforme du port lundi.',
+		],
+		['fr', "La cour a relaxé l'ancien préfet lundi.", "La cour a condamné l'ancien préfet lundi."],
+		['en', 'The ministry raised port duties on Monday.', 'The ministry cut port duties on Monday.'],
+	] as const)('%s: %s', (language, one, other) => {
+		expect(differences(language, one, other)).toEqual(['conflict opposite']);
+	});
+	test('that tell the same agree', () => {
+		const found = differences(
+			'en',
+			'The ministry raised port duties on Monday.',
+			'On Monday the ministry raised port duties.',
+		);
+		expect(found).toEqual(['agree statement']);
+	});
+});
