@@ -8,14 +8,18 @@ const opened = String.raw`[\s“”"'«»’‘]+`;
 const few = String.raw`(?:\s+[\p{L}’'-]+){0,8}?`;
 const stay = String.raw`(?:stayed|stay|remained|remain)\s+(?:at\s+home|away)`;
 
-const yes = `(?:[Yy]es|YES|[Oo]ui|OUI|in favou?r|en faveur|pour|for)`;
-const no = String.raw`(?:n[oO](?!\s+(?!to${ends}|in${ends}|on${ends})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non|against|contre)`;
+const saidYes = `(?:[Yy]es|YES|[Oo]ui|OUI)`;
+const yes = `(?:${saidYes}|in favou?r|en faveur|pour|for)`;
+const saidNo = String.raw`(?:n[oO](?!\s+(?!to${ends}|in${ends}|on${ends})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non)`;
+const no = `(?:${saidNo}|against|contre)`;
 /** What tells the side behind `voted`, so that it is not of all who did. */
 const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à|blanc|nul|${yes}|${no})${ends}|\s*[“"«‘]`;
 /** Behind `against`, it sets another share against this one: `50 % of the vote against` **`48 %`**. */
 const rival = String.raw`(?<=against|contre)\s*(?:\d|$)`;
-/** Verbs by which a side is taken, in front of its name. */
-const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|sa(?:id|y|ys|ying)|answered|chose|opted\s+for|backed|supported|dit|disent|répondu|choisi|opté\s+pour|soutenu)`;
+/** Verbs by which a side is taken, in front of its name; those that only tell have words of any kind behind them: `said` **`for`** `years`. */
+const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|chose|opted\s+for|backed|supported|choisi|opté\s+pour|soutenu)`;
+const tell = String.raw`(?:sa(?:id|y|ys|ying)|answered|dit|disent|répondu)`;
+const takes = (side: string, said: string): string => `(?:${choose}${opened}${side}|${tell}${opened}${said})`;
 const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
 const deployed = String.raw`(?:took\s+part|taken\s+part|turned\s+out|turn\s+out|participated|showed\s+up|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+(?:déplacée?s?|mobilisée?s?)|participé|pris\s+part)`;
 const atBallot = String.raw`(?:cast\s+(?:a|an|their)(?:\s+\p{L}+)?\s+(?:ballots?|votes?)|(?:went|gone|go)\s+to\s+the\s+polls|voted(?!${side})|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+rendue?s?\s+aux\s+urnes|allée?s?\s+(?:voter|aux\s+urnes)|voté(?!${side})|${deployed}(?:\s+[\p{L}’']+){0,3}?\s+(?:l['’])?(?:votes?|voting|elections?|ballot|poll|polls|referendum|élections?|scrutin|référendum|tour|législatives|présidentielle|municipales))`;
@@ -30,10 +34,10 @@ const favoured = `(?:favou?r(?:ed|s)?|approv(?:ed|es?)|endorsed|accepted|approuv
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
 const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${ends}`, 'iu')],
-	['against', new RegExp(`^${few}\\s+${choose}${opened}${no}${ends}(?!${rival})`, 'u')],
+	['against', new RegExp(`^${few}\\s+${takes(no, saidNo)}${ends}(?!${rival})`, 'u')],
 	[
 		'for',
-		new RegExp(`^${few}\\s+${choose}${opened}${yes}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
+		new RegExp(`^${few}\\s+${takes(yes, saidYes)}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
 	],
 	['turnout', new RegExp(`^${few}\\s+${voted}${ends}`, 'iu')],
 	['against', new RegExp(`^${fewActing}\\s+${opposed}${ends}`, 'iu')],
@@ -152,7 +156,7 @@ const named: readonly (readonly [BallotShare, RegExp])[] = [
 	[
 		'against',
 		new RegExp(
-			String.raw`(?:${begins}(?:[Tt]he|a|[Ll]e|du|au|de|to|for|and|et|pour|${choose})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
+			String.raw`(?:${begins}(?:[Tt]he|a|[Ll]e|du|au|de|to|for|and|et|pour|${choose}|${tell})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
 			'gu',
 		),
 	],

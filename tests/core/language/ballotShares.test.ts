@@ -34,6 +34,9 @@ describe('what a share of a vote is of', () => {
 		[' des suffrages contre ', null],
 		[' of polling stations', null],
 		[' say no party has earned it', null],
+		[' of voters said for years that nobody listened', null],
+		[' des électeurs disent pour l’instant hésiter', null],
+		[' of voters said “Yes”', 'for'],
 	])('behind it: %s', (behind, share) => {
 		expect(shareBehind(behind)).toBe(share);
 	});
