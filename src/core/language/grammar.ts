@@ -3,6 +3,8 @@ export type GrammarWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Articles and demonstratives that mean somebody already spoken of. */
 	readonly definites: ReadonlySet<string>;
+	/** Determiners of a single thing: `a`, `another`. */
+	readonly ofOne: ReadonlySet<string>;
 	/** Those of them that point back: `ce`, `this`. */
 	readonly demonstratives: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;

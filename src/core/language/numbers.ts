@@ -47,6 +47,9 @@ export type NumberWords = {
 	readonly of: ReadonlySet<string>;
 	/** Those of them that hold a plural article: `des`. */
 	readonly partitives: ReadonlySet<string>;
+	/** Articles behind `of` before the name of who gives a sum, and both in one word: `de` **`la`** `France`, **`du`** `Japon`. */
+	readonly giverArticles: ReadonlySet<string>;
+	readonly giverLinks: ReadonlySet<string>;
 	/** Denominators: `third` → 3, `quarts` → 4. */
 	readonly denominators: ReadonlyMap<string, number>;
 	/** One half as a share: `half`, `moitié`. */

@@ -29,6 +29,8 @@ export type StandingVerb = {
 	readonly behind?: string;
 	/** The verb is as often one of moving: `arrives at 4,600`, not `at 12 villages`. */
 	readonly bare: boolean;
+	/** Only who counts by trade speaks by it: `the police count 61`, where a town has as many. */
+	readonly ofCounters?: true;
 };
 
 /** How a language tells who speaks. Keys are lemmas or forms, lower case, plain apostrophes. */

@@ -23,7 +23,8 @@ const ageReach = 8;
 /** Rule of years that are somebody's age. */
 export const ofAge = 'age';
 
-const age = ({units}: Language): Reference => ({
+/** A reference to years that are somebody's age. */
+export const ageOf = ({units}: Language): Reference => ({
 	unit: units.age.name,
 	noun: null,
 	measure: 'duration',
@@ -31,18 +32,19 @@ const age = ({units}: Language): Reference => ({
 	rule: ofAge,
 });
 
-const mayBeAge = ({amount}: Draft): boolean => Number.isInteger(amount.max) && amount.max <= oldest;
+/** Whether a number may be how old somebody is, in years. */
+export const mayBeAge = ({amount}: Draft): boolean => Number.isInteger(amount.max) && amount.max <= oldest;
 
 /** `he was 84.`, `the dead were past 70`: a bare number that its own words say to be somebody's age, whatever is counted before; of limits only with what is told before. */
 export const byOwnAge = (draft: Draft, language: Language): Reference | null =>
 	mayBeAge(draft) && (isOfOne(draft, language) || isPastAge(draft, language) || isOpenAge(draft, language))
-		? age(language)
+		? ageOf(language)
 		: null;
 
 /** `raise the retirement age from 62 to 64`, `the victims were under 18`: a bare number near a noun for an age, or behind people and a limit. */
 export const byAge = (draft: Draft, language: Language): Reference | null =>
 	mayBeAge(draft) && (isNearAge(draft, language) || isBeyondAge(draft, language) || isPredicate(draft, language))
-		? age(language)
+		? ageOf(language)
 		: null;
 
 /**
@@ -171,7 +173,12 @@ function isPeople(tokens: readonly Token[], at: number, language: Language): boo
 	if (token === undefined) return false;
 	if (casualtyOf(token, language) !== null || language.counting.peoplePronouns.has(token.form)) return true;
 	const noun = nounOf(token);
-	const concept = noun === null ? undefined : conceptOf(noun, language.code, 'noun');
+	return noun !== null && isPeopleNoun(noun, language);
+}
+
+/** Whether a noun, by its lemma, names people. */
+export function isPeopleNoun(noun: string, {code}: Language): boolean {
+	const concept = conceptOf(noun, code, 'noun');
 	return concept !== undefined && isWithin(concept.id, 'person');
 }
 

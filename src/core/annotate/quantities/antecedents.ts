@@ -34,6 +34,7 @@ import {byExcepted} from './excepted.ts';
 import {byGapped} from './gapped.ts';
 import {hasOwnTime, withoutTime, withRate} from './lentRates.ts';
 import {byLevel} from './levels.ts';
+import {byListedAges} from './listedAges.ts';
 import {byMeasured, fromList, fromNext} from './nextNumber.ts';
 import {casualtyOf, isThing, nounOf} from './nouns.ts';
 import {byAmountOfThem, isAmount} from './ofThem.ts';
@@ -63,6 +64,7 @@ export function resolveAntecedents(
 		const found: Reference | null =
 			byAmountBeside(draft, drafts, index, language) ??
 			byRelative(draft, language) ??
+			byListedAges(draft, drafts, index, language) ??
 			(drafts[index - 1]?.sentence === draft.sentence ? null : byLabel(draft, language)) ??
 			byGroup(draft, language) ??
 			byParent(draft, language) ??

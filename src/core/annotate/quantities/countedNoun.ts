@@ -56,6 +56,7 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	const headOf = language.headFirst ? headFirst : headLast;
 	const head = headOf(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
+	if (head && isTeller(tokens, amount, head, language)) return nothing(amount.to);
 	if (!head) return additional ? {...nothing(at), additional} : aloneWithTail(tokens, amount.to, language);
 	const told =
 		counting.additionalAfter.startingAt(tokens, head.at + 1) ?? afterAdjective(tokens, head.at + 1, language);
@@ -68,6 +69,16 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		additional: additional || tail !== null,
 		ofThem: isOfCasualties(tokens, amount, head.at, language),
 	};
+}
+
+/** `the 110,000` **`economists had forecast`**: who tells the number, in a relative clause without its pronoun, where nothing else is told. */
+function isTeller(tokens: readonly Token[], {from, to}: Amount, {at}: Head, language: Language): boolean {
+	const {clauses, counting, speech, grammar, headFirst: nounFirst} = language;
+	if (nounFirst || at !== to || !counting.theArticles.has(tokens[from - 1]?.form ?? '')) return false;
+	const verb = clauses.pluperfects.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+	const tells = tokens[verb]?.readings.some(({pos, lemma}) => pos === 'verb' && speech.verbs.has(lemma)) ?? false;
+	const next = tokens[verb + 1];
+	return tells && (next === undefined || next.kind === 'sign' || grammar.prepositions.has(next.form));
 }
 
 /** `eleven` **`of the dead`**, `19` **`of the victims`**: a part of those whom something befell, of one kind or another. */
@@ -170,6 +181,7 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 		at++;
 	}
 	if (numbers.of.has(tokens[at]?.form ?? '')) {
+		if (isGiver(tokens, at, numbers)) return null;
 		const determined =
 			counting.determiners.has(tokens[at + 1]?.form ?? '') ||
 			isOwnerAt(tokens, at + 1) ||
@@ -187,6 +199,16 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 	at = behindQuotedModifier(tokens, at);
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
 	return at;
+}
+
+/** `80 millions` **`de la France`**, `125` **`de l'Allemagne`**: an article and a name alone say from whom a sum comes, and not what is counted. */
+function isGiver(tokens: readonly Token[], of: number, {giverArticles, giverLinks}: Language['numbers']): boolean {
+	const name = giverLinks.has(tokens[of]!.form)
+		? of + 1
+		: giverArticles.has(tokens[of + 1]?.form ?? '')
+			? of + 2
+			: null;
+	return name !== null && tokens[name]?.kind === 'word' && tokens[name].capital;
 }
 
 /** Words of the longest modifier in quotation marks. */

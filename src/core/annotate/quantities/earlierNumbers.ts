@@ -60,6 +60,7 @@ function fromEarlier(
 			return {...countOf(language.counting.people, null, sharedUnit), amount: draft.amount, part: draft.part};
 		}
 		if (isOther && isRoom(earlier, language)) continue;
+		if (isSetAgainstOther(draft, earlier, drafts.slice(0, at), language)) continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (tellsNumber(earlier, draft, language) || (earlier.part && isOutOfAll(draft, language))) continue;
 		if (earlier.measure === 'measure' && (isSubject(draft, language) || areThey(draft, language))) continue;
@@ -74,6 +75,19 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** `228 cases in` **`27 towns`**`,` **`against`** `154`: what is set against a number is of what the sentence tells of first, and not of where that is. */
+const isSetAgainstOther = (
+	{tokens, from, sentence}: Draft,
+	earlier: Draft,
+	before: readonly Draft[],
+	{counting, grammar}: Language,
+): boolean =>
+	counting.comparing.has(tokens[from - 1]?.form ?? '') &&
+	earlier.sentence === sentence &&
+	earlier.measure === 'count' &&
+	grammar.prepositions.has(tokens[earlier.from - 1]?.form ?? '') &&
+	before.some(other => other.sentence === sentence && other.unit !== null && !other.part);
 
 /** `men aged 40, 12` **`of whom`**: some of those people, and not of their years. */
 const isOfAged = ({part, counted, sentence}: Draft, earlier: Draft): boolean =>

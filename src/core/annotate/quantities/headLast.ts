@@ -214,8 +214,13 @@ const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
 function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {
 	if (last !== null || casualtyOf(tokens[at]!, language) === null) return false;
 	const next = tokens[at + 1];
-	return next?.kind !== 'word' || isClosed(next, language) || !isNounLike(next) || !isPlural(next);
+	if (next?.kind !== 'word' || isClosed(next, language) || !isNounLike(next) || !isPlural(next)) return true;
+	return hasClass(next, verbClass) && leadsToNumber(tokens, at + 2, language);
 }
+
+/** `the number of dead stands` **`at 15`**: a preposition and a number. */
+const leadsToNumber = (tokens: readonly Token[], at: number, {grammar}: Language): boolean =>
+	grammar.prepositions.has(tokens[at]?.form ?? '') && tokens[at + 1]?.kind === 'number';
 
 const isNounLike = (token: Token): boolean =>
 	token.text.length > 1 &&

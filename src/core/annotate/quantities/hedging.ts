@@ -47,7 +47,7 @@ function hedgesBefore(
 	const quoted =
 		meanings.length === 0 ? (quotedHedge(tokens, at, language) ?? hedgeOfQuoted(tokens, at, language)) : null;
 	if (quoted) meanings.push(quoted);
-	const verb = verbHedge(tokens, at, amount, language);
+	const verb = verbHedge(tokens, at, amount, language) ?? passedThreshold(tokens, at, amount, language);
 	if (verb) meanings.push(verb);
 	return {from: at, meanings, compared: isComparison(tokens, at, amount, language)};
 }
@@ -142,6 +142,29 @@ function verbHedge(tokens: readonly Token[], at: number, amount: Amount, languag
 				isThreshold(tokens, object?.from ?? at, amount, language);
 			return bounds ? boundOfDenied(meaning, tokens, verb, language) : null;
 		}
+	}
+	return null;
+}
+
+/** Tokens at most from a number to the passive of the verb behind it: `le cap des 200` **`cas a enfin été`** `franchi`. */
+const passiveReach = 8;
+
+/** `le cap des 200 cas` **`a été franchi`**, `the 200 mark` **`was passed`**: the threshold is the subject of a verb that bounds its object. */
+function passedThreshold(
+	tokens: readonly Token[],
+	at: number,
+	amount: Amount,
+	{counting, hedges}: Language,
+): HedgeMeaning | null {
+	const from = hedges.verbObjects.endingAt(tokens, at)?.from ?? at;
+	const isSubject =
+		tokens.slice(from, at).some(({form}) => counting.thresholds.has(form)) ||
+		counting.thresholds.has(tokens[amount.to]?.form ?? '');
+	if (!isSubject) return null;
+	for (let verb = amount.to + 1; verb < amount.to + passiveReach && tokens[verb]?.kind === 'word'; verb++) {
+		const participle = tokens[verb]!.readings.find(({pos, form}) => pos === 'verb' && form === 'participle');
+		const meaning = participle && hedges.verbs.get(participle.lemma);
+		if (meaning && tokens[verb - 1]!.readings.some(({lemma}) => lemma === counting.copula)) return meaning;
 	}
 	return null;
 }

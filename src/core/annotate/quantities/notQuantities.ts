@@ -1,7 +1,7 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {formAt} from '../tokenView.ts';
 import {isBallotPair} from './ballots.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
@@ -17,6 +17,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 			isBoth(tokens, numeral, language) ||
 			isDecade(tokens, numeral, language) ||
 			isDivision(tokens, numeral, language) ||
+			isSpelledReference(tokens, numeral, language) ||
 			isRank(tokens, numeral, language)
 		);
 	return (
@@ -69,6 +70,10 @@ function isDecade(tokens: readonly Token[], {to, max}: Numeral, {numbers}: Langu
 	const ten = formAt(tokens, isHyphen(tokens[to]) ? to + 1 : to);
 	return max > 12 && max < 30 && ten.endsWith('ies') && numbers.cardinals.has(`${ten.slice(0, -3)}y`);
 }
+
+/** `category` **`four`** `hurricane`, `la phase` **`trois`**: what is called by a number that is written out; several of something stand before a plural. */
+const isSpelledReference = (tokens: readonly Token[], {from, to}: Numeral, {counting}: Language): boolean =>
+	counting.spelledReferences.has(formAt(tokens, from - 1)) && !hasClass(tokens[to], pluralNounClass);
 
 /** `the party's number` **`two`**, `le numéro` **`trois`** `mondial`: a place in an order; not `half the number two years ago`. */
 const isRank = (tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean =>

@@ -65,13 +65,29 @@ export function demandedBare(
 	cue: Cue,
 	{kind}: Complement,
 ): {readonly from: number; readonly speaker: TokenRange} | null {
-	if (scan.headFirst || kind !== 'none' || scan.speech.demands.get(cue.lemma) !== '') return null;
+	if (scan.headFirst || kind !== 'none') return null;
+	if (scan.speech.demands.get(cue.lemma) !== '') return expectedBare(scan, cue);
 	const last = cue.from - 1;
 	const from = numberBefore(scan, last);
 	if (from === null || last - from < 3) return null;
 	for (let at = from; at < last; at++) if (isFiniteVerb(scan, at)) return null;
 	const speaker = {from: isAdjective(scan.tokens[last - 1]!) ? last - 1 : last, to: cue.from};
 	return endsNumbered(scan, from, speaker.from) && maySpeak(scan, speaker) ? {from, speaker} : null;
+}
+
+/** Words at most of those who expect a number: `industry analysts`. */
+const longestExpecting = 3;
+
+/** `above the $1.80` **`analysts`** `had expected`, `against the 110,000` **`economists`** `forecast`: right behind an article and a number that counts nothing. */
+function expectedBare(scan: SpeechScan, cue: Cue): {readonly from: number; readonly speaker: TokenRange} | null {
+	const from = numberBefore(scan, cue.from - 1);
+	if (from === null || !scan.grammar.definites.has(formOf(scan, from - 1))) return null;
+	let end = from;
+	while (scan.counted[end] && formOf(scan, end) !== '-') end++;
+	const speaker = {from: end, to: cue.from};
+	const isShort = end < cue.from && cue.from - end <= longestExpecting;
+	const isPhrase = isShort && scan.tokens.slice(end, cue.from).every((_, step) => !isFiniteVerb(scan, end + step));
+	return isPhrase && maySpeak(scan, speaker) ? {from, speaker} : null;
 }
 
 /** `20-year` **`term`**: the noun that is measured, before another noun that does not belong to it. */

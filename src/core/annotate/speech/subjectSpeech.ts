@@ -50,7 +50,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (!source || (phrase && !source.inherited && isAnonymousToll(scan, subject.range, cue.from))) return;
 	const fits = source.inherited || !phrase;
 	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
-	if (isPlainRecord(scan, cue) && !(phrase && isCounter(scan, subject.range))) return;
+	if ((isPlainRecord(scan, cue) || isOwnCount(scan, cue)) && !(phrase && isCounter(scan, subject.range))) return;
 	if (phrase && (holdsCount(scan, cue, subject.range, complement) || decides(scan, cue, subject.range, complement)))
 		return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
@@ -167,6 +167,12 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 /** `recorded`, without the perfect in which others than counters tell by it. */
 const isPlainRecord = (scan: SpeechScan, {from, to, lemma}: Cue): boolean =>
 	to - from === 1 && !scan.headFirst && scan.speech.perfectOnly.has(lemma);
+
+/** `Fréjus` **`en compte`** `61`: a town has as many; only who counts by trade says it. */
+const isOwnCount = ({speech, ...scan}: SpeechScan, {from, lemma}: Cue): boolean =>
+	speech.standing
+		.get(lemma)
+		?.some(({behind, ofCounters}) => ofCounters === true && scan.tokens[from - 1]?.form === behind) === true;
 
 /** Somebody who was there, by the noun: `witnesses`, `un correspondant de l'AFP`, `a Reuters reporter`. */
 const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>

@@ -145,12 +145,13 @@ function objectRelativeBefore(scan: SpeechScan, verb: number, from: number): num
 	return at;
 }
 
-/** `who` **`prosecutors`** `say`, `which` **`the port`** `puts at 40`: nothing but a noun phrase stands between an English relative and the verb. */
+/** `who` **`prosecutors`** `say`, `in which` **`rebels`** `say`, `which` **`the port`** `puts at 40`: nothing but a noun phrase stands between an English relative and the verb. */
 function insideRelative(scan: SpeechScan, at: number, end: number): boolean {
 	if (scan.headFirst || at + 1 >= end || !scan.grammar.relatives.has(formOf(scan, at))) return false;
 	const {subjectRelatives, ownerRelatives} = scan.grammar;
 	const ofPerson = subjectRelatives.has(formOf(scan, at)) || ownerRelatives.has(formOf(scan, at));
-	if (!ofPerson && !isValued(scan, end) && !leadsToVerb(scan, end)) return false;
+	const isPlace = scan.grammar.prepositions.has(formOf(scan, at - 1));
+	if (!ofPerson && !isPlace && !isValued(scan, end) && !leadsToVerb(scan, end)) return false;
 	return beginsPhrase(scan, at + 1) && (phraseFrom(scan, at + 1)?.to ?? 0) >= end;
 }
 

@@ -34,7 +34,7 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	if (!scan.headFirst && !isMostlyVerb(token) && (isPluralBehindNoun(scan, index) || isQualified(scan, index)))
 		return true;
-	if (!scan.headFirst && (isSubjectNoun(scan, index) || isRejected(scan, index))) return true;
+	if (!scan.headFirst && (isSubjectNoun(scan, index) || isRejected(scan, index) || isOfOne(scan, index))) return true;
 	return (
 		!scan.headFirst &&
 		(hasGenitive(scan, index) ||
@@ -87,6 +87,13 @@ const isRejected = ({grammar, speech, tokens}: SpeechScan, index: number): boole
 		!grammar.determiners.has(tokens[index - 2]?.form ?? '')
 	);
 };
+
+/** `an opposition` **`claim`** `that`: behind the article of a single thing and one more word a verb would end in -s. */
+const isOfOne = ({grammar, tokens}: SpeechScan, index: number): boolean =>
+	grammar.ofOne.has(tokens[index - 2]?.form ?? '') &&
+	hasNounReading(tokens[index - 1]) &&
+	verbReading(tokens[index], 'participle') === undefined &&
+	tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && lemma === tokens[index]!.form);
 
 /** `European` **`states`**`,`: behind an adjective, with nothing that a verb would govern. */
 const isQualified = (scan: SpeechScan, index: number): boolean =>

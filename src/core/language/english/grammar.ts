@@ -4,6 +4,7 @@ import {englishAsides} from './asides.ts';
 
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {
+	ofOne: words('a an another each every'),
 	definites: words('the this that these those'),
 	demonstratives: words('this that these those'),
 	determiners: words(

@@ -64,7 +64,7 @@ export const englishHedges: Hedges = {
 	particles: phraseTable([
 		[
 			{
-				verbs: words('go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'),
+				verbs: words('go edge creep inch bring move push climb tick nudge send come lift drive crawl raise round'),
 				boundsAble: true,
 			},
 			'up to',

@@ -81,6 +81,8 @@ export const englishNumbers: NumberWords = {
 	several: words('several few many'),
 	of: words('of'),
 	partitives: new Set(),
+	giverArticles: new Set(),
+	giverLinks: new Set(),
 	denominators: new Map([
 		['third', 3],
 		['thirds', 3],

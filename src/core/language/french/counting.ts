@@ -158,6 +158,7 @@ export const frenchCounting: CountingWords = {
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,
 	streetLinks: [[], [','], ['bis'], ['ter'], ['de', 'la'], ['de', "l'"], ['du']],
+	spelledReferences: words('catégorie phase niveau stade acte chapitre quai étape'),
 	timeDeterminers: new Set(),
 	ratios: words('pour contre'),
 	scores: words('victoire victoires défaite défaites nul score battu gagné perdu but mené menait égalité'),

@@ -5,6 +5,7 @@ import {isFrenchConditional, isFrenchFuture, isFrenchSecondPerson} from './conju
 
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {
+	ofOne: words('un une chaque'),
 	definites: words("le la l' les ce cet cette ces du au"),
 	demonstratives: words('ce cet cette ces'),
 	determiners: words(

@@ -90,6 +90,8 @@ export const frenchNumbers: NumberWords = {
 	several: words('quelques plusieurs'),
 	of: words("de d' des du"),
 	partitives: words('des'),
+	giverArticles: words("la l'"),
+	giverLinks: words('du'),
 	denominators: new Map([
 		['tiers', 3],
 		['quart', 4],

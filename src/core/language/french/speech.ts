@@ -219,11 +219,11 @@ export const frenchSpeech: SpeechWords = {
 		['borner', [{prepositions: words('à au aux'), behind: 'se', bare: true}]],
 		['monter', [{prepositions: words('à'), bare: true}]],
 		['pencher', [{prepositions: words('pour'), bare: false}]],
-		['avoir', [{prepositions: words(''), behind: 'en', bare: true}]],
+		['avoir', [{prepositions: words(''), behind: 'en', bare: true, ofCounters: true}]],
 		[
 			'compter',
 			[
-				{prepositions: words(''), behind: 'en', bare: true},
+				{prepositions: words(''), behind: 'en', bare: true, ofCounters: true},
 				{prepositions: words('sur'), bare: false},
 			],
 		],
@@ -344,7 +344,7 @@ export const frenchSpeech: SpeechWords = {
 		'annoncer proclamer confirmer rapporter recenser dénombrer comptabiliser décompter répertorier enregistrer compter',
 	),
 	noContent: words(
-		'anonymat discrétion responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie',
+		'anonymat discrétion responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie but essai penalty corner',
 	),
 	offers: words(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',

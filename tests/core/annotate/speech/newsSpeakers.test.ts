@@ -256,6 +256,8 @@ describe('French news', () => {
 		["Dans l'entourage du préfet, on évoque <90 départs>.", "l'entourage du préfet"],
 		['La Banque centrale prévoit une hausse de <4 %>.', 'La Banque centrale'],
 		['La Banque centrale prévoit <4 départs>.', 'La Banque centrale (plans)'],
+		['La commune de Varn en compte <61>.', null],
+		['Le club a concédé <trois buts>.', null],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
 });
 
@@ -467,5 +469,9 @@ describe('English news', () => {
 		['The treasury is counting on <$4 billion> in duties.', 'The treasury'],
 		['The bank sees prices rising by <4 percent>.', 'The bank'],
 		['The prosecutor asked for <nine years>.', 'The prosecutor'],
+		['Sales were $2.4bn, below the <$2.9bn> analysts had forecast.', 'analysts'],
+		['The army denied shelling a market in which rebels say <40 people> died.', 'rebels'],
+		['Shares fell after a trial in which the regulator said <9 patients> died.', 'the regulator'],
+		['Officials dismissed as false an opposition claim that <90 marchers> had been killed.', 'Officials (denies)'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });

@@ -1,0 +1,21 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+describe('numbers beside another one', () => {
+	test.each([
+		'On a compté [310 cas](310 cas), répartis dans [21 villages](21 village), contre [140](140 cas) en mars.',
+		'L’aide atteint [300 millions d’euros](300000000 EUR), dont [80 millions](80000000 EUR part) de la Norvège.',
+		'Le cap des [900 cas](>900 cas) a été franchi.',
+		'La barre des [9 000 signatures](>9000 signature) est dépassée.',
+		'La phase deux commence.',
+	])('French %s', marked => expectFigures(marked, 'fr'));
+
+	test.each([
+		'The economy added [90,000 jobs](90000 job), against the [120,000](120000 job) analysts had forecast.',
+		'The [12 analysts](12 analyst) had forecast a rise.',
+		'Repairs will take [up to four weeks](≤4 week).',
+		'The category four hurricane killed [12 people](12 people).',
+		'The number of dead stands at [15](15 dead).',
+		'The [900 mark](>900) was passed on Monday.',
+	])('English %s', marked => expectFigures(marked, 'en'));
+});
