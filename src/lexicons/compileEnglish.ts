@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {englishFunctionWords, irregularNouns, irregularVerbs} from './englishIrregular.ts';
+import {englishNewerNouns, englishNewerVerbs} from './englishNewer.ts';
 import {addForm, type Forms} from './pack.ts';
 
 /** WordNet's lexicographer files that a first sense can lie in, in the order of their numbers. */
@@ -36,7 +37,18 @@ export function englishForms(folder: string): Forms {
 			addInflected(forms, {word, pos: file.pos, frequency: bucket(count), category: categoryAt.get(offset) ?? 'all'});
 		}
 	}
+	addNewer(forms);
 	return forms;
+}
+
+/** How frequent newer words are taken to be: WordNet's texts are older than they are. */
+const newerFrequency = 3;
+
+function addNewer(forms: Forms): void {
+	for (const [category, nouns] of englishNewerNouns)
+		for (const word of nouns) addInflected(forms, {word, pos: 'n', frequency: newerFrequency, category});
+	for (const word of englishNewerVerbs)
+		addInflected(forms, {word, pos: 'v', frequency: newerFrequency, category: 'social'});
 }
 
 const lines = (path: string): string[] =>
@@ -67,7 +79,7 @@ function addInflected(forms: Forms, {word, pos, frequency, category}: Entry): vo
 		addForm(forms, form, word, `${pos}${verb}${number}${frequency}${englishCategories.indexOf(category).toString(36)}`);
 	if (pos === 'n') {
 		add(word, '-', 's');
-		for (const plural of irregularNouns.get(word) ?? [withS(word)]) add(plural, '-', 'p');
+		for (const plural of irregularNouns.get(word) ?? [pluralOf(word)]) add(plural, '-', 'p');
 	} else if (pos === 'v') addVerb(word, add);
 	else add(word, '-', '-');
 }
@@ -88,6 +100,10 @@ function addVerb(word: string, add: (form: string, verb: string, number: string)
 
 /** Verbs in an unstressed vowel and `l`, which British spelling doubles: `travelled`. */
 const britishDouble = /[aeiouy].*[^aeiou][aeiou]l$/u;
+
+/** Newer words for a man or a woman of a kind are in no list of plurals: `knifemen`. */
+const pluralOf = (word: string): string =>
+	/(?:knife|axe|camera|anchor|ombuds|service|bin-)(?:wo)?man$/u.test(word) ? word.replace(/man$/u, 'men') : withS(word);
 
 function withS(word: string): string {
 	if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;

@@ -17,6 +17,9 @@ describe('the compiled lexicons', () => {
 		['en', 'sent', 'send/verb'],
 		['en', 'the', 'the/function'],
 		['en', 'countries', 'country/noun'],
+		['en', 'ceasefires', 'ceasefire/noun'],
+		['en', 'knifemen', 'knifeman/noun'],
+		['en', 'livestreamed', 'livestream/verb'],
 	] as const)('%s: %s is %s', (language, form, expected) => {
 		expect(lemmas(language, form)).toContain(expected);
 	});
