@@ -145,6 +145,8 @@ export type CountingWords = {
 	readonly streetFirst: boolean;
 	/** What may stand between the number of a house and its street: nothing, `12, rue`, `12 de la rue`; forms. */
 	readonly streetLinks: readonly (readonly string[])[];
+	/** Nouns of those who ask a court for a term. Lemmas. */
+	readonly accusers: ReadonlySet<string>;
 	/** Words before what is called by a number that is also written out: `category` **four**. */
 	readonly spelledReferences: ReadonlySet<string>;
 	/** Before a unit of time they make a time of it: `last year`. */

@@ -4,8 +4,11 @@ type LengthAspect = 'drop' | 'away' | 'around' | 'high' | 'deep' | 'thick' | 'wi
 /** What becomes of an amount of some matter: it is carried, gets out, is still there, or is gathered. */
 type MatterAspect = 'carried' | 'spilled' | 'left' | 'gathered';
 
-/** What a length or an amount of matter is told of. */
-export type MeasuredAspect = LengthAspect | MatterAspect;
+/** What a speed is told of: how fast one may go, or how fast somebody went. */
+type SpeedAspect = 'allowed' | 'driven';
+
+/** What a length, a speed or an amount of matter is told of. */
+export type MeasuredAspect = LengthAspect | MatterAspect | SpeedAspect;
 
 /** UTF-16 units beside a number that may tell what it is of. */
 export const longestAside = 90;
@@ -119,4 +122,17 @@ export function aspectOfMatter(before: string, behind: string): MatterAspect | n
 	const led = nearest(clause, true);
 	if (after === null || led === null) return (after ?? led)?.aspect ?? null;
 	return led.away <= after.away ? led.aspect : after.aspect;
+}
+
+/** Before a speed that is the most one may drive, and behind it: `limitée à`, `au lieu de`, `in a` **`70-kph zone`**. */
+const allowedBefore =
+	/(?<!\p{L})(?:limit(?:ed|ée?s?|e|s)?|limitation|autorisée?s?|au lieu (?:de|des)|instead of|permitted|allowed|maximum(?: speed)?(?: of)?)(?:\s[\p{L}’'-]+){0,4}?\s$/iu;
+const allowedBehind = followed('(?:speed[\\s-])?(?:limit|zone|area|autorisés?|maximum|allowed|permitted|stretch)');
+const drivenBefore =
+	/(?<!\p{L})(?:roul(?:e|ait|aient|er|é|ant)|fil(?:ait|é)|circul(?:ait|é|ant)|flashée?|contrôlée?|lancée?|chronométrée?|doing|driv(?:en|ing)|drove|travell?ing|travell?ed|clocked)(?:\s[\p{L}’'-]+){0,4}?\s$/iu;
+
+/** What a speed is told of, by the words right before and behind it; null where they do not say. */
+export function aspectOfSpeed(before: string, behind: string): SpeedAspect | null {
+	if (allowedBehind.test(behind) || allowedBefore.test(before)) return 'allowed';
+	return drivenBefore.test(before) ? 'driven' : null;
 }

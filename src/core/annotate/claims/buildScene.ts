@@ -20,6 +20,7 @@ import {type CompoundsBefore, recallCompounds} from './runningCompounds.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sidesOfTokens} from './sidesOfTokens.ts';
 import {type Covered, tagTokens} from './tags.ts';
+import {withoutTollsAsSources} from './tollsAsSources.ts';
 
 /** The sides that an article's names are of, that of the subject of the sentences before, and the country of the outlet. */
 export type SidesBefore = {
@@ -76,7 +77,8 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 	const covered: Covered = index => kinds[index] ?? null;
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
-	const meanings = recallCompounds(meaningsOf(tokens, tags, sentence.language), tokens, tags, compounds);
+	const recalled = recallCompounds(meaningsOf(tokens, tags, sentence.language), tokens, tags, compounds);
+	const meanings = withoutTollsAsSources(recalled, tokens, tags, words);
 	const signs = clauseSigns(tokens, words);
 	const tellsFate = (index: number): boolean => {
 		const meaning = meanings[index];

@@ -25,6 +25,7 @@ import {
 	isOfNamedToll,
 	tollOf,
 } from './countNouns.ts';
+import {byDemandedTerm} from './demandedTerms.ts';
 import {byDislocated} from './dislocated.ts';
 import type {Draft, Reference} from './draft.ts';
 import {fromEarlierOrFate} from './earlierNumbers.ts';
@@ -65,6 +66,7 @@ export function resolveAntecedents(
 			byAmountBeside(draft, drafts, index, language) ??
 			byRelative(draft, language) ??
 			byListedAges(draft, drafts, index, language) ??
+			byDemandedTerm(draft, drafts, index, language) ??
 			(drafts[index - 1]?.sentence === draft.sentence ? null : byLabel(draft, language)) ??
 			byGroup(draft, language) ??
 			byParent(draft, language) ??

@@ -1,5 +1,11 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
-import {aspectOfLength, aspectOfMatter, longestAside, type MeasuredAspect} from '../../language/measuredAspects.ts';
+import {
+	aspectOfLength,
+	aspectOfMatter,
+	aspectOfSpeed,
+	longestAside,
+	type MeasuredAspect,
+} from '../../language/measuredAspects.ts';
 import {unitOfMeasure} from '../../language/measures.ts';
 import type {Answer} from './answers.ts';
 
@@ -12,7 +18,7 @@ const leastMass = 1e6;
 const longestList = 3;
 
 /**
- * What a length or an amount of matter is told of, by the words of its sentence beside it, or of what the number before is told whose unit
+ * What a length, a speed or an amount of matter is told of, by the words of its sentence beside it, or of what the number before is told whose unit
  * it shares: `12 km of coast for one,` **`15`** `for the other`; null for others and where they do not say.
  */
 export function aspectOf(found: AnnotatedArticle, index: number): MeasuredAspect | null {
@@ -22,19 +28,24 @@ export function aspectOf(found: AnnotatedArticle, index: number): MeasuredAspect
 		const quantity = found.quantities[at]!;
 		if (quantity.sentence !== sentence || quantity.unit !== unit) return null;
 		const aspect = aspectBeside(found, quantity);
-		if (aspect !== null || quantity.end > quantity.number.end) return aspect;
+		if (aspect !== null || quantity.end > quantity.number.end || isSpeed(quantity)) return aspect;
 	}
 	return null;
 }
 
+/** What one may drive and how fast somebody went stand in one sentence: `78 km/h, for a limit of 50, and not` **`62`**. */
+const isSpeed = ({unit}: Quantity): boolean => unitOfMeasure(unit).dimension === 'speed';
+
 function aspectBeside({article: {text}, sentences}: AnnotatedArticle, quantity: Quantity): MeasuredAspect | null {
 	const {dimension, factor} = unitOfMeasure(quantity.unit);
 	const isLength = dimension === 'length';
-	if (!isLength && (!matter.has(dimension) || (dimension === 'mass' && factor < leastMass))) return null;
+	if (!isLength && !isSpeed(quantity) && (!matter.has(dimension) || (dimension === 'mass' && factor < leastMass)))
+		return null;
 	const {start, end} = sentences[quantity.sentence]!;
 	const from = isLength ? quantity.number.start : quantity.start;
 	const before = text.slice(Math.max(start, from - longestAside), from);
 	const behind = text.slice(quantity.end, Math.min(end, quantity.end + longestAside));
+	if (isSpeed(quantity)) return aspectOfSpeed(before, behind);
 	return isLength ? aspectOfLength(before, behind) : aspectOfMatter(before, behind);
 }
 
@@ -42,6 +53,10 @@ function aspectBeside({article: {text}, sentences}: AnnotatedArticle, quantity: 
 export const areOtherAspects = ({aspect}: Answer, {aspect: other}: Answer): boolean =>
 	aspect !== null && other !== null && aspect !== other && !(heights.has(aspect) && heights.has(other));
 const heights: ReadonlySet<MeasuredAspect> = new Set(['drop', 'high']);
+
+/** Whether only one of two speeds is told as the most that one may drive. */
+export const isAllowedOfOne = ({aspect}: Answer, {aspect: other}: Answer): boolean =>
+	(aspect === 'allowed') !== (other === 'allowed');
 
 /** Measures of one thing that several tell differ at most so many times. */
 const mostTimes = 6;

@@ -6,7 +6,7 @@ import {words} from '../../language/wordLists.ts';
 import {areOtherAges} from '../answers/ageBand.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
-import {areOtherAspects} from '../answers/aspectOf.ts';
+import {areOtherAspects, isAllowedOfOne} from '../answers/aspectOf.ts';
 import {days} from '../answers/baseUnits.ts';
 import {inOneCurrency} from '../answers/conversions.ts';
 import {isNation} from '../answers/members.ts';
@@ -76,6 +76,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isSurplusOfNone(one, other) || isSurplusOfNone(other, one)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (areOfTellers(one, other)) return 'teller';
+	if (isAllowedOfOne(one, other)) return 'aspect';
 	if (one.ageBand !== null && other.ageBand !== null && areOtherAges(one.ageBand, other.ageBand)) return 'age';
 	if (one.ofSome !== other.ofSome && areFewOtherwise(one, other)) return 'part';
 	if (isFate(one) && isFate(other) && areInMassGrave(one) !== areInMassGrave(other)) return 'part';

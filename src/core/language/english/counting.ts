@@ -169,6 +169,7 @@ export const englishCounting: CountingWords = {
 		part item paragraph figure table appendix rule amendment clause proposition prop protocol case lot district ward zone
 		warehouse hangar shed shaft berth dock reactor sector cell camp area apollo formula group model size class block terminal runway pier building floor apartment apt suite hall exit junction
 		century week day round game lap match quarter half leg chapter book vol issue title track no. nos world`),
+	accusers: words('prosecutor prosecution crown'),
 	spelledReferences: words('category phase stage tier grade level type act chapter platform terminal runway gate'),
 	timeDeterminers: words('last next this each every'),
 	ratios: words('for in'),

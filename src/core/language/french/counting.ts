@@ -158,6 +158,7 @@ export const frenchCounting: CountingWords = {
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,
 	streetLinks: [[], [','], ['bis'], ['ter'], ['de', 'la'], ['de', "l'"], ['du']],
+	accusers: words('accusation parquet procureur procureure ministère avocat avocate'),
 	spelledReferences: words('catégorie phase niveau stade acte chapitre quai étape'),
 	timeDeterminers: new Set(),
 	ratios: words('pour contre'),

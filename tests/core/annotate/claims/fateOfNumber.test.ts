@@ -48,3 +48,20 @@ test.each<[LanguageCode, string, string]>([
 	const {claims} = analyse(text, {language, published: '2024-05-21'});
 	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual([expected]);
 });
+
+test.each<[LanguageCode, string, string[]]>([
+	[
+		'fr',
+		'Neuf marins ont été évacués, dont deux vers Rouval, selon un dernier bilan communiqué par le port.',
+		['rescued', 'rescued'],
+	],
+	['fr', 'Le bilan communiqué par le port est de deux marins.', ['dead']],
+	[
+		'en',
+		'Nine sailors were rescued, two of them badly hurt, according to the latest toll from the ministry.',
+		['rescued', 'wounded'],
+	],
+])('a toll that numbers only come from kills nobody (%s): %s', (language, text, expected) => {
+	const {claims} = analyse(text, {language, published: '2024-05-21'});
+	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+});

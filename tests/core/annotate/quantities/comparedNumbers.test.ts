@@ -8,6 +8,7 @@ describe('numbers beside another one', () => {
 		'Le cap des [900 cas](>900 cas) a été franchi.',
 		'La barre des [9 000 signatures](>9000 signature) est dépassée.',
 		'La phase deux commence.',
+		'Il a été condamné à [8 ans](8 an) de prison et [90 000 euros](90000 EUR) d’amende. Le parquet en avait requis [12](12 an).',
 	])('French %s', marked => expectFigures(marked, 'fr'));
 
 	test.each([
@@ -17,5 +18,6 @@ describe('numbers beside another one', () => {
 		'The category four hurricane killed [12 people](12 people).',
 		'The number of dead stands at [15](15 dead).',
 		'The [900 mark](>900) was passed on Monday.',
+		'He got [eight years](8 year) and a fine of [€90,000](90000 EUR). Prosecutors had asked for [12](12 year).',
 	])('English %s', marked => expectFigures(marked, 'en'));
 });

@@ -20,3 +20,13 @@ test('what somebody loses who grows thin is no spill', () => {
 test('what becomes of an amount stands near it: a line without stops may be a megabyte long', () => {
 	expect(aspectsIn(`The barge leaked${' and people wept'.repeat(20)} over 12 tonnes`)).toEqual([null]);
 });
+
+test('how fast one may go is not how fast somebody went', () => {
+	expect(aspectsIn('The tram was doing 70 km/h in a 40 km/h zone.')).toEqual(['driven', 'allowed']);
+	expect(aspectsIn('It went at 70 km/h instead of 40 km/h.')).toEqual([null, 'allowed']);
+	expect(aspectsIn('An expert puts it at 70 km/h, for a limit of 40, and the firm at 55.')).toEqual([
+		null,
+		'allowed',
+		null,
+	]);
+});
