@@ -355,8 +355,9 @@ export const en = {
 
 	// Status and notices
 	'status.renewing': 'analysing again …',
+	// What was decided comes first: a narrow screen cuts the end.
 	'notice.written': (what: string, file: string, key: SaidKey) =>
-		`Written to ${file} (${key('undo')} takes it back): ${what}`,
+		`${what} ${key('undo')} takes it back (written to ${file}).`,
 	'notice.undone': (what: string, file: string) => `Taken back from ${file}: ${what}`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,

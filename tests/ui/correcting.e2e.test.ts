@@ -26,7 +26,7 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('er');
 	await terminal.untilShown('Alice Morton is called Alice Morton');
 	terminal.type(' (mayor)\r');
-	await terminal.untilShown('Written to dossier.yaml');
+	await terminal.untilShown('written to dossier.yaml');
 	expect(readFileSync(file, 'utf8')).toContain('Alice Morton: Alice Morton (mayor)');
 	await terminal.until(screen => screen.includes('▸ Actors') && /^ Alice Morton \(mayor\)/mu.test(screen));
 	terminal.type('U');

@@ -163,7 +163,7 @@ describe('notes and corrections', () => {
 		const folder = folderOf({'dossier.yaml': '# mine\n'});
 		const {said} = await session(['actors', 'merge 1', 'transmanche', '1', 'quit'], folder);
 		expect(said).toMatch(/^Marc Delbos is the same as …$/mu);
-		expect(said).toContain('Written to dossier.yaml (undo takes it back): Transmanche is the same as Marc Delbos.');
+		expect(said).toContain('Marc Delbos is the same as Transmanche. undo takes it back (written to dossier.yaml).');
 		expect(fileOf(folder)).toContain('merge');
 		expect((await session(['undo', 'quit'], folder)).said).toContain('Taken back from dossier.yaml: ');
 		expect(fileOf(folder)).toBe('# mine\n');

@@ -126,7 +126,7 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 	return [...items.filter(({refusal}) => refusal === null), ...items.filter(({refusal}) => refusal !== null)];
 };
 
-/** The other actors: those that share a word of a name first, then those of the same kind, each by how often they are named. */
+/** The other actors, of whom one’s name is to stand for both: those that share a word of a name first, then those of the same kind, each by how often they are named. */
 const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => {
 	const id = state.overlay?.kind === 'menu' ? state.overlay.actor : undefined;
 	const actor = id === undefined ? undefined : world.lookup.actor(id);
@@ -142,7 +142,7 @@ const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => 
 			label: other.name,
 			also: other.aliases.join(' '),
 			hint: words['count.mentions'](other.mentions.length),
-			action: {type: 'correct', correction: {kind: 'merge', first: actor.name, second: other.name}},
+			action: {type: 'correct', correction: {kind: 'merge', first: other.name, second: actor.name}},
 		}));
 };
 

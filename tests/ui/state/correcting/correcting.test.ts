@@ -19,12 +19,20 @@ const decided = ({effects}: Played): Correction | undefined =>
 	effects.flatMap(effect => (effect.type === 'correct' ? [effect.correction] : []))[0];
 
 describe('actors', () => {
-	test('merging keeps the name of the one that was meant', () => {
+	test('who is the same as another goes by the name of that other, as the menu says', () => {
 		expect(decided(play(world, '3 e m "transm" enter'))).toEqual({
 			kind: 'merge',
-			first: 'Marc Delbos',
-			second: 'Transmanche',
+			first: 'Transmanche',
+			second: 'Marc Delbos',
 		});
+	});
+
+	test.each(['en', 'fr'] as const)('what became of it says who is who before anything else (%s)', locale => {
+		const {state} = play(world, '3', {settings: {locale}});
+		const correction = decided(play(world, '3 e m "transm" enter'))!;
+		const {notice} = update(world, state, {type: 'corrected', outcome: {kind: 'written', correction}}).state;
+		expect(notice).toMatch(/^Marc Delbos .* Transmanche/u);
+		expect(notice).toContain('dossier.yaml');
 	});
 
 	test('renaming begins with the present name, which can be mended in the middle', () => {
