@@ -51,6 +51,8 @@ export type ReaderView = {
 	/** Columns of the text that the lines were counted at; 0 before it was shown, less when the text has changed since. */
 	readonly width: number;
 	readonly selected: Selected | null;
+	/** Lines below the first one where reading goes on after what was chosen there; null where it goes with the scrolling alone. */
+	readonly readingRow: number | null;
 	/** Words that are found in the text; empty when none. */
 	readonly find: string;
 	/** Where the match begins that n and N count from. */
@@ -158,7 +160,16 @@ const defaultSettings: Settings = {
 	mouse: true,
 };
 
-const startView: ReaderView = {top: 0, anchor: 0, lead: 0, width: 0, selected: null, find: '', match: null};
+const startView: ReaderView = {
+	top: 0,
+	anchor: 0,
+	lead: 0,
+	width: 0,
+	selected: null,
+	readingRow: null,
+	find: '',
+	match: null,
+};
 
 /** A place as it is first seen. */
 export const newVisit = (place: Place): Visit => ({

@@ -196,6 +196,11 @@ describe('the reader', () => {
 		expect(read.at(-1)).toBe(sentences.at(-1));
 	});
 
+	test('Enter on the sentence that is read goes into the comparison, whether it was chosen or came by scrolling', () => {
+		for (const keys of ['', '.', '. j', 'j j'])
+			expect(visitOf(play(world, `2 enter ${keys} enter`, {size: {columns: 60, rows: 14}}).state).focus).toBe('panel');
+	});
+
 	test('Enter in the comparison opens the other source at its sentence, and the panel is seen from there', () => {
 		const {state} = play(world, '2 enter d l enter');
 		expect(visitOf(state).place).toMatchObject({screen: 'article', subject: {id: 'courrier'}});

@@ -3,10 +3,10 @@ import {sourcesThatFit} from '../../../screens/facts.ts';
 import {askOutside} from '../askOutside.ts';
 import {chosenRow, readsText} from '../chosen.ts';
 import {type Change, goBack, openPlace, say} from '../navigation.ts';
-import {openPage, readerHeight, scrollTo} from '../reading/reading.ts';
+import {isInSight, lineOfOffset, openPage, type Page, readerHeight, scrollTo} from '../reading/reading.ts';
 import {walkSentences} from '../reading/walking.ts';
 import {remark} from '../remark.ts';
-import {type ListView, openArticle, type State, visitOf, withVisit} from '../state.ts';
+import {type ListView, openArticle, type ReaderView, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage, rowOfKey} from './listView.ts';
@@ -41,14 +41,22 @@ const moveList = (world: World, state: State, moved: Moved): State => {
 	return withVisit(state, {panel: {...moved(shownPanel(world, state)), of}});
 };
 
-/** Scrolling by hand lets go of what was chosen, so that the comparison follows the reading again. */
+/** Scrolling by hand lets go of what was chosen: the comparison follows the reading again, from there on. */
 const scrollText = (world: World, state: State, by: number): State => {
 	const page = openPage(world, state);
 	if (!page) return state;
 	const {reader} = visitOf(state);
-	const scrolled = scrollTo(reader, page, reader.top + by, readerHeight(state));
-	if (scrolled.top === reader.top && page.layout.done) return walkSentences(world, state, by < 0 ? -1 : 1);
-	return withVisit(state, {reader: {...scrolled, selected: null}});
+	const height = readerHeight(state);
+	const scrolled = scrollTo(reader, page, reader.top + by, height);
+	if (scrolled.top === reader.top) return walkSentences(world, state, by < 0 ? -1 : 1);
+	return withVisit(state, {reader: {...scrolled, selected: null, readingRow: rowRead(reader, page, height)}});
+};
+
+/** The row of the window on which what is chosen stands, or on which reading went on before. */
+const rowRead = (reader: ReaderView, page: Page, height: number): number | null => {
+	const {selected, readingRow, top} = reader;
+	if (!selected) return readingRow;
+	return isInSight(selected, reader, page, height) ? lineOfOffset(page, selected.start) - top : null;
 };
 
 /** One row or line up or down. */
@@ -70,7 +78,7 @@ export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State 
 	if (!shown) return state;
 	const last = to === 'top' ? 0 : shown.header.length + shown.layout.lineCount();
 	const reader = scrollTo(visitOf(state).reader, shown, last, readerHeight(state));
-	return withVisit(state, {reader: {...reader, selected: null}});
+	return withVisit(state, {reader: {...reader, selected: null, readingRow: null}});
 };
 
 /** Opens what is chosen: the row under the cursor, or in the text the name, figure or link. */
@@ -92,11 +100,11 @@ const openChosen = (world: World, state: State): Change => {
 			return /^https?:/.test(selected.id) ? askOutside(state, selected.id) : say(state, selected.id);
 		case 'footnote':
 			return openNote(world, state, selected.id);
+		// Where nothing is chosen, the sentence that is being read is meant.
 		case 'sentence':
 		case 'passage':
-			return focusPanel(state);
 		case undefined:
-			return say(state, remark(state, 'notice.chooseFirst'));
+			return focusPanel(state);
 	}
 };
 

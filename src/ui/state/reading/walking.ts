@@ -78,7 +78,9 @@ export const walkParagraphs = (world: World, state: State, by: Step): State => {
 	const line = block && lineOf(block);
 	return line === undefined
 		? state
-		: withVisit(state, {reader: {...scrollTo(reader, page, line, readerHeight(state)), selected: null}});
+		: withVisit(state, {
+				reader: {...scrollTo(reader, page, line, readerHeight(state)), selected: null, readingRow: null},
+			});
 };
 
 /** Chooses the next or the previous passage on which another source differs; past the end, that of the next article. */
