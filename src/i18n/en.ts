@@ -384,6 +384,7 @@ export const en = {
 	'notice.notQuotable': 'No few words stand for this statement alone: it can be quoted by hand in dossier.yaml.',
 	'notice.hasNote': (key: SaidKey) =>
 		`There is a note here: ${key('note')} changes it, ${key('deleteNote')} deletes it.`,
+	'notice.noteLeft': (key: SaidKey) => `The note is not written: ${key('note')} goes on with it until you quit.`,
 	'notice.noNote': 'There is no note or mark here.',
 	'status.adding': (done: number, total: number, key: SaidKey) =>
 		`bringing in ${done} of ${total} … ${key('add')} stops`,

@@ -357,6 +357,7 @@ export const fr: Messages = {
 	'notice.notQuotable':
 		'Aucune suite de quelques mots ne désigne cet énoncé seul : on peut le citer à la main dans dossier.yaml.',
 	'notice.hasNote': key => `Il y a une note ici : ${key('note')} la modifie, ${key('deleteNote')} la supprime.`,
+	'notice.noteLeft': key => `La note n’est pas écrite : ${key('note')} la reprend tant que le programme tourne.`,
 	'notice.noNote': 'Il n’y a ni note ni marque ici.',
 	'status.adding': (done, total, key) => `ajout ${done} sur ${total} … ${key('add')} arrête`,
 	'notice.offered': (n, key) => `Une liste de ${n} est là : ${key('add')} y choisit.`,

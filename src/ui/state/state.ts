@@ -7,6 +7,7 @@ import type {Reference} from '../../screens/text/textLine.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {ThemeName} from '../bindings/themeName.ts';
 import type {Draft} from './correcting/draft.ts';
+import type {NoteDrafts} from './correcting/noteDrafts.ts';
 import type {Adding, Offer} from './offering.ts';
 import type {Size} from './panes/rectangle.ts';
 import type {TextField} from './typing/textField.ts';
@@ -137,6 +138,7 @@ export type State = {
 	readonly adding: Adding | null;
 	/** What was typed and handed over to be written: it is there again when that cannot be done. */
 	readonly submitted: Overlay | null;
+	readonly noteDrafts: NoteDrafts;
 };
 
 /** What a run begins with. */
@@ -204,6 +206,7 @@ export const startState = ({
 	queries,
 	keys,
 	submitted: null,
+	noteDrafts: {},
 	offer: null,
 	adding: null,
 });

@@ -2,6 +2,7 @@ import {withRecent} from '../../../core/search/recentQueries.ts';
 import {messages} from '../../../i18n/messages.ts';
 import {chosenRow} from '../chosen.ts';
 import {submitDraft} from '../correcting/correcting.ts';
+import {leaveNote} from '../correcting/noteDrafts.ts';
 import {type Change, goBack, openPlace, say} from '../navigation.ts';
 import {takeItems} from '../offering.ts';
 import {open} from '../panes/lists.ts';
@@ -94,7 +95,7 @@ const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader,
 export const cancelPrompt = (state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return takeItems(state, []);
-	if (overlay?.kind !== 'prompt') return {...state, overlay: null};
+	if (overlay?.kind !== 'prompt') return leaveNote(state);
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose !== 'search') return withVisit(closed, overlay.before);
 	return overlay.text === '' && state.history.past.length > 0 ? goBack(closed) : closed;

@@ -74,6 +74,41 @@ describe('actors', () => {
 	});
 });
 
+describe('a note that was begun', () => {
+	const begun = play(world, '2 enter . w "ask the crew" escape').state;
+
+	test('is there again where it was begun, and only there', () => {
+		expect(begun.overlay).toBeNull();
+		expect(begun.notice).toContain('w');
+		expect(play(world, 'w', begun).state.overlay).toMatchObject({kind: 'ask', text: 'ask the crew', caret: 12});
+		expect(play(world, '. w', begun).state.overlay).toMatchObject({kind: 'ask', text: ''});
+		expect(play(world, '3 [ w', begun).state.overlay).toMatchObject({text: 'ask the crew'});
+	});
+
+	test('is no draft any more once it is written', () => {
+		const written = play(world, 'w enter', begun);
+		expect(decided(written)).toMatchObject({kind: 'note', note: {note: 'ask the crew'}});
+		expect(play(world, 'w', written.state).state.overlay).toMatchObject({text: ''});
+	});
+
+	test('is none when nothing was typed, or all of it was erased', () => {
+		for (const keys of ['2 enter . w "  " escape', '2 enter . w "x" escape w ctrl+u escape']) {
+			const {state} = play(world, keys);
+			expect(state.notice).toBeNull();
+			expect(play(world, 'w', state).state.overlay).toMatchObject({text: ''});
+		}
+	});
+
+	test('may change one that is there: its words of before are no draft', () => {
+		const noted = play(world, '8').state;
+		const before = play(world, 'w', noted).state.overlay;
+		expect(before).toMatchObject({kind: 'ask', draft: {kind: 'changeNote'}});
+		expect(play(world, 'w escape', noted).state.notice).toBeNull();
+		const changed = play(world, 'w "!" escape w', noted).state.overlay;
+		expect(changed).toMatchObject({text: expect.stringMatching(/!$/u)});
+	});
+});
+
 describe('statements', () => {
 	test('two figures are quoted as figures, each by words that hold no other', () => {
 		expect(decided(play(world, '2 enter d l e !'))).toEqual({
