@@ -30,7 +30,7 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 	if (overlay?.kind === 'menu' && action.type === 'submit') {
 		const items = menuItems(world, state);
 		const item = items[menuCursor(state, items.length)];
-		return item ? [{type: 'close'}, item.action, ...(item.after ?? [])] : [{type: 'close'}];
+		return item ? [{type: 'close'}, item.action, ...(item.after ?? [])] : [{type: 'escape'}];
 	}
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
 		return [{type: 'scrollHelp', top: helpTop(laidHelp(state, overlay.filter, overlay.top), action)}];

@@ -112,6 +112,8 @@ export type Overlay =
 			readonly actor?: ActorId;
 			/** Where they would lead. */
 			readonly address?: string;
+			/** What was being typed when the menu was asked for: closing it goes on there. */
+			readonly over?: Overlay;
 	  }
 	| {readonly kind: 'hints'; readonly typed: string};
 

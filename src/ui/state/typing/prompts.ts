@@ -95,6 +95,7 @@ const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader,
 export const cancelPrompt = (state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return takeItems(state, []);
+	if (overlay?.kind === 'menu' && overlay.over) return {...state, overlay: overlay.over};
 	if (overlay?.kind !== 'prompt') return leaveNote(state);
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose !== 'search') return withVisit(closed, overlay.before);
@@ -116,7 +117,8 @@ export const openScopes = (world: World, state: State): Change => {
 	const [next, ...effects] = asPair(openSearch(world, state));
 	const {subject} = visitOf(next).place;
 	const kept = subject?.kind === 'query' ? rememberQuery(next, subject.text.trim()) : next;
-	return [{...kept, overlay: {kind: 'menu', menu: 'scope', filter: '', cursor: 0}}, ...effects];
+	const typed = state.overlay === null ? {} : {over: state.overlay};
+	return [{...kept, overlay: {kind: 'menu', menu: 'scope', filter: '', cursor: 0, ...typed}}, ...effects];
 };
 
 /** A screen by its digit; searching begins with typing. */
