@@ -317,6 +317,17 @@ describe('what lies on top', () => {
 		expect(placeOf(play(world, 'enter', state))).toEqual({screen: 'search', subject: {kind: 'query', text: 'delbos'}});
 	});
 
+	test.each(['en', 'fr'] as const)('the palette knows keys, and the words by which editors are left (%s)', locale => {
+		const {state: list} = play(world, '3', {settings: {locale}});
+		for (const typed of ['q', ':q', 'q!', ':q!', 'wq', ':wq', 'x', ':x']) {
+			expect(placeOf(play(world, `: "${typed}" enter`, list)).screen).toBe('overview');
+			expect(play(world, `[ : "${typed}" enter`, list).effects).toContainEqual({type: 'exit'});
+		}
+		expect(placeOf(play(world, ': "B" enter', list)).screen).toBe('notes');
+		expect(play(world, ': "em" enter', list).state.overlay).toMatchObject({menu: 'merge'});
+		expect(play(world, ': "?" enter', list).state.overlay).toMatchObject({kind: 'help'});
+	});
+
 	test('the palette does what the chosen line says', () => {
 		expect(placeOf(play(world, ': "timeline" enter')).screen).toBe('timeline');
 		expect(play(world, 'T down down enter').state.settings.theme).toBe('dark');
