@@ -78,6 +78,9 @@ export const en = {
 	'count.words': (n: number) => counted(n, 'word', 'words'),
 	'count.matches': (at: number, n: number) =>
 		n === 0 ? 'no match' : `match ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
+	'count.mention': (at: number, n: number) => `mention ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
+	'count.difference': (at: number, n: number) =>
+		`difference ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')} in this article`,
 	'count.of': (n: number, all: number) => `in ${formatNumber(n, 'en')} of ${counted(all, 'article', 'articles')}`,
 	'count.marked': (n: number) => counted(n, 'marked passage', 'marked passages'),
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
@@ -409,6 +412,7 @@ export const en = {
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
 	'notice.wrapped': 'from the start again',
+	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',
 	'notice.narrowest': 'The text is as narrow as it gets.',
 	'notice.marked': (letter: string) => `Mark ${letter} set.`,

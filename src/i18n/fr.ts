@@ -77,6 +77,8 @@ export const fr: Messages = {
 	'count.words': n => counted(n, 'mot', 'mots'),
 	'count.matches': (at, n) =>
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
+	'count.mention': (at, n) => `mention ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
+	'count.difference': (at, n) => `différence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')} dans cet article`,
 	'count.of': (n, all) => `dans ${counted(n, 'article', 'articles')} sur ${formatNumber(all, 'fr')}`,
 	'count.marked': n => counted(n, 'passage marqué', 'passages marqués'),
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
@@ -381,6 +383,7 @@ export const fr: Messages = {
 	'notice.noFind': key => `Rien n’a été cherché : ${key('find')} cherche dans le texte.`,
 	'notice.notFound': text => `« ${text} » n’est pas dans ce texte.`,
 	'notice.wrapped': 'reprise au début',
+	'notice.wrappedBack': 'reprise à la fin',
 	'notice.widest': 'Le texte ne peut pas être plus large.',
 	'notice.narrowest': 'Le texte ne peut pas être plus étroit.',
 	'notice.marked': letter => `Repère ${letter} posé.`,

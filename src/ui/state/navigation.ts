@@ -11,6 +11,10 @@ import type {World} from './world.ts';
 /** A state, and what is asked of the outside. */
 export type Change = State | readonly [State, ...Effect[]];
 
+/** A change as state and effects. */
+export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
+	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
+
 const keptVisits = 200;
 
 const samePlace = (a: Place, b: Place): boolean =>
@@ -43,6 +47,15 @@ export const openPlace = (world: World, state: State, place: Place): Change => {
 		history: {past: [...left.history.past, here].slice(-keptVisits), present: newVisit(place), future: []},
 	};
 	return place.screen === 'article' ? enterArticle(world, next) : next;
+};
+
+/** Opens a place on a walk through articles: the whole walk is one step of the history, back to where it began. */
+export const walkTo = (world: World, state: State, place: Place): Change => {
+	const {past, present} = state.history;
+	const [next, ...effects] = asPair(openPlace(world, state, place));
+	const {history} = next;
+	const walked = {...history, past: present.isWalked ? past : history.past};
+	return [withVisit({...next, history: walked}, {isWalked: true}), ...effects];
 };
 
 /** A freshly opened article: read from now on, at the place asked for or where it was left. */

@@ -75,6 +75,8 @@ export type Visit = {
 	readonly filter: string;
 	/** First source column of a matrix. */
 	readonly firstColumn: number;
+	/** Whether a walk from mention to mention or from difference to difference came here. */
+	readonly isWalked: boolean;
 };
 
 /** Where we are and how we came here. */
@@ -184,6 +186,7 @@ export const newVisit = (place: Place): Visit => ({
 	focus: place.screen === 'article' ? 'reader' : 'list',
 	filter: '',
 	firstColumn: 0,
+	isWalked: false,
 });
 
 /** The state at the start: at a place, nothing on top. */

@@ -14,7 +14,7 @@ import {
 	toggleBookmark,
 } from './correcting/correcting.ts';
 import {outcomeText} from './correcting/outcomeText.ts';
-import {type Change, goBack, goForward, openPlace, quit, revisit, say} from './navigation.ts';
+import {asPair, type Change, goBack, goForward, openPlace, quit, revisit, say} from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
@@ -38,7 +38,7 @@ import {remark} from './remark.ts';
 import {changeWidth, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {completeField, takeCompletion} from './typing/completing.ts';
-import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
+import {changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
 import {eraseIn, moveCaret, typeInto} from './typing/textField.ts';
 import type {World} from './world.ts';
 

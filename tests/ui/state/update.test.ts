@@ -3,7 +3,7 @@ import {lookupOf} from '../../../src/screens/places/lookup.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading/reading.ts';
-import {type State, visitOf} from '../../../src/ui/state/state.ts';
+import {openArticle, type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {makeWorld} from '../../../src/ui/state/world.ts';
 import {play, sampleWorld} from '../../support/play.ts';
@@ -174,6 +174,49 @@ describe('the reader', () => {
 		expect(visitOf(next).reader.selected).toMatchObject({kind: 'actor', id: 'marc-delbos'});
 		expect(visitOf(next).place).not.toEqual(visitOf(state).place);
 		expect(visitOf(play(world, '[', next).state)).toEqual(visitOf(state));
+	});
+
+	test('a and A say which mention of how many it is, and where they begin again', () => {
+		const first = play(world, '3 enter enter').state;
+		const {mentions} = world.lookup.actor('marc-delbos')!;
+		const all = mentions.length;
+		const said = (keys: string, locale: 'en' | 'fr' = 'en') =>
+			play(world, keys, {...first, settings: {...first.settings, locale}}).state.notice;
+		const notices = mentions.map((_, times) => said('a '.repeat(times + 1)));
+		const numbers = notices.map(notice => Number(/^mention (\d+) of/u.exec(notice ?? '')?.[1]));
+		expect([...numbers].sort((a, b) => a - b)).toEqual(mentions.map((_, at) => at + 1));
+		expect(notices[numbers.indexOf(1)]).toBe(`mention 1 of ${all}, from the start again`);
+		expect(notices.filter(notice => notice?.includes('again'))).toHaveLength(1);
+		expect(said('a A')).toBe(said('a '.repeat(all))?.replace(', from the start again', ''));
+		expect(said('a', 'fr')).toMatch(/^mention \d+ sur \d+/u);
+		const back = mentions.map((_, times) => said('A '.repeat(times + 1)));
+		expect(back.filter(notice => notice?.includes('from the end again'))).toHaveLength(1);
+	});
+
+	test('d says which difference of how many in the article it is, and where it begins again', () => {
+		const notices = Array.from(
+			{length: 12},
+			(_, times) => play(world, `2 enter ${'d '.repeat(times + 1)}`).state.notice,
+		);
+		expect(notices[0]).toMatch(/^difference 1 of \d+ in this article$/u);
+		expect(notices[1]).toMatch(/^difference (2 of \d+|1 of \d+) in this article/u);
+		expect(notices.some(notice => notice?.endsWith('in this article, from the start again'))).toBe(true);
+		const {state} = play(world, '2 enter d', {settings: {locale: 'fr'}});
+		expect(state.notice).toMatch(/^différence 1 sur \d+ dans cet article$/u);
+	});
+
+	test('a walk over several articles is one step of the history', () => {
+		for (const [from, key] of [
+			['3 enter enter', 'a '],
+			['2 enter', 'd '],
+		] as const) {
+			const {state} = play(world, from);
+			const walked = play(world, key.repeat(9), state).state;
+			const articles = Array.from({length: 9}, (_, times) => openArticle(play(world, key.repeat(times), state).state));
+			expect(new Set(articles).size).toBeGreaterThan(1);
+			expect(openArticle(play(world, 'q', walked).state)).toBe(openArticle(state));
+			expect(walked.history.past.length).toBeLessThanOrEqual(state.history.past.length + 1);
+		}
 	});
 
 	test('the comparison follows the chosen figure, else the sentence that is read', () => {

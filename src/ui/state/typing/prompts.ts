@@ -3,7 +3,7 @@ import {messages} from '../../../i18n/messages.ts';
 import {chosenRow} from '../chosen.ts';
 import {submitDraft} from '../correcting/correcting.ts';
 import {leaveNote} from '../correcting/noteDrafts.ts';
-import {type Change, goBack, openPlace, say} from '../navigation.ts';
+import {asPair, type Change, goBack, openPlace, say} from '../navigation.ts';
 import {takeItems} from '../offering.ts';
 import {open} from '../panes/lists.ts';
 import {findFirst, matchesIn} from '../reading/finding.ts';
@@ -33,10 +33,6 @@ const openSearch = (world: World, state: State): Change => {
 	const text = subject?.kind === 'query' ? subject.text : '';
 	return [{...next, overlay: {kind: 'prompt', purpose: 'search', before: visitOf(next), ...fieldOf(text)}}, ...effects];
 };
-
-/** A change as state and effects. */
-export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
-	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
 
 /** What is typed acts at once. */
 export const changeText = (world: World, state: State, edit: (field: TextField) => TextField): State => {
