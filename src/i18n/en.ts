@@ -3,6 +3,10 @@ import type {SaidKey} from './saidKey.ts';
 
 const counted = (n: number, one: string, many: string): string => `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
+/** One article by its title, the others by their number. */
+const andOthers = (title: string, others: number): string =>
+	others === 0 ? title : `${title} and ${counted(others, 'other article', 'other articles')}`;
+
 /** English, the measure of the other languages: flat, and a function wherever something is counted or named. */
 export const en = {
 	// Screens
@@ -292,6 +296,7 @@ export const en = {
 		`In a text, ${key('bookmark')} marks the passage that you read, ${key('note')} writes a note on it, ${key('passage')} selects its words first.`,
 	'empty.filter': (text: string, key: SaidKey) => `No line contains “${text}”. ${key('escape')} clears the filter.`,
 	'empty.missing': 'This is no longer in the dossier.',
+	'empty.gone': (title: string) => `“${title}” is no longer in the dossier.`,
 	'empty.goBack': (key: SaidKey) => `${key('back')} goes back.`,
 
 	// Notes and corrections
@@ -388,6 +393,8 @@ export const en = {
 	'notice.hasNote': (key: SaidKey) =>
 		`There is a note here: ${key('note')} changes it, ${key('deleteNote')} deletes it.`,
 	'notice.noteLeft': (key: SaidKey) => `The note is not written: ${key('note')} goes on with it until you quit.`,
+	'notice.came': (title: string, others: number) => `New in the dossier: ${andOthers(title, others)}`,
+	'notice.went': (title: string, others: number) => `No longer in the dossier: ${andOthers(title, others)}`,
 	'notice.noNote': 'There is no note or mark here.',
 	'status.adding': (done: number, total: number, key: SaidKey) =>
 		`bringing in ${done} of ${total} … ${key('add')} stops`,

@@ -6,6 +6,10 @@ import {yamlText} from './yamlText.ts';
 const counted = (n: number, one: string, many: string): string =>
 	`${formatNumber(n, 'fr')} ${Math.abs(n) < 2 ? one : many}`;
 
+/** One article by its title, the others by their number. */
+const andOthers = (title: string, others: number): string =>
+	others === 0 ? title : `${title} et ${counted(others, 'autre article', 'autres articles')}`;
+
 /** French. */
 export const fr: Messages = {
 	'screen.overview': 'Vue d’ensemble',
@@ -274,6 +278,7 @@ export const fr: Messages = {
 		`Dans un texte, ${key('bookmark')} marque le passage lu, ${key('note')} y écrit une note, ${key('passage')} en choisit d’abord les mots.`,
 	'empty.filter': (text, key) => `Aucune ligne ne contient « ${text} ». ${key('escape')} efface le filtre.`,
 	'empty.missing': 'Ceci n’est plus dans le dossier.',
+	'empty.gone': title => `« ${title} » n’est plus dans le dossier.`,
 	'empty.goBack': key => `${key('back')} revient en arrière.`,
 
 	'notes.orphans': 'Passages introuvables',
@@ -360,6 +365,9 @@ export const fr: Messages = {
 		'Aucune suite de quelques mots ne désigne cet énoncé seul : on peut le citer à la main dans dossier.yaml.',
 	'notice.hasNote': key => `Il y a une note ici : ${key('note')} la modifie, ${key('deleteNote')} la supprime.`,
 	'notice.noteLeft': key => `La note n’est pas écrite : ${key('note')} la reprend tant que le programme tourne.`,
+	'notice.came': (title, others) => `Nouveau dans le dossier : ${andOthers(title, others)}`,
+	'notice.went': (title, others) =>
+		`${others === 0 ? 'N’est' : 'Ne sont'} plus dans le dossier : ${andOthers(title, others)}`,
 	'notice.noNote': 'Il n’y a ni note ni marque ici.',
 	'status.adding': (done, total, key) => `ajout ${done} sur ${total} … ${key('add')} arrête`,
 	'notice.offered': (n, key) => `Une liste de ${n} est là : ${key('add')} y choisit.`,

@@ -10,6 +10,7 @@ import type {Draft} from './correcting/draft.ts';
 import type {NoteDrafts} from './correcting/noteDrafts.ts';
 import type {Adding, Offer} from './offering.ts';
 import type {Size} from './panes/rectangle.ts';
+import type {GoneArticles} from './renewal/comings.ts';
 import type {TextField} from './typing/textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
@@ -143,6 +144,7 @@ export type State = {
 	/** What was typed and handed over to be written: it is there again when that cannot be done. */
 	readonly submitted: Overlay | null;
 	readonly noteDrafts: NoteDrafts;
+	readonly gone: GoneArticles;
 };
 
 /** What a run begins with. */
@@ -212,6 +214,7 @@ export const startState = ({
 	keys,
 	submitted: null,
 	noteDrafts: {},
+	gone: {},
 	offer: null,
 	adding: null,
 });
@@ -224,6 +227,12 @@ export const withVisit = (state: State, change: Partial<Visit>): State => ({
 	...state,
 	history: {...state.history, present: {...state.history.present, ...change}},
 });
+
+/** What has become of the open article's file: the title that it had, when it has gone. */
+export const goneTitle = (state: State): string | null => {
+	const article = openArticle(state);
+	return article !== null && Object.hasOwn(state.gone, article) ? state.gone[article]! : null;
+};
 
 /** The article that is open, if one is. */
 export const openArticle = (state: State): ArticleId | null => {

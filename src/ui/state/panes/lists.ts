@@ -3,6 +3,7 @@ import {sourcesThatFit} from '../../../screens/facts.ts';
 import {askOutside} from '../askOutside.ts';
 import {chosenRow, readsText} from '../chosen.ts';
 import {type Change, goBack, openPlace, say} from '../navigation.ts';
+import {missingText} from '../reading/missingText.ts';
 import {isInSight, lineOfOffset, openPage, type Page, readerHeight, scrollTo} from '../reading/reading.ts';
 import {walkSentences} from '../reading/walking.ts';
 import {remark} from '../remark.ts';
@@ -90,6 +91,7 @@ export const open = (world: World, state: State): Change => {
 };
 
 const openChosen = (world: World, state: State): Change => {
+	if (openPage(world, state) === null) return say(state, missingText(state));
 	const {selected} = visitOf(state).reader;
 	switch (selected?.kind) {
 		case 'actor':
