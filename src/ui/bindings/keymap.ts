@@ -231,9 +231,9 @@ const overlays = inGroup('find', [
 		footer: 2,
 	},
 	{keys: ['tab'], in: ['path'], label: 'key.complete', action: {type: 'complete'}, palette: false, footer: 1},
-	{keys: ['down', 'ctrl+n'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
+	{keys: ['down', 'ctrl+n', 'ctrl+j'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{
-		keys: ['down', 'ctrl+n', 'tab'],
+		keys: ['down', 'ctrl+n', 'ctrl+j', 'tab'],
 		in: ['search', 'menu', 'help'],
 		label: 'key.down',
 		action: {type: 'move', by: 1},

@@ -378,6 +378,14 @@ describe('what lies on top', () => {
 		expect(play(world, 'I down enter').state.settings.locale).toBe('fr');
 	});
 
+	test('Ctrl-j and Ctrl-k, Ctrl-n and Ctrl-p move in what is chosen from; elsewhere Ctrl-j is Enter', () => {
+		expect(play(world, 'T ctrl+j ctrl+j enter').state.settings.theme).toBe('dark');
+		expect(play(world, 'T ctrl+n ctrl+j ctrl+j ctrl+k ctrl+p enter').state.settings.theme).toBe('light');
+		expect(play(world, '7 "delbos" ctrl+j ctrl+j ctrl+k').state).toEqual(play(world, '7 "delbos" down').state);
+		expect(placeOf(play(world, '3 ctrl+j')).screen).toBe('actor');
+		expect(play(world, '2 enter . w "x" ctrl+j').effects.at(-1)).toMatchObject({type: 'correct'});
+	});
+
 	test('a menu lists first where what was typed begins a word', () => {
 		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
 		expect(first(': "ex"')).toBe('export to a file');
