@@ -386,6 +386,16 @@ describe('what lies on top', () => {
 		expect(play(world, '2 enter . w "x" ctrl+j').effects.at(-1)).toMatchObject({type: 'correct'});
 	});
 
+	test('h first moves back the columns that were moved, then leaves the list', () => {
+		const articles = Array.from({length: 30}, (_, at) => ({...sampleDossier.articles[0]!, id: `more-${at}`}));
+		const wide = makeWorld({dossier: {...sampleDossier, articles: [...sampleDossier.articles, ...articles]}});
+		const {state} = play(wide, '5 > >');
+		const columns = (keys: string) => visitOf(play(wide, keys, state).state).firstColumn;
+		expect([columns(''), columns('h'), columns('h left')]).toEqual([2, 1, 0]);
+		expect(placeOf(play(wide, 'h left', state)).screen).toBe('facts');
+		expect(placeOf(play(wide, 'h h h', state)).screen).toBe('overview');
+	});
+
 	test('a menu lists first where what was typed begins a word', () => {
 		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
 		expect(first(': "ex"')).toBe('export to a file');

@@ -122,10 +122,11 @@ const openNote = (world: World, state: State, label: string): Change => {
 export const focusPanel = (state: State): State =>
 	withVisit({...state, settings: {...state.settings, panel: true}}, {focus: 'panel'});
 
-/** Out to the left, in to the right: between the panes of an open article, elsewhere back and into the row under the cursor. */
+/** Out to the left, in to the right: between the panes of an open article, elsewhere into the row under the cursor and back, once its columns are. */
 export const moveSideways = (world: World, state: State, by: 1 | -1): Change => {
 	if (openArticle(state) !== null) return moveFocus(state, by);
-	return by > 0 ? open(world, state) : goBack(state);
+	if (by > 0) return open(world, state);
+	return visitOf(state).firstColumn > 0 ? moveColumns(world, state, by) : goBack(state);
 };
 
 /** The pane to the left or right; on a narrow screen it comes into view. */
