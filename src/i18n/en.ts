@@ -422,6 +422,7 @@ export const en = {
 	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',
 	'notice.narrowest': 'The text is as narrow as it gets.',
+	'notice.goOn': (title: string, key: SaidKey) => `${key('lastPlace')} goes on reading: ${title}`,
 	'notice.marked': (letter: string) => `Mark ${letter} set.`,
 	'notice.noMark': (letter: string) => `There is no mark ${letter}.`,
 	'notice.noLastPlace': 'There is no last place yet.',

@@ -394,6 +394,7 @@ export const fr: Messages = {
 	'notice.wrappedBack': 'reprise à la fin',
 	'notice.widest': 'Le texte ne peut pas être plus large.',
 	'notice.narrowest': 'Le texte ne peut pas être plus étroit.',
+	'notice.goOn': (title, key) => `${key('lastPlace')} reprend la lecture : ${title}`,
 	'notice.marked': letter => `Repère ${letter} posé.`,
 	'notice.noMark': letter => `Il n’y a pas de repère ${letter}.`,
 	'notice.noLastPlace': 'Pas encore d’endroit précédent.',

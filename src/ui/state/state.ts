@@ -132,6 +132,7 @@ export type State = {
 	readonly read: ReadonlySet<ArticleId>;
 	/** Where each article was left: an offset into its text. */
 	readonly positions: Readonly<Record<ArticleId, number>>;
+	/** By their letters; those of an earlier run too. */
 	readonly marks: Readonly<Record<string, Visit>>;
 	/** What was searched for, latest first. */
 	readonly queries: readonly string[];
@@ -154,6 +155,7 @@ export type StartOptions = {
 	readonly read?: Iterable<ArticleId>;
 	readonly positions?: Readonly<Record<ArticleId, number>>;
 	readonly queries?: readonly string[];
+	readonly marks?: State['marks'];
 	readonly place?: Place;
 	readonly keys?: readonly Binding[] | null;
 };
@@ -198,6 +200,7 @@ export const startState = ({
 	read = [],
 	positions = {},
 	queries = [],
+	marks = {},
 	place = {screen: 'overview'},
 	keys = null,
 }: StartOptions): State => ({
@@ -209,7 +212,7 @@ export const startState = ({
 	notice: null,
 	read: new Set(read),
 	positions,
-	marks: {},
+	marks,
 	queries,
 	keys,
 	submitted: null,
