@@ -126,6 +126,17 @@ describe('statements', () => {
 		expect(play(world, 'e =', {...page.state, notice: null}).state.notice).not.toBeNull();
 	});
 
+	test('what is one fact already is not said to be, in the panel either; what may be two is', () => {
+		for (const keys of ['2 enter d l e =', '2 enter d l j e =']) {
+			const refused = play(world, keys);
+			expect(decided(refused)).toBeUndefined();
+			expect(refused.state.notice).toBe('These are one fact already.');
+		}
+		const facts = sampleDossier.facts.map(fact => ({...fact, unsure: true}));
+		const unsure = makeWorld({dossier: {...sampleDossier, facts}});
+		expect(decided(play(unsure, '2 enter d l e ='))).toMatchObject({kind: 'same'});
+	});
+
 	test('a fact that may be two is said to be one on its page, and the panel says that it may be two', () => {
 		const facts = sampleDossier.facts.map(fact => ({...fact, unsure: true}));
 		const unsure = makeWorld({dossier: {...sampleDossier, facts}});
