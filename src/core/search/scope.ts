@@ -23,10 +23,20 @@ export const isUnlimited = ({articles, passages, actors}: Scope): boolean =>
 const beginsOrSounds = (word: string, asked: string): boolean =>
 	word.startsWith(asked) || (asked.length > 3 && skeletonOf(word) === skeletonOf(asked));
 
-/** Whether a name has all words asked for, as beginnings or in another spelling. */
+/** Words that the initials of an outlet leave out where its name begins so. */
+const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les']);
+
+/** The initials of a name: `ap` of Associated Press, `nyt` and `tnyt` of The New York Times. */
+const initialsOf = (words: readonly string[]): readonly string[] => {
+	const all = words.map(word => word[0]).join('');
+	return articles.has(words[0] ?? '') ? [all, all.slice(1)] : [all];
+};
+
+/** Whether a name has all words asked for, as beginnings, in another spelling or as its initials. */
 const hasWords = (name: string, asked: readonly string[]): boolean => {
 	const words = searchWords(name).map(({word}) => word);
-	return asked.every(each => words.some(word => beginsOrSounds(word, each)));
+	const initials = words.length > 1 ? initialsOf(words) : [];
+	return asked.every(each => initials.includes(each) || words.some(word => beginsOrSounds(word, each)));
 };
 
 /** Dates compare as far as both are known. */

@@ -133,6 +133,10 @@ describe('scopes', () => {
 	test.each([
 		['source:quotidien soldats', ['quotidien']],
 		['soldats source:nord', ['agence']],
+		['soldats source:adn', ['agence']],
+		['soldats source:lq', ['quotidien']],
+		['soldats source:q', ['quotidien']],
+		['soldats source:dn', []],
 		['before:2025 service', ['revue']],
 		['after:2025-04 président', ['quotidien']],
 		['before:2025-04-28 président', ['agence']],
