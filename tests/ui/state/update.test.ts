@@ -396,6 +396,18 @@ describe('what lies on top', () => {
 		expect(placeOf(play(wide, 'h h h', state)).screen).toBe('overview');
 	});
 
+	test('long words that are nowhere are cut where they are repeated', () => {
+		const pasted = (keys: string) =>
+			update(world, play(world, keys, {size: {columns: 100, rows: 30}}).state, {
+				type: 'paste',
+				text: 'zqx '.repeat(3000),
+			});
+		expect(shownList(world, pasted('3 /').state).laid.lines.length).toBeLessThan(3);
+		const {notice} = play(world, 'enter', pasted('2 enter /').state).state;
+		expect(notice).toMatch(/^“zqx .*…” is not in this text\.$/u);
+		expect(notice!.length).toBeLessThan(80);
+	});
+
 	test('a menu lists first where what was typed begins a word', () => {
 		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
 		expect(first(': "ex"')).toBe('export to a file');

@@ -8,6 +8,7 @@ import {takeItems} from '../offering.ts';
 import {open} from '../panes/lists.ts';
 import {findFirst, matchesIn} from '../reading/finding.ts';
 import {remark} from '../remark.ts';
+import {repeatedWords} from '../repeatedWords.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {fieldOf, type TextField} from './textField.ts';
@@ -71,7 +72,7 @@ export const submitPrompt = (world: World, state: State): Change => {
 	const words = messages(state.settings.locale);
 	const matches = matchesIn(world, article, overlay.text);
 	if (matches.length === 0)
-		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](overlay.text));
+		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](repeatedWords(overlay.text)));
 	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
 };
 
