@@ -158,6 +158,21 @@ describe('scopes', () => {
 	});
 });
 
+test.each([
+	['Associated Press', 'ap', true],
+	['The New York Times', 'nyt', true],
+	['The New York Times', 'tnyt', true],
+	['The Washington Post', 'wp', true],
+	['Agence France-Presse', 'afp', true],
+	['Reuters', 'r', true],
+	['Associated Press', 'p', true],
+	['Associated Press', 'pa', false],
+	['Agence du Nord', 'an', false],
+])('%s is asked for by %s: %s', (source, asked, isFound) => {
+	const index = buildSearchIndex(sampleDossier([{id: 'one', text: 'Le moine prie.', source}]));
+	expect(idsOf(search(index, `source:${asked}`).articles)).toEqual(isFound ? ['one'] : []);
+});
+
 describe('limits', () => {
 	test('each group has its own', () => {
 		const results = search(index, 'le', {articles: 1, passages: 2, actors: 0});
