@@ -366,7 +366,7 @@ export const en = {
 	// What was decided comes first: a narrow screen cuts the end.
 	'notice.written': (what: string, file: string, key: SaidKey) =>
 		`${what} ${key('undo')} takes it back (written to ${file}).`,
-	'notice.undone': (what: string, file: string) => `Taken back from ${file}: ${what}`,
+	'notice.undone': (what: string, file: string) => `Taken back: ${what} (${file})`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,
 	'notice.nothingToUndo': 'There is no change to take back.',

@@ -339,7 +339,7 @@ export const fr: Messages = {
 	'notice.notKept': (what, problem) => `${what}, pour cette fois seulement. ${problem}`,
 	'status.renewing': 'nouvelle analyse …',
 	'notice.written': (what, file, key) => `${what} ${key('undo')} l’annule (écrit dans ${file}).`,
-	'notice.undone': (what, file) => `Annulé dans ${file} : ${what}`,
+	'notice.undone': (what, file) => `Annulé : ${what} (${file})`,
 	'notice.unchanged': file => `${file} le dit déjà.`,
 	'notice.changedSince': file => `${file} a été modifié depuis par un autre programme : rien n’a été annulé.`,
 	'notice.nothingToUndo': 'Il n’y a aucun changement à annuler.',

@@ -165,7 +165,7 @@ describe('notes and corrections', () => {
 		expect(said).toMatch(/^Marc Delbos is the same as …$/mu);
 		expect(said).toContain('Marc Delbos is the same as Transmanche. undo takes it back (written to dossier.yaml).');
 		expect(fileOf(folder)).toContain('merge');
-		expect((await session(['undo', 'quit'], folder)).said).toContain('Taken back from dossier.yaml: ');
+		expect((await session(['undo', 'quit'], folder)).said).toContain('Taken back: ');
 		expect(fileOf(folder)).toBe('# mine\n');
 	});
 

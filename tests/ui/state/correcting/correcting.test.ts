@@ -33,6 +33,8 @@ describe('actors', () => {
 		const {notice} = update(world, state, {type: 'corrected', outcome: {kind: 'written', correction}}).state;
 		expect(notice).toMatch(/^Marc Delbos .* Transmanche/u);
 		expect(notice).toContain('dossier.yaml');
+		const undone = update(world, state, {type: 'corrected', outcome: {kind: 'undone', correction}}).state.notice;
+		expect(undone).toMatch(/^(?:Taken back|Annulé\u00a0): Marc Delbos .* Transmanche.* \(dossier\.yaml\)$/u);
 	});
 
 	test('renaming begins with the present name, which can be mended in the middle', () => {
