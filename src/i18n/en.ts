@@ -3,6 +3,10 @@ import type {SaidKey} from './saidKey.ts';
 
 const counted = (n: number, one: string, many: string): string => `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
+/** One article by its title, the others by their number. */
+const andOthers = (title: string, others: number): string =>
+	others === 0 ? title : `${title} and ${counted(others, 'other article', 'other articles')}`;
+
 /** English, the measure of the other languages: flat, and a function wherever something is counted or named. */
 export const en = {
 	// Screens
@@ -78,6 +82,9 @@ export const en = {
 	'count.words': (n: number) => counted(n, 'word', 'words'),
 	'count.matches': (at: number, n: number) =>
 		n === 0 ? 'no match' : `match ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
+	'count.mention': (at: number, n: number) => `mention ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
+	'count.difference': (at: number, n: number) =>
+		`difference ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')} in this article`,
 	'count.of': (n: number, all: number) => `in ${formatNumber(n, 'en')} of ${counted(all, 'article', 'articles')}`,
 	'count.marked': (n: number) => counted(n, 'marked passage', 'marked passages'),
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
@@ -290,6 +297,7 @@ export const en = {
 		`In a text, ${key('bookmark')} marks the passage that you read, ${key('note')} writes a note on it, ${key('passage')} selects its words first.`,
 	'empty.filter': (text: string, key: SaidKey) => `No line contains “${text}”. ${key('escape')} clears the filter.`,
 	'empty.missing': 'This is no longer in the dossier.',
+	'empty.gone': (title: string) => `“${title}” is no longer in the dossier.`,
 	'empty.goBack': (key: SaidKey) => `${key('back')} goes back.`,
 
 	// Notes and corrections
@@ -356,9 +364,10 @@ export const en = {
 
 	// Status and notices
 	'status.renewing': 'analysing again …',
+	// What was decided comes first: a narrow screen cuts the end.
 	'notice.written': (what: string, file: string, key: SaidKey) =>
-		`Written to ${file} (${key('undo')} takes it back): ${what}`,
-	'notice.undone': (what: string, file: string) => `Taken back from ${file}: ${what}`,
+		`${what} ${key('undo')} takes it back (written to ${file}).`,
+	'notice.undone': (what: string, file: string) => `Taken back: ${what} (${file})`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,
 	'notice.nothingToUndo': 'There is no change to take back.',
@@ -384,6 +393,9 @@ export const en = {
 	'notice.notQuotable': 'No few words stand for this statement alone: it can be quoted by hand in dossier.yaml.',
 	'notice.hasNote': (key: SaidKey) =>
 		`There is a note here: ${key('note')} changes it, ${key('deleteNote')} deletes it.`,
+	'notice.noteLeft': (key: SaidKey) => `The note is not written: ${key('note')} goes on with it until you quit.`,
+	'notice.came': (title: string, others: number) => `New in the dossier: ${andOthers(title, others)}`,
+	'notice.went': (title: string, others: number) => `No longer in the dossier: ${andOthers(title, others)}`,
 	'notice.noNote': 'There is no note or mark here.',
 	'status.adding': (done: number, total: number, key: SaidKey) =>
 		`bringing in ${done} of ${total} … ${key('add')} stops`,
@@ -408,8 +420,10 @@ export const en = {
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
 	'notice.wrapped': 'from the start again',
+	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',
 	'notice.narrowest': 'The text is as narrow as it gets.',
+	'notice.goOn': (title: string, key: SaidKey) => `${key('lastPlace')} goes on reading: ${title}`,
 	'notice.marked': (letter: string) => `Mark ${letter} set.`,
 	'notice.noMark': (letter: string) => `There is no mark ${letter}.`,
 	'notice.noLastPlace': 'There is no last place yet.',

@@ -6,6 +6,10 @@ import {yamlText} from './yamlText.ts';
 const counted = (n: number, one: string, many: string): string =>
 	`${formatNumber(n, 'fr')} ${Math.abs(n) < 2 ? one : many}`;
 
+/** One article by its title, the others by their number. */
+const andOthers = (title: string, others: number): string =>
+	others === 0 ? title : `${title} et ${counted(others, 'autre article', 'autres articles')}`;
+
 /** French. */
 export const fr: Messages = {
 	'screen.overview': 'Vue d’ensemble',
@@ -77,6 +81,8 @@ export const fr: Messages = {
 	'count.words': n => counted(n, 'mot', 'mots'),
 	'count.matches': (at, n) =>
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
+	'count.mention': (at, n) => `mention ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
+	'count.difference': (at, n) => `différence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')} dans cet article`,
 	'count.of': (n, all) => `dans ${counted(n, 'article', 'articles')} sur ${formatNumber(all, 'fr')}`,
 	'count.marked': n => counted(n, 'passage marqué', 'passages marqués'),
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
@@ -273,6 +279,7 @@ export const fr: Messages = {
 		`Dans un texte, ${key('bookmark')} marque le passage lu, ${key('note')} y écrit une note, ${key('passage')} en choisit d’abord les mots.`,
 	'empty.filter': (text, key) => `Aucune ligne ne contient « ${text} ». ${key('escape')} efface le filtre.`,
 	'empty.missing': 'Ceci n’est plus dans le dossier.',
+	'empty.gone': title => `« ${title} » n’est plus dans le dossier.`,
 	'empty.goBack': key => `${key('back')} revient en arrière.`,
 
 	'notes.orphans': 'Passages introuvables',
@@ -282,7 +289,7 @@ export const fr: Messages = {
 	'orphan.noArticle': 'cet article n’est plus dans le dossier',
 	'orphan.gone': 'ces mots ne sont plus dans l’article',
 	'orphan.several': 'ces mots se trouvent plusieurs fois dans l’article',
-	'correction.merge': (second, first) => `${second} et ${first} ne font qu’un.`,
+	'correction.merge': (second, first) => `${second} est le même acteur que ${first}.`,
 	'correction.split': (name, actor, article) => `« ${name} » dans ${article} : c’est ${actor}.`,
 	'correction.rename': (from, to) => `${from} s’appelle ${to}.`,
 	'correction.nameFact': (quote, name) => `Le fait de « ${quote} » s’appelle ${name}.`,
@@ -332,8 +339,8 @@ export const fr: Messages = {
 	'notice.kept': (what, path) => `${what}, gardé dans ${path}`,
 	'notice.notKept': (what, problem) => `${what}, pour cette fois seulement. ${problem}`,
 	'status.renewing': 'nouvelle analyse …',
-	'notice.written': (what, file, key) => `Écrit dans ${file} (${key('undo')} l’annule) : ${what}`,
-	'notice.undone': (what, file) => `Annulé dans ${file} : ${what}`,
+	'notice.written': (what, file, key) => `${what} ${key('undo')} l’annule (écrit dans ${file}).`,
+	'notice.undone': (what, file) => `Annulé : ${what} (${file})`,
 	'notice.unchanged': file => `${file} le dit déjà.`,
 	'notice.changedSince': file => `${file} a été modifié depuis par un autre programme : rien n’a été annulé.`,
 	'notice.nothingToUndo': 'Il n’y a aucun changement à annuler.',
@@ -358,6 +365,10 @@ export const fr: Messages = {
 	'notice.notQuotable':
 		'Aucune suite de quelques mots ne désigne cet énoncé seul : on peut le citer à la main dans dossier.yaml.',
 	'notice.hasNote': key => `Il y a une note ici : ${key('note')} la modifie, ${key('deleteNote')} la supprime.`,
+	'notice.noteLeft': key => `La note n’est pas écrite : ${key('note')} la reprend tant que le programme tourne.`,
+	'notice.came': (title, others) => `Nouveau dans le dossier : ${andOthers(title, others)}`,
+	'notice.went': (title, others) =>
+		`${others === 0 ? 'N’est' : 'Ne sont'} plus dans le dossier : ${andOthers(title, others)}`,
 	'notice.noNote': 'Il n’y a ni note ni marque ici.',
 	'status.adding': (done, total, key) => `ajout ${done} sur ${total} … ${key('add')} arrête`,
 	'notice.offered': (n, key) => `Une liste de ${n} est là : ${key('add')} y choisit.`,
@@ -381,8 +392,10 @@ export const fr: Messages = {
 	'notice.noFind': key => `Rien n’a été cherché : ${key('find')} cherche dans le texte.`,
 	'notice.notFound': text => `« ${text} » n’est pas dans ce texte.`,
 	'notice.wrapped': 'reprise au début',
+	'notice.wrappedBack': 'reprise à la fin',
 	'notice.widest': 'Le texte ne peut pas être plus large.',
 	'notice.narrowest': 'Le texte ne peut pas être plus étroit.',
+	'notice.goOn': (title, key) => `${key('lastPlace')} reprend la lecture : ${title}`,
 	'notice.marked': letter => `Repère ${letter} posé.`,
 	'notice.noMark': letter => `Il n’y a pas de repère ${letter}.`,
 	'notice.noLastPlace': 'Pas encore d’endroit précédent.',

@@ -10,6 +10,7 @@ type SaidKeyName =
 	| 'filter'
 	| 'find'
 	| 'help'
+	| 'lastPlace'
 	| 'leave'
 	| 'nextReference'
 	| 'nextSentence'

@@ -47,18 +47,26 @@ const nothingRows = (query: string, input: ScreenInput): Row[] => {
 	const {messages} = input;
 	const everywhere = withoutScopes(query);
 	const wider: Row = {
-		runs: [run(messages['search.everywhere'](everywhere))],
+		runs: [run(messages['search.everywhere'](inOneLine(everywhere, input)))],
 		opens: {screen: 'search', subject: {kind: 'query', text: everywhere}},
 		key: 'query:everywhere',
 	};
 	return [
-		mutedRow(messages['search.nothing'](query)),
+		mutedRow(messages['search.nothing'](inOneLine(query, input))),
 		blankRow,
 		...(everywhere !== query && everywhere !== '' ? [wider] : scopeRows(input)),
 		blankRow,
 		...recentRows({...input, recentQueries: input.recentQueries.filter(recent => recent !== query)}),
 	];
 };
+
+/** Columns that a query takes at most in a line that repeats it, and what else stands there. */
+const widestQuery = 60;
+const beside = 28;
+
+/** A query that was pasted may be as long as an article. */
+const inOneLine = (query: string, {width}: Pick<ScreenInput, 'width'>): string =>
+	truncate(query, Math.max(8, Math.min(widestQuery, width - beside)));
 
 /** How to narrow what is searched. */
 const scopeRows = (input: ScreenInput): Row[] => [
@@ -67,15 +75,15 @@ const scopeRows = (input: ScreenInput): Row[] => [
 ];
 
 /** What was searched for before. */
-const recentRows = ({recentQueries, messages, lookup, key, signs}: ScreenInput): Row[] =>
+const recentRows = ({recentQueries, messages, lookup, key, signs, width}: ScreenInput): Row[] =>
 	recentQueries.length === 0
 		? key || signs.aloud
-			? exampleRows(lookup, messages)
+			? exampleRows(lookup, messages, width)
 			: []
-		: [headingRow(messages['search.recent']), ...recentQueries.map(queryRow)];
+		: [headingRow(messages['search.recent']), ...recentQueries.map(text => queryRow(text, width))];
 
-const queryRow = (text: string): Row => ({
-	runs: [run(text)],
+const queryRow = (text: string, width: number): Row => ({
+	runs: [run(truncate(text, width))],
 	opens: {screen: 'search', subject: {kind: 'query', text}},
 	key: `query:${text}`,
 });
@@ -83,11 +91,13 @@ const queryRow = (text: string): Row => ({
 const mostExamples = 6;
 
 /** Who is named most: words to begin with, for whom has not searched yet and can open them. */
-const exampleRows = ({dossier}: Lookup, messages: Messages): Row[] => {
+const exampleRows = ({dossier}: Lookup, messages: Messages, width: number): Row[] => {
 	const names = byPresence(dossier.actors)
 		.slice(0, mostExamples)
 		.map(({name}) => name);
-	return names.length === 0 ? [] : [headingRow(messages['search.examples']), ...names.map(queryRow)];
+	return names.length === 0
+		? []
+		: [headingRow(messages['search.examples']), ...names.map(name => queryRow(name, width))];
 };
 
 const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {

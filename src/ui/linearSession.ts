@@ -7,6 +7,7 @@ import {linearHelp, linearTable} from './linear/linearWords.ts';
 import {answerActions} from './linear/questionView.ts';
 import {type LinearDossier, type LinearOptions, LinearOutside, worldOf} from './linearOutside.ts';
 import type {Action} from './state/action.ts';
+import {marksOf} from './state/keptPlaces.ts';
 import {remark} from './state/remark.ts';
 import {openArticle, startState, visitOf} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -24,7 +25,13 @@ export class LinearSession {
 		this.#store = createStore({
 			world: worldOf(opened),
 			// The size is that of no screen: views are said whole. Where the screen names a key, a word is named.
-			state: startState({size: {columns: 80, rows: 24}, settings: {locale: lang}, keys: linearTable(lang), ...kept}),
+			state: startState({
+				size: {columns: 80, rows: 24},
+				settings: {locale: lang},
+				keys: linearTable(lang),
+				...kept,
+				marks: marksOf(kept.places),
+			}),
 			perform: effect => this.#outside.perform(effect),
 		});
 		this.#outside = new LinearOutside(options, this.#store, {kept, say: lines => this.#say(lines)});

@@ -9,6 +9,8 @@ import type {Catalogue} from '../library/articles/catalogue.ts';
 import {writeCrashReport} from '../library/personal/crashReport.ts';
 import type {keepReading} from '../library/personal/keepReading.ts';
 import {keptReading} from '../library/personal/readingState.ts';
+import {truncate} from '../screens/rows/width.ts';
+import {saidKeyOf} from './bindings/saidKey.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
@@ -20,6 +22,7 @@ import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
 import type {Reading} from './state/action.ts';
 import type {ExportChoice} from './state/exportChoice.ts';
+import {lastPlaceMark, marksOf} from './state/keptPlaces.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -39,6 +42,9 @@ export type SessionOptions = {
 	readonly lang?: Locale | undefined;
 	readonly theme?: ThemeName;
 };
+
+/** Columns of a title in the line that tells how to go on. */
+const widestTitle = 48;
 
 /** One run of the reader: the store in the middle, the terminal on one side, the opened folder on the other. */
 export class Session {
@@ -108,18 +114,29 @@ export class Session {
 				},
 				keys: config.keys ?? null,
 				...kept,
+				marks: marksOf(kept.places),
 			}),
 			perform: performWith(this.#performers),
 		});
 		this.#opened = new OpenedFolder(folder, this.#store);
 		this.#bringing = new Bringing(folder, this.#store);
 		this.#foresight = new Foresight(this.#store);
+		this.#tellLastRead();
 		if (setAside !== null) this.#tell(this.#words['notice.readingSetAside'](setAside));
 		this.#tellProblems(problems, basename(path));
 	}
 
 	get #words() {
 		return messages(this.#store.state().settings.locale);
+	}
+
+	/** Which article was read last in an earlier run, and how to go on. */
+	#tellLastRead(): void {
+		const {subject} = this.#store.state().marks[lastPlaceMark]?.place ?? {};
+		const article = subject?.kind === 'article' && this.#store.world().lookup.article(subject.id);
+		if (!article) return;
+		const title = truncate(article.title || article.path, widestTitle);
+		this.#tell(this.#words['notice.goOn'](title, saidKeyOf(this.#store.state())));
 	}
 
 	/** The first line of the settings that cannot be used, and how many more there are. */

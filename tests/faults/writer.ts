@@ -9,7 +9,7 @@ import {keepReading} from '../../src/library/personal/keepReading.ts';
 const [folder = '', name = '', count = '1000000'] = process.argv.slice(2);
 const articles = [{id: 'a', text: 'Some words.'}];
 const keeper = new CorrectionKeeper(folder);
-let since = {read: [] as string[], positions: {}, queries: []};
+let since = {read: [] as string[], positions: {}, queries: [], places: {}};
 
 for (let number = 0; number < Number(count); number++) {
 	const note = {article: 'a', quote: `${name} ${number}`, before: null, note: 'kept: "#"'};

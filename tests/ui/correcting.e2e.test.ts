@@ -26,11 +26,11 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('er');
 	await terminal.untilShown('Alice Morton is called Alice Morton');
 	terminal.type(' (mayor)\r');
-	await terminal.untilShown('Written to dossier.yaml');
+	await terminal.untilShown('written to dossier.yaml');
 	expect(readFileSync(file, 'utf8')).toContain('Alice Morton: Alice Morton (mayor)');
 	await terminal.until(screen => screen.includes('▸ Actors') && /^ Alice Morton \(mayor\)/mu.test(screen));
 	terminal.type('U');
-	await terminal.untilShown('Taken back from dossier.yaml');
+	await terminal.untilShown('Taken back: ');
 	expect(existsSync(file)).toBe(false);
 	await terminal.until(screen => /^ Alice Morton {2,}/mu.test(screen) && /1 actor /u.test(screen));
 

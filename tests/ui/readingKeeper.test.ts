@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {ReadingKeeper} from '../../src/ui/readingKeeper.ts';
 
-const reading = (...read: string[]) => ({read, positions: {}, queries: []});
+const reading = (...read: string[]) => ({read, positions: {}, queries: [], places: {}});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -23,10 +23,21 @@ export const isUnlimited = ({articles, passages, actors}: Scope): boolean =>
 const beginsOrSounds = (word: string, asked: string): boolean =>
 	word.startsWith(asked) || (asked.length > 3 && skeletonOf(word) === skeletonOf(asked));
 
-/** Whether a name has all words asked for, as beginnings or in another spelling. */
+/** Letters of a first word that may be an article, which initials leave out. */
+const shortest = 3;
+
+/** The initials of a name: `ap` of Associated Press, `nyt` and `tnyt` of The New York Times; none of a single word. */
+const initialsOf = ([first = '', ...others]: readonly string[]): readonly string[] => {
+	const rest = others.map(word => word[0]).join('');
+	const whole = `${first[0]}${rest}`;
+	return others.length === 0 ? [] : others.length > 1 && first.length <= shortest ? [whole, rest] : [whole];
+};
+
+/** Whether a name has all words asked for, as beginnings, in another spelling or as its initials. */
 const hasWords = (name: string, asked: readonly string[]): boolean => {
 	const words = searchWords(name).map(({word}) => word);
-	return asked.every(each => words.some(word => beginsOrSounds(word, each)));
+	const initials = initialsOf(words);
+	return asked.every(each => initials.includes(each) || words.some(word => beginsOrSounds(word, each)));
 };
 
 /** Dates compare as far as both are known. */

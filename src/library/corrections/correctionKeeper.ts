@@ -61,10 +61,18 @@ export class CorrectionKeeper {
 		if (edits.length === 0) return {kind: 'unchanged', correction};
 		const issue = editDossierFile(this.#folder, edits);
 		if (issue) return {kind: 'refused', issue};
-		const after = this.#text();
+		const after = this.#textLeft(before);
 		if (after === before) return {kind: 'unchanged', correction};
 		this.#keep([...this.#steps, {correction, before, after: textPrint(after)}]);
 		return {kind: 'written', correction};
+	}
+
+	/** The text after a change; a file that this program began, and in which nothing is left, goes again. */
+	#textLeft(before: string | null): string | null {
+		const text = this.#text();
+		if (text !== '' || !(before === null || this.#steps.some(step => step.before === null))) return text;
+		rmSync(this.#path, {force: true});
+		return null;
 	}
 
 	#undo(): CorrectionOutcome {

@@ -7,10 +7,16 @@ import {makeFolder} from '../files/makeFolder.ts';
 import {withLock} from '../files/withLock.ts';
 import {writeWhole} from '../files/writeWhole.ts';
 import {keptFile, realFolder} from '../folder/dossierName.ts';
-import {load, type Reading, readingFolder, type StoredReading, setAside, type Texts} from './readingState.ts';
-
-/** Nothing is known to have been kept. */
-const noReading: Reading = {read: [], positions: {}, queries: []};
+import {storedPlaces} from './keptPlaces.ts';
+import {
+	load,
+	noReading,
+	type Reading,
+	readingFolder,
+	type StoredReading,
+	setAside,
+	type Texts,
+} from './readingState.ts';
 
 /**
  * Keeps what a reading has that an earlier one of the same run (`since`) had not, whole or not at all. All else that the file says
@@ -54,6 +60,7 @@ function next(
 		read: [...read].filter(id => !unread.has(id)).sort(),
 		positions: {...stored?.positions, ...Object.fromEntries(positions)},
 		queries: queriesNow(reading.queries, since.queries, stored?.queries ?? []),
+		places: {...stored?.places, ...storedPlaces(reading.places, since.places, articles)},
 	};
 }
 

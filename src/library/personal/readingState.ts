@@ -7,6 +7,7 @@ import {placeOfAnchor, type TextAnchor} from '../../core/text/textAnchor.ts';
 import {readRegularFile} from '../files/readRegularFile.ts';
 import {systemCode} from '../files/systemError.ts';
 import {keptFile} from '../folder/dossierName.ts';
+import {isAnchor, type KeptPlace, placesFrom, type StoredPlace} from './keptPlaces.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -15,7 +16,12 @@ export type Reading = {
 	readonly positions: Readonly<Record<ArticleId, number>>;
 	/** What was searched for, latest first. */
 	readonly queries: readonly string[];
+	/** Marks, by their letter; by an apostrophe the article that was read last. */
+	readonly places: Readonly<Record<string, KeptPlace>>;
 };
+
+/** Nothing is known to have been kept. */
+export const noReading: Reading = {read: [], positions: {}, queries: [], places: {}};
 
 /** What was kept, and where a damaged file was put. */
 export type KeptReading = Reading & {readonly setAside: string | null};
@@ -31,16 +37,12 @@ export type StoredReading = {
 	readonly positions: Readonly<Record<ArticleId, TextAnchor>>;
 	/** Missing in files of earlier versions. */
 	readonly queries?: readonly string[];
+	/** Missing in files of earlier versions. */
+	readonly places?: Readonly<Record<string, StoredPlace>>;
 };
 
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
 export const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
-
-const isAnchor = (value: unknown): value is TextAnchor =>
-	isRecord(value) &&
-	typeof value.quote === 'string' &&
-	typeof value.before === 'string' &&
-	Number.isSafeInteger(value.offset);
 
 const isStored = (value: unknown): value is StoredReading =>
 	isRecord(value) &&
@@ -87,8 +89,8 @@ export function setAside(file: string): string | null {
 export function keptReading(folder: string, articles: Texts, within = readingFolder()): KeptReading {
 	const file = keptFile(folder, within);
 	const stored = load(file);
-	if (stored === 'missing') return {read: [], positions: {}, queries: [], setAside: null};
-	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
+	if (stored === 'missing') return {...noReading, setAside: null};
+	if (stored === 'damaged') return {...noReading, setAside: setAside(file)};
 	const positions = articles.flatMap((article): [ArticleId, number][] => {
 		const anchor = Object.hasOwn(stored.positions, article.id) ? stored.positions[article.id] : undefined;
 		if (!anchor) return [];
@@ -100,6 +102,7 @@ export function keptReading(folder: string, articles: Texts, within = readingFol
 		read: stored.read,
 		positions: Object.fromEntries(positions),
 		queries: stored.queries ?? [],
+		places: placesFrom(stored.places, articles),
 		setAside: null,
 	};
 }

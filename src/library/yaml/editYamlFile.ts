@@ -46,7 +46,7 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		setApart(document, known);
 		// A length of 0 keeps long lines as they are.
 		const written = document.toString({lineWidth: 0, flowCollectionPadding: false});
-		writeWhole(path, laidOutAs(text, written));
+		writeWhole(path, laidOutAs(text, withoutEmptyMap(document, written)));
 		return null;
 	} catch (error) {
 		if (error instanceof FileRefusal) return refuse(error.code, error.message, {detail: error.reason});
@@ -54,6 +54,10 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		return refuse('unreadable', `it cannot be changed (${detail})`, {detail});
 	}
 }
+
+/** A text without the braces that stand for no line at all: comments are what is left, or nothing. */
+const withoutEmptyMap = ({contents}: Document.Parsed, text: string): string =>
+	isMap(contents) && contents.items.length === 0 ? text.replace(/^\{\}\n+/mu, '') : text;
 
 /** A text as the file had it: with its byte order mark, and the line ends of Windows where the first is one. */
 function laidOutAs(before: string, text: string): string {

@@ -43,7 +43,8 @@ export const helpKey = '\uf704';
 const controls: Readonly<Record<string, string>> = {
 	' ': 'space',
 	'\r': 'enter',
-	'\n': 'enter',
+	// Enter sends a carriage return: a line feed alone is Ctrl-j.
+	'\n': 'ctrl+j',
 	'\t': 'tab',
 	'\u007f': 'backspace',
 	'\b': 'backspace',

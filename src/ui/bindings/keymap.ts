@@ -33,7 +33,7 @@ const opening = inGroup('open', [
 	{keys: ["' '"], label: 'key.lastPlace', action: {type: 'lastPlace'}},
 	{keys: ['m a–z'], label: 'key.setMark', action: letter => ({type: 'setMark', letter}), palette: false},
 	{keys: ["' a–z"], label: 'key.goToMark', action: letter => ({type: 'goToMark', letter}), palette: false},
-	{keys: ['q'], label: 'key.leave', action: {type: 'leave'}},
+	{keys: ['q'], label: 'key.leave', commands: ['q', 'q!', 'wq', 'x'], action: {type: 'leave'}},
 	{keys: ['escape'], label: 'key.escape', action: {type: 'escape'}, palette: false},
 	{keys: ['ctrl+c'], in: ['everywhere', ...onTop], label: 'key.quit', action: {type: 'quit'}},
 ]);
@@ -231,9 +231,9 @@ const overlays = inGroup('find', [
 		footer: 2,
 	},
 	{keys: ['tab'], in: ['path'], label: 'key.complete', action: {type: 'complete'}, palette: false, footer: 1},
-	{keys: ['down', 'ctrl+n'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
+	{keys: ['down', 'ctrl+n', 'ctrl+j'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{
-		keys: ['down', 'ctrl+n', 'tab'],
+		keys: ['down', 'ctrl+n', 'ctrl+j', 'tab'],
 		in: ['search', 'menu', 'help'],
 		label: 'key.down',
 		action: {type: 'move', by: 1},

@@ -10,6 +10,7 @@ import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {keymap} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
+import {repeatedWords} from '../state/repeatedWords.ts';
 import type {State} from '../state/state.ts';
 import {signRows} from './signRows.ts';
 
@@ -29,7 +30,7 @@ export const helpGroups = (state: State, typed: string, width: number): readonly
 	const keys = keyGroupRows(filter, words, width, keymapOf(state));
 	const found = [...keys, signs].filter(group => group.length > 0);
 	if (filter === '') return [...found, [mutedRow(words['keys.mouse'])]];
-	return found.length > 0 ? found : [[mutedRow(words['menu.empty'](filter))]];
+	return found.length > 0 ? found : [[mutedRow(words['menu.empty'](repeatedWords(filter)))]];
 };
 
 /** Who is used to pagers begins to search with a slash; alone it is the key that is looked for. */

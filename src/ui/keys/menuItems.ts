@@ -27,6 +27,9 @@ export type MenuItem = {
 	readonly label: string;
 	/** Other words that it is found by. */
 	readonly also?: string;
+	/** What else means exactly this line when it is typed: commands of editors, before the keys that do the same. */
+	readonly commands?: readonly string[];
+	readonly keys?: readonly string[];
 	/** The key that does the same; or how far a section goes. */
 	readonly hint: string;
 	/** Why it would do nothing now; none when it does something. */
@@ -111,13 +114,15 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 	const here = keymapOf(state).filter(({in: places}) => places.some(place => contexts.includes(place)));
 	const ordered = paletteOrder.flatMap(group => here.filter(binding => binding.group === group));
 	const items = ordered.flatMap((binding): MenuItem[] => {
-		const {action, palette, keys} = binding;
+		const {action, palette, keys, commands} = binding;
 		if (palette === false || typeof action === 'function') return [];
 		return [
 			{
 				value: JSON.stringify([binding.label, action]),
 				label: bindingLabel(binding, words),
 				hint: keys[0] === undefined ? '' : shownKey(keys[0], words),
+				keys: keys.map(key => key.replaceAll(' ', '')),
+				...(commands ? {commands} : {}),
 				refusal: refusalOf(world, state, action),
 				action,
 			},
@@ -126,7 +131,7 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 	return [...items.filter(({refusal}) => refusal === null), ...items.filter(({refusal}) => refusal !== null)];
 };
 
-/** The other actors: those that share a word of a name first, then those of the same kind, each by how often they are named. */
+/** The other actors, of whom one’s name is to stand for both: those that share a word of a name first, then those of the same kind, each by how often they are named. */
 const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => {
 	const id = state.overlay?.kind === 'menu' ? state.overlay.actor : undefined;
 	const actor = id === undefined ? undefined : world.lookup.actor(id);
@@ -142,7 +147,7 @@ const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => 
 			label: other.name,
 			also: other.aliases.join(' '),
 			hint: words['count.mentions'](other.mentions.length),
-			action: {type: 'correct', correction: {kind: 'merge', first: actor.name, second: other.name}},
+			action: {type: 'correct', correction: {kind: 'merge', first: other.name, second: actor.name}},
 		}));
 };
 
@@ -171,8 +176,8 @@ const contentsOf = (world: World, state: State, words: Messages): MenuItem[] => 
 };
 
 /**
- * The lines of the menu that is open, those that contain what was typed: before others those in which it begins words. None when no
- * menu is open.
+ * The lines of the menu that is open, those that contain what was typed: first those of which it is the key, before others those in
+ * which it begins words. None when no menu is open.
  */
 export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	const {overlay} = state;
@@ -183,7 +188,16 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);
-	return wanted.length === 0 ? all : bestFirst(all, wanted);
+	const found = wanted.length === 0 ? all : bestFirst(all, wanted);
+	const meant = meantBy(all, overlay.filter.trim());
+	return meant.length === 0 ? found : [...meant, ...found.filter(item => !meant.includes(item))];
+};
+
+/** The lines of which exactly the command or the key was typed. */
+const meantBy = (items: readonly MenuItem[], typed: string): readonly MenuItem[] => {
+	const command = typed.replace(/^:(?=.)/u, '');
+	const commanded = items.filter(({commands}) => commands?.includes(command));
+	return [...commanded, ...items.filter(item => item.keys?.includes(typed) && !commanded.includes(item))];
 };
 
 /** Those that contain all words; what can be done now first, then where they begin words of the line, in its own order. */

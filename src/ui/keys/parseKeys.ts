@@ -4,7 +4,6 @@ import {namedKeys} from '../bindings/keyNames.ts';
 const sameByte: Readonly<Record<string, string>> = {
 	'ctrl+i': 'tab',
 	'ctrl+m': 'enter',
-	'ctrl+j': 'enter',
 	'ctrl+[': 'escape',
 	'ctrl+h': 'backspace',
 };

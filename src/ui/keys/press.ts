@@ -7,11 +7,17 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type LaidHelp, laidHelp} from './laidHelp.ts';
 import {menuCursor, menuItems} from './menuItems.ts';
-import {contextsOf, resolve} from './resolve.ts';
+import {contextsOf, type Resolved, resolve} from './resolve.ts';
+
+/** Where it has no meaning of its own, it is Enter, as terminals and shells have it. */
+const lineFeed = 'ctrl+j';
+
+const meaningOf = (state: State, key: string): Resolved =>
+	resolve(contextsOf(state), state.pendingKeys, key, keymapOf(state));
 
 /** What one key does now: no, one or several actions. */
 export const actionsFor = (world: World, state: State, key: string): readonly Action[] => {
-	const resolved = resolve(contextsOf(state), state.pendingKeys, key, keymapOf(state));
+	const resolved = meaningOf(state, key) ?? (key === lineFeed ? meaningOf(state, 'enter') : null);
 	if (resolved && 'pending' in resolved) return [{type: 'pending', keys: resolved.pending}];
 	if (resolved) return overlayActions(world, state, resolved.action);
 	if (key === 'escape' && state.pendingKeys.length > 0) return [{type: 'pending', keys: []}];
@@ -30,7 +36,7 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 	if (overlay?.kind === 'menu' && action.type === 'submit') {
 		const items = menuItems(world, state);
 		const item = items[menuCursor(state, items.length)];
-		return item ? [{type: 'close'}, item.action, ...(item.after ?? [])] : [{type: 'close'}];
+		return item ? [{type: 'close'}, item.action, ...(item.after ?? [])] : [{type: 'escape'}];
 	}
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
 		return [{type: 'scrollHelp', top: helpTop(laidHelp(state, overlay.filter, overlay.top), action)}];

@@ -1,6 +1,7 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Correction} from '../../core/dossier/corrections/correction.ts';
 import type {CorrectionOutcome} from '../../library/corrections/correctionKeeper.ts';
+import type {KeptPlace} from '../../library/personal/keptPlaces.ts';
 import type {Place, ScreenId} from '../../screens/rows/row.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {Question} from './correcting/correcting.ts';
@@ -105,6 +106,8 @@ export type Reading = {
 	readonly positions: Readonly<Record<ArticleId, number>>;
 	/** What was searched for, latest first. */
 	readonly queries: readonly string[];
+	/** Marks, and the article that was read last. */
+	readonly places: Readonly<Record<string, KeptPlace>>;
 };
 
 /** What may be asked of the outside. */

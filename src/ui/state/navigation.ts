@@ -4,12 +4,17 @@ import {messages} from '../../i18n/messages.ts';
 import type {Place} from '../../screens/rows/row.ts';
 import {referencesOf} from '../../screens/text/references.ts';
 import type {Effect, Reading} from './action.ts';
+import {keptPlaces, lastPlaceMark} from './keptPlaces.ts';
 import {openPage, readerHeight, scrollTo, showOffset} from './reading/reading.ts';
 import {newVisit, openArticle, type Selected, type State, type Visit, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 
 /** A state, and what is asked of the outside. */
 export type Change = State | readonly [State, ...Effect[]];
+
+/** A change as state and effects. */
+export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
+	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
 
 const keptVisits = 200;
 
@@ -21,16 +26,22 @@ export const readingOf = (state: State): Reading => ({
 	read: [...state.read],
 	positions: state.positions,
 	queries: state.queries,
+	places: keptPlaces(state),
 });
 
 /** One line about what the key did, or why it did nothing. */
 export const say = (state: State, text: string): State => ({...state, notice: text});
 
-/** Where the open article is left, for the next time. */
+/** Where the open article is left, for the next time; that it was the last one, too. */
 const rememberPosition = (state: State): State => {
 	const article = openArticle(state);
 	if (article === null) return state;
-	return {...state, positions: {...state.positions, [article]: visitOf(state).reader.anchor}};
+	const visit = visitOf(state);
+	return {
+		...state,
+		positions: {...state.positions, [article]: visit.reader.anchor},
+		marks: {...state.marks, [lastPlaceMark]: visit},
+	};
 };
 
 /** Opens a place: the visit on the screen goes to the past, the future is dropped. */
@@ -43,6 +54,15 @@ export const openPlace = (world: World, state: State, place: Place): Change => {
 		history: {past: [...left.history.past, here].slice(-keptVisits), present: newVisit(place), future: []},
 	};
 	return place.screen === 'article' ? enterArticle(world, next) : next;
+};
+
+/** Opens a place on a walk through articles: the whole walk is one step of the history, back to where it began. */
+export const walkTo = (world: World, state: State, place: Place): Change => {
+	const {past, present} = state.history;
+	const [next, ...effects] = asPair(openPlace(world, state, place));
+	const {history} = next;
+	const walked = {...history, past: present.isWalked ? past : history.past};
+	return [withVisit({...next, history: walked}, {isWalked: true}), ...effects];
 };
 
 /** A freshly opened article: read from now on, at the place asked for or where it was left. */
@@ -117,6 +137,23 @@ export const revisit = (state: State, visit: Visit): State => {
 	const left = rememberPosition(state);
 	const {past, present} = left.history;
 	return {...left, history: {past: [...past, present].slice(-keptVisits), present: visit, future: []}};
+};
+
+/** To the place before, as a new one; at the start to the article that was read last, be it in an earlier run. */
+export const goToLast = (world: World, state: State): State => {
+	const read = state.marks[lastPlaceMark];
+	const last = state.history.past.at(-1) ?? (read && isThere(world, read) ? read : undefined);
+	return last ? revisit(state, last) : say(state, messages(state.settings.locale)['notice.noLastPlace']);
+};
+
+const isThere = ({lookup}: World, {place: {subject}}: Visit): boolean =>
+	subject?.kind === 'article' && lookup.article(subject.id) !== undefined;
+
+/** Sets a mark at the visit on the screen; it is there in the runs to come. */
+export const setMark = (state: State, letter: string): Change => {
+	const marked: State = {...state, marks: {...state.marks, [letter]: visitOf(state)}};
+	const said = say(marked, messages(state.settings.locale)['notice.marked'](letter));
+	return [said, {type: 'saveReading', reading: readingOf(said)}];
 };
 
 /** Ends the program, keeping what was read. */

@@ -7,8 +7,10 @@ import type {Reference} from '../../screens/text/textLine.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {ThemeName} from '../bindings/themeName.ts';
 import type {Draft} from './correcting/draft.ts';
+import type {NoteDrafts} from './correcting/noteDrafts.ts';
 import type {Adding, Offer} from './offering.ts';
 import type {Size} from './panes/rectangle.ts';
+import type {GoneArticles} from './renewal/comings.ts';
 import type {TextField} from './typing/textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
@@ -51,6 +53,8 @@ export type ReaderView = {
 	/** Columns of the text that the lines were counted at; 0 before it was shown, less when the text has changed since. */
 	readonly width: number;
 	readonly selected: Selected | null;
+	/** Lines below the first one where reading goes on after what was chosen there; null where it goes with the scrolling alone. */
+	readonly readingRow: number | null;
 	/** Words that are found in the text; empty when none. */
 	readonly find: string;
 	/** Where the match begins that n and N count from. */
@@ -72,6 +76,8 @@ export type Visit = {
 	readonly filter: string;
 	/** First source column of a matrix. */
 	readonly firstColumn: number;
+	/** Whether a walk from mention to mention or from difference to difference came here. */
+	readonly isWalked: boolean;
 };
 
 /** Where we are and how we came here. */
@@ -109,6 +115,8 @@ export type Overlay =
 			readonly actor?: ActorId;
 			/** Where they would lead. */
 			readonly address?: string;
+			/** What was being typed when the menu was asked for: closing it goes on there. */
+			readonly over?: Overlay;
 	  }
 	| {readonly kind: 'hints'; readonly typed: string};
 
@@ -124,6 +132,7 @@ export type State = {
 	readonly read: ReadonlySet<ArticleId>;
 	/** Where each article was left: an offset into its text. */
 	readonly positions: Readonly<Record<ArticleId, number>>;
+	/** By their letters; those of an earlier run too. */
 	readonly marks: Readonly<Record<string, Visit>>;
 	/** What was searched for, latest first. */
 	readonly queries: readonly string[];
@@ -135,6 +144,8 @@ export type State = {
 	readonly adding: Adding | null;
 	/** What was typed and handed over to be written: it is there again when that cannot be done. */
 	readonly submitted: Overlay | null;
+	readonly noteDrafts: NoteDrafts;
+	readonly gone: GoneArticles;
 };
 
 /** What a run begins with. */
@@ -144,6 +155,7 @@ export type StartOptions = {
 	readonly read?: Iterable<ArticleId>;
 	readonly positions?: Readonly<Record<ArticleId, number>>;
 	readonly queries?: readonly string[];
+	readonly marks?: State['marks'];
 	readonly place?: Place;
 	readonly keys?: readonly Binding[] | null;
 };
@@ -158,7 +170,16 @@ const defaultSettings: Settings = {
 	mouse: true,
 };
 
-const startView: ReaderView = {top: 0, anchor: 0, lead: 0, width: 0, selected: null, find: '', match: null};
+const startView: ReaderView = {
+	top: 0,
+	anchor: 0,
+	lead: 0,
+	width: 0,
+	selected: null,
+	readingRow: null,
+	find: '',
+	match: null,
+};
 
 /** A place as it is first seen. */
 export const newVisit = (place: Place): Visit => ({
@@ -169,6 +190,7 @@ export const newVisit = (place: Place): Visit => ({
 	focus: place.screen === 'article' ? 'reader' : 'list',
 	filter: '',
 	firstColumn: 0,
+	isWalked: false,
 });
 
 /** The state at the start: at a place, nothing on top. */
@@ -178,6 +200,7 @@ export const startState = ({
 	read = [],
 	positions = {},
 	queries = [],
+	marks = {},
 	place = {screen: 'overview'},
 	keys = null,
 }: StartOptions): State => ({
@@ -189,10 +212,12 @@ export const startState = ({
 	notice: null,
 	read: new Set(read),
 	positions,
-	marks: {},
+	marks,
 	queries,
 	keys,
 	submitted: null,
+	noteDrafts: {},
+	gone: {},
 	offer: null,
 	adding: null,
 });
@@ -205,6 +230,12 @@ export const withVisit = (state: State, change: Partial<Visit>): State => ({
 	...state,
 	history: {...state.history, present: {...state.history.present, ...change}},
 });
+
+/** What has become of the open article's file: the title that it had, when it has gone. */
+export const goneTitle = (state: State): string | null => {
+	const article = openArticle(state);
+	return article !== null && Object.hasOwn(state.gone, article) ? state.gone[article]! : null;
+};
 
 /** The article that is open, if one is. */
 export const openArticle = (state: State): ArticleId | null => {

@@ -2,6 +2,7 @@ import type {Action, Effect} from './action.ts';
 import {rowOfKey} from './panes/listView.ts';
 import {rowAtCursor, shownList} from './panes/panes.ts';
 import {carryOver} from './renewal/carryOver.ts';
+import {tellComings} from './renewal/comings.ts';
 import {type State, visitOf, withVisit} from './state.ts';
 import {update} from './update.ts';
 import type {World} from './world.ts';
@@ -39,7 +40,7 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 		dispatch,
 		replaceWorld: next => {
 			const key = cursorKey(world, state);
-			if (next.lookup !== world.lookup) state = carryOver(world, next, state);
+			if (next.lookup !== world.lookup) state = tellComings(world, next, carryOver(world, next, state));
 			world = next;
 			if (key !== undefined) state = cursorAt(world, state, key);
 			dispatch({type: 'refresh'});

@@ -14,7 +14,18 @@ import {
 	toggleBookmark,
 } from './correcting/correcting.ts';
 import {outcomeText} from './correcting/outcomeText.ts';
-import {type Change, goBack, goForward, openPlace, quit, revisit, say} from './navigation.ts';
+import {
+	asPair,
+	type Change,
+	goBack,
+	goForward,
+	goToLast,
+	openPlace,
+	quit,
+	revisit,
+	say,
+	setMark,
+} from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
@@ -38,7 +49,7 @@ import {remark} from './remark.ts';
 import {changeWidth, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {completeField, takeCompletion} from './typing/completing.ts';
-import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
+import {changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
 import {eraseIn, moveCaret, typeInto} from './typing/textField.ts';
 import type {World} from './world.ts';
 
@@ -62,10 +73,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	back: (_, state) => goBack(state),
 	forward: (_, state) => goForward(state),
 	leave: (_, state) => (state.history.past.length > 0 ? goBack(state) : quit(state)),
-	lastPlace: (_, state) => {
-		const last = state.history.past.at(-1);
-		return last ? revisit(state, last) : say(state, words(state)['notice.noLastPlace']);
-	},
+	lastPlace: (world, state) => goToLast(world, state),
 	focus: (world, state, {by}) => moveSideways(world, state, by),
 	togglePanel: (_, state) => togglePanel(state),
 	compare: (world, state) => openComparison(world, state),
@@ -115,8 +123,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
 	escape: (_, state) => oneLevelUp(state),
 	keys: (_, state, {keys}) => ({...state, keys}),
-	setMark: (_, state, {letter}) =>
-		say({...state, marks: {...state.marks, [letter]: visitOf(state)}}, words(state)['notice.marked'](letter)),
+	setMark: (_, state, {letter}) => setMark(state, letter),
 	goToMark: (_, state, {letter}) => {
 		const visit = state.marks[letter];
 		return visit ? revisit(state, visit) : say(state, words(state)['notice.noMark'](letter));

@@ -10,7 +10,7 @@ import {contextsOf} from '../keys/resolve.ts';
 import type {Draft} from '../state/correcting/draft.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
 import {matchesIn} from '../state/reading/finding.ts';
-import {type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
+import {goneTitle, type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
 import type {TextField} from '../state/typing/textField.ts';
 import type {World} from '../state/world.ts';
 import type {Frame, FrameRun, Region} from './region.ts';
@@ -186,6 +186,9 @@ const forPassage: ReadonlySet<string> = new Set(['ask', 'help']);
 /** While there is no article, what brings one in comes before all that needs one. */
 const withoutArticles: ReadonlySet<string> = new Set(['ask', 'menu', 'help']);
 
+/** Where the article that was read is no longer there, nothing of it can be. */
+const withoutText: ReadonlySet<string> = new Set(['prompt', 'menu', 'help']);
+
 const belongsHere = ({action, in: places}: Binding, world: World, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
 	if (action.type === 'back') return state.history.past.length > 0;
@@ -193,6 +196,7 @@ const belongsHere = ({action, in: places}: Binding, world: World, state: State, 
 	const bringsIn = action.type === 'ask' && action.question === 'material';
 	if (bringsIn || isEmpty) return isEmpty && (bringsIn || (action.type !== 'ask' && withoutArticles.has(action.type)));
 	if (state.overlay?.kind === 'help') return action.type !== 'page' || hasMorePages(state, state.overlay);
+	if (goneTitle(state) !== null) return withoutText.has(action.type) && !places.includes('text');
 	if (marking) return places.includes('passage') || forPassage.has(action.type);
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';
 	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';

@@ -4,6 +4,7 @@ import {laidHelp} from '../keys/laidHelp.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
 import {isLow, isTooSmall, overlayFrame, overlayHeight} from '../state/panes/geometry.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
+import {repeatedWords} from '../state/repeatedWords.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {menuLines} from './menuLines.ts';
@@ -80,7 +81,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 		items: all.slice(first, first + count),
 		cursor: chosen - first,
 		tall,
-		empty: words['menu.empty'](overlay.filter),
+		empty: words['menu.empty'](repeatedWords(overlay.filter)),
 	};
 };
 

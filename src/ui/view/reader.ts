@@ -1,8 +1,10 @@
 import {messages} from '../../i18n/messages.ts';
+import {linesOfRows} from '../../screens/rows/lines.ts';
 import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/rows/runs.ts';
 import {widthOf} from '../../screens/rows/width.ts';
 import {contentHeight, type Geometry} from '../state/panes/geometry.ts';
 import {headingLead, paneTabs} from '../state/panes/tabs.ts';
+import {missingText} from '../state/reading/missingText.ts';
 import {isWhole, openPage, progressOf} from '../state/reading/reading.ts';
 import {remark} from '../state/remark.ts';
 import {type State, visitOf} from '../state/state.ts';
@@ -55,11 +57,13 @@ function tabbedHeading(
 
 const nameGap = '  ';
 
-const missing = (state: State, area: Region['area']): Region => ({
-	name: 'reader',
-	area,
-	lines: [
-		paneHeading(state, area.width, [], '', true),
-		{runs: [run(` ${remark(state, 'empty.missing')} ${remark(state, 'empty.goBack')}`, 'muted')]},
-	],
-});
+/** An article that is not there any more, by the title that it had. */
+const missing = (state: State, area: Region['area']): Region => {
+	const text = [run(`${missingText(state)} ${remark(state, 'empty.goBack')}`, 'muted')];
+	const lines = linesOfRows([{runs: text, indent: 1}], Math.max(1, area.width - 1));
+	return {
+		name: 'reader',
+		area,
+		lines: [paneHeading(state, area.width, [], '', visitOf(state).focus === 'reader'), ...lines],
+	};
+};

@@ -133,6 +133,10 @@ describe('scopes', () => {
 	test.each([
 		['source:quotidien soldats', ['quotidien']],
 		['soldats source:nord', ['agence']],
+		['soldats source:adn', ['agence']],
+		['soldats source:lq', ['quotidien']],
+		['soldats source:q', ['quotidien']],
+		['soldats source:dn', []],
 		['before:2025 service', ['revue']],
 		['after:2025-04 président', ['quotidien']],
 		['before:2025-04-28 président', ['agence']],
@@ -152,6 +156,21 @@ describe('scopes', () => {
 		expect(idsOf(search(index, 'actor:kim président').passages)).toEqual(['quotidien']);
 		expect(idsOf(search(index, 'actor:kim drones').passages)).toEqual([]);
 	});
+});
+
+test.each([
+	['Associated Press', 'ap', true],
+	['The New York Times', 'nyt', true],
+	['The New York Times', 'tnyt', true],
+	['The Washington Post', 'wp', true],
+	['Agence France-Presse', 'afp', true],
+	['Reuters', 'r', true],
+	['Associated Press', 'p', true],
+	['Associated Press', 'pa', false],
+	['Agence du Nord', 'an', false],
+])('%s is asked for by %s: %s', (source, asked, isFound) => {
+	const index = buildSearchIndex(sampleDossier([{id: 'one', text: 'Le moine prie.', source}]));
+	expect(idsOf(search(index, `source:${asked}`).articles)).toEqual(isFound ? ['one'] : []);
 });
 
 describe('limits', () => {

@@ -56,6 +56,31 @@ describe('writing', () => {
 		expect(corrections.notes).toMatchObject([{quote: 'some words', note: 'who?'}]);
 	});
 
+	describe('of a file in which nothing is left', () => {
+		const note = {article: 'a', quote: 'some words', before: null, note: null};
+		const mark: Correction = {kind: 'note', note};
+		const unmark: Correction = {kind: 'deleteNote', note};
+
+		test('nothing stays when the program began it, and what was taken away is taken back all the same', () => {
+			const {keeper, path, outcomes} = written(null, mark, unmark);
+			expect(outcomes).toEqual(['written', 'written']);
+			expect(existsSync(path)).toBe(false);
+			expect(keeper.undo().kind).toBe('undone');
+			expect(readFileSync(path, 'utf8')).toContain('some words');
+			expect(keeper.undo().kind).toBe('undone');
+			expect(existsSync(path)).toBe(false);
+			expect(keeper.undo().kind).toBe('nothingToUndo');
+		});
+
+		test('what somebody has written beside it stays, byte for byte', () => {
+			for (const own of ['# mine\n', '# mine\n\n', ''])
+				expect(readFileSync(written(own, mark, unmark).path, 'utf8').trim()).toBe(own.trim());
+			const theirs = 'notes:\n  - article: a\n    quote: some words\n';
+			expect(readFileSync(written(theirs, unmark).path, 'utf8')).toBe('');
+			expect(readFileSync(written(`# top\n\n${theirs}`, unmark).path, 'utf8')).toBe('# top\n\n');
+		});
+	});
+
 	test('a renamed actor is merged, renamed again and hidden by the name that it had before', () => {
 		const {corrections} = written(
 			null,

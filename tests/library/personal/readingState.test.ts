@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {keepReading} from '../../../src/library/personal/keepReading.ts';
 import {keptReading} from '../../../src/library/personal/readingState.ts';
 import {folderOf} from '../../support/folder.ts';
@@ -10,13 +10,19 @@ const articles = [
 	{id: 'b', text: 'Second article, plus court.'},
 ];
 
-const reading = {read: ['a'], positions: {a: 17}, queries: ['sunk']};
+const reading = {read: ['a'], positions: {a: 17}, queries: ['sunk'], places: {}};
 
 test('what was kept comes back, also through a link to the folder', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});
 	symlinkSync(dossier, join(within, 'link'));
-	expect(keptReading(dossier, articles, within)).toEqual({read: [], positions: {}, queries: [], setAside: null});
+	expect(keptReading(dossier, articles, within)).toEqual({
+		read: [],
+		positions: {},
+		queries: [],
+		places: {},
+		setAside: null,
+	});
 	expect(keepReading(dossier, articles, reading, undefined, within)).toBe(true);
 	expect(keptReading(join(within, 'link'), articles, within)).toEqual({...reading, setAside: null});
 	expect(keptReading(within, articles, within).read).toEqual([]);
@@ -40,9 +46,9 @@ test('a position holds in a text that has not been read yet', () => {
 test('marks of articles that are away for a while stay', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});
-	const both = {read: ['a', 'b'], positions: {b: 3}, queries: []};
+	const both = {read: ['a', 'b'], positions: {b: 3}, queries: [], places: {}};
 	keepReading(dossier, articles, both, undefined, within);
-	keepReading(dossier, [articles[0]!], {read: ['b'], positions: {}, queries: []}, both, within);
+	keepReading(dossier, [articles[0]!], {read: ['b'], positions: {}, queries: [], places: {}}, both, within);
 	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['b'], positions: {b: 3}, queries: []});
 });
 
@@ -62,6 +68,7 @@ test.each([
 		read: [],
 		positions: {},
 		queries: [],
+		places: {},
 		setAside: join(within, `${name}.corrupt-1`),
 	});
 	writeFileSync(join(within, name), content);
@@ -79,7 +86,7 @@ test('where nothing can be written, it says so and does not throw', () => {
 test('two runs on one dossier keep what either has read, and neither takes the other’s marks back', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});
-	const none = {read: [], positions: {}, queries: []};
+	const none = {read: [], positions: {}, queries: [], places: {}};
 	keepReading(dossier, articles, {...none, read: ['a'], positions: {a: 17}}, none, within);
 	keepReading(dossier, articles, {...none, read: ['b'], positions: {b: 3}}, none, within);
 	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['a', 'b'], positions: {a: 17, b: 3}});
@@ -90,7 +97,7 @@ test('two runs on one dossier keep what either has read, and neither takes the o
 test('two runs on one dossier keep what either has searched for, and one alone the order of its own', () => {
 	const [dossier, within] = [folderOf({}), folderOf({})];
 	const keep = (queries: readonly string[], since: readonly string[]) => {
-		const others = {read: [], positions: {}};
+		const others = {read: [], positions: {}, places: {}};
 		return keepReading(dossier, articles, {...others, queries}, {...others, queries: since}, within);
 	};
 	keep(['a'], []);
@@ -100,4 +107,48 @@ test('two runs on one dossier keep what either has searched for, and one alone t
 	expect(keptReading(dossier, articles, within).queries).toEqual(['c', 'b', 'a']);
 	keep(['a', 'c', 'b'], ['c', 'b', 'a']);
 	expect(keptReading(dossier, articles, within).queries).toEqual(['a', 'c', 'b']);
+});
+
+describe('marks', () => {
+	const none = {read: [], positions: {}, queries: [], places: {}};
+	const inA = {place: {screen: 'article', subject: {kind: 'article', id: 'a'}}, offset: 17, isChosen: true} as const;
+	const search = {
+		place: {screen: 'search', subject: {kind: 'query', text: 'sunk'}},
+		offset: 0,
+		isChosen: false,
+	} as const;
+	const facts = {place: {screen: 'facts'}, offset: 0, isChosen: false} as const;
+
+	test('come back, and one in an article follows its words', () => {
+		const [dossier, within] = [folderOf({}), folderOf({})];
+		keepReading(dossier, articles, {...none, places: {a: inA, s: search, f: facts}}, none, within);
+		expect(keptReading(dossier, articles, within).places).toEqual({a: inA, s: search, f: facts});
+		const changed = [{id: 'a', text: `Mise à jour. ${articles[0]!.text}`}];
+		expect(keptReading(dossier, changed, within).places.a).toEqual({...inA, offset: 30});
+		expect(keptReading(dossier, [{id: 'a', text: ''}], within).places.a).toEqual(inA);
+	});
+
+	test('of two runs on one dossier are kept, those that each has set', () => {
+		const [dossier, within] = [folderOf({}), folderOf({})];
+		keepReading(dossier, articles, {...none, places: {a: inA}}, none, within);
+		keepReading(dossier, articles, {...none, places: {b: facts}}, none, within);
+		keepReading(dossier, articles, {...none, places: {a: facts, b: search}}, {...none, places: {a: facts}}, within);
+		expect(keptReading(dossier, articles, within).places).toEqual({a: inA, b: search});
+	});
+
+	test.each([
+		'{"screen":"attic"}',
+		'{"screen":"article"}',
+		'{"screen":"article","subject":{"kind":"actor","id":"a"}}',
+		'{"screen":"actor","subject":{"kind":"actor","id":7}}',
+		'{"screen":"constructor"}',
+		'null',
+	])('that say no place are left out, and the rest holds: %s', place => {
+		const [dossier, within] = [folderOf({}), folderOf({})];
+		keepReading(dossier, articles, {...reading, places: {f: facts}}, none, within);
+		const file = join(within, readdirSync(within).find(name => name.endsWith('.json'))!);
+		const stored = JSON.parse(readFileSync(file, 'utf8'));
+		writeFileSync(file, JSON.stringify({...stored, places: {...stored.places, x: {place: JSON.parse(place)}, y: 3}}));
+		expect(keptReading(dossier, articles, within)).toEqual({...reading, places: {f: facts}, setAside: null});
+	});
 });

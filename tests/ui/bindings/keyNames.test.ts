@@ -34,6 +34,7 @@ test.each<[string, Partial<InkKey>, string[]]>([
 	[' ', {}, ['space']],
 	['é中', {}, ['é', '中']],
 	['\r', {return: true}, ['enter']],
+	['\n', {}, ['ctrl+j']],
 ])('%j with %o is %j', (input, flags, expected) => {
 	expect(keyNames(input, {...nothing, ...flags})).toEqual(expected);
 });

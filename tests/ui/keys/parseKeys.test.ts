@@ -18,6 +18,7 @@ test.each([
 	// One byte with another key: pressing one is pressing the other.
 	['ctrl+i', 'tab'],
 	['ctrl+[', 'escape'],
+	['ctrl+j', 'ctrl+j'],
 	['é', 'é'],
 	['hyper+x', null],
 	['foo', null],

@@ -28,6 +28,13 @@ test('another scope takes the place of the first, and everything can be searched
 	expect(query('f "radar" ctrl+f "harbour" enter F enter')).toEqual({kind: 'query', text: 'radar'});
 });
 
+test('who narrows nothing after all goes on typing where the words were', () => {
+	const typing = play(world, 'f "radar" left left').state;
+	for (const keys of ['ctrl+f escape', 'ctrl+f "zzz" enter'])
+		expect(play(world, keys, typing).state.overlay).toEqual(typing.overlay);
+	expect(query('f "radar" ctrl+f escape "x"')).toEqual({kind: 'query', text: 'radarx'});
+});
+
 test('outlets say how many passages of what was found are theirs', () => {
 	const hints = menuItems(world, play(world, 'f "radar" ctrl+f').state).map(({hint}) => hint);
 	expect(hints[0]).toMatch(/^\d+ passages?$/u);

@@ -3,7 +3,7 @@ import {lookupOf} from '../../../src/screens/places/lookup.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading/reading.ts';
-import {type State, visitOf} from '../../../src/ui/state/state.ts';
+import {openArticle, type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {makeWorld} from '../../../src/ui/state/world.ts';
 import {play, sampleWorld} from '../../support/play.ts';
@@ -176,6 +176,49 @@ describe('the reader', () => {
 		expect(visitOf(play(world, '[', next).state)).toEqual(visitOf(state));
 	});
 
+	test('a and A say which mention of how many it is, and where they begin again', () => {
+		const first = play(world, '3 enter enter').state;
+		const {mentions} = world.lookup.actor('marc-delbos')!;
+		const all = mentions.length;
+		const said = (keys: string, locale: 'en' | 'fr' = 'en') =>
+			play(world, keys, {...first, settings: {...first.settings, locale}}).state.notice;
+		const notices = mentions.map((_, times) => said('a '.repeat(times + 1)));
+		const numbers = notices.map(notice => Number(/^mention (\d+) of/u.exec(notice ?? '')?.[1]));
+		expect([...numbers].sort((a, b) => a - b)).toEqual(mentions.map((_, at) => at + 1));
+		expect(notices[numbers.indexOf(1)]).toBe(`mention 1 of ${all}, from the start again`);
+		expect(notices.filter(notice => notice?.includes('again'))).toHaveLength(1);
+		expect(said('a A')).toBe(said('a '.repeat(all))?.replace(', from the start again', ''));
+		expect(said('a', 'fr')).toMatch(/^mention \d+ sur \d+/u);
+		const back = mentions.map((_, times) => said('A '.repeat(times + 1)));
+		expect(back.filter(notice => notice?.includes('from the end again'))).toHaveLength(1);
+	});
+
+	test('d says which difference of how many in the article it is, and where it begins again', () => {
+		const notices = Array.from(
+			{length: 12},
+			(_, times) => play(world, `2 enter ${'d '.repeat(times + 1)}`).state.notice,
+		);
+		expect(notices[0]).toMatch(/^difference 1 of \d+ in this article$/u);
+		expect(notices[1]).toMatch(/^difference (2 of \d+|1 of \d+) in this article/u);
+		expect(notices.some(notice => notice?.endsWith('in this article, from the start again'))).toBe(true);
+		const {state} = play(world, '2 enter d', {settings: {locale: 'fr'}});
+		expect(state.notice).toMatch(/^différence 1 sur \d+ dans cet article$/u);
+	});
+
+	test('a walk over several articles is one step of the history', () => {
+		for (const [from, key] of [
+			['3 enter enter', 'a '],
+			['2 enter', 'd '],
+		] as const) {
+			const {state} = play(world, from);
+			const walked = play(world, key.repeat(9), state).state;
+			const articles = Array.from({length: 9}, (_, times) => openArticle(play(world, key.repeat(times), state).state));
+			expect(new Set(articles).size).toBeGreaterThan(1);
+			expect(openArticle(play(world, 'q', walked).state)).toBe(openArticle(state));
+			expect(walked.history.past.length).toBeLessThanOrEqual(state.history.past.length + 1);
+		}
+	});
+
 	test('the comparison follows the chosen figure, else the sentence that is read', () => {
 		const followed = (keys: string) => shownComparison(world, play(world, keys).state);
 		expect(followed('2 enter d')?.figure?.id).toBe('f-aboard-2');
@@ -194,6 +237,11 @@ describe('the reader', () => {
 		// The title says nothing that another source says: what stands under it is read.
 		expect(read[0]).toBe(sentences[1]);
 		expect(read.at(-1)).toBe(sentences.at(-1));
+	});
+
+	test('Enter on the sentence that is read goes into the comparison, whether it was chosen or came by scrolling', () => {
+		for (const keys of ['', '.', '. j', 'j j'])
+			expect(visitOf(play(world, `2 enter ${keys} enter`, {size: {columns: 60, rows: 14}}).state).focus).toBe('panel');
 	});
 
 	test('Enter in the comparison opens the other source at its sentence, and the panel is seen from there', () => {
@@ -312,11 +360,52 @@ describe('what lies on top', () => {
 		expect(placeOf(play(world, 'enter', state))).toEqual({screen: 'search', subject: {kind: 'query', text: 'delbos'}});
 	});
 
+	test.each(['en', 'fr'] as const)('the palette knows keys, and the words by which editors are left (%s)', locale => {
+		const {state: list} = play(world, '3', {settings: {locale}});
+		for (const typed of ['q', ':q', 'q!', ':q!', 'wq', ':wq', 'x', ':x']) {
+			expect(placeOf(play(world, `: "${typed}" enter`, list)).screen).toBe('overview');
+			expect(play(world, `[ : "${typed}" enter`, list).effects).toContainEqual({type: 'exit'});
+		}
+		expect(placeOf(play(world, ': "B" enter', list)).screen).toBe('notes');
+		expect(play(world, ': "em" enter', list).state.overlay).toMatchObject({menu: 'merge'});
+		expect(play(world, ': "?" enter', list).state.overlay).toMatchObject({kind: 'help'});
+	});
+
 	test('the palette does what the chosen line says', () => {
 		expect(placeOf(play(world, ': "timeline" enter')).screen).toBe('timeline');
 		expect(play(world, 'T down down enter').state.settings.theme).toBe('dark');
 		expect(play(world, 's down enter').state.settings.order).toBe('oldest');
 		expect(play(world, 'I down enter').state.settings.locale).toBe('fr');
+	});
+
+	test('Ctrl-j and Ctrl-k, Ctrl-n and Ctrl-p move in what is chosen from; elsewhere Ctrl-j is Enter', () => {
+		expect(play(world, 'T ctrl+j ctrl+j enter').state.settings.theme).toBe('dark');
+		expect(play(world, 'T ctrl+n ctrl+j ctrl+j ctrl+k ctrl+p enter').state.settings.theme).toBe('light');
+		expect(play(world, '7 "delbos" ctrl+j ctrl+j ctrl+k').state).toEqual(play(world, '7 "delbos" down').state);
+		expect(placeOf(play(world, '3 ctrl+j')).screen).toBe('actor');
+		expect(play(world, '2 enter . w "x" ctrl+j').effects.at(-1)).toMatchObject({type: 'correct'});
+	});
+
+	test('h first moves back the columns that were moved, then leaves the list', () => {
+		const articles = Array.from({length: 30}, (_, at) => ({...sampleDossier.articles[0]!, id: `more-${at}`}));
+		const wide = makeWorld({dossier: {...sampleDossier, articles: [...sampleDossier.articles, ...articles]}});
+		const {state} = play(wide, '5 > >');
+		const columns = (keys: string) => visitOf(play(wide, keys, state).state).firstColumn;
+		expect([columns(''), columns('h'), columns('h left')]).toEqual([2, 1, 0]);
+		expect(placeOf(play(wide, 'h left', state)).screen).toBe('facts');
+		expect(placeOf(play(wide, 'h h h', state)).screen).toBe('overview');
+	});
+
+	test('long words that are nowhere are cut where they are repeated', () => {
+		const pasted = (keys: string) =>
+			update(world, play(world, keys, {size: {columns: 100, rows: 30}}).state, {
+				type: 'paste',
+				text: 'zqx '.repeat(3000),
+			});
+		expect(shownList(world, pasted('3 /').state).laid.lines.length).toBeLessThan(3);
+		const {notice} = play(world, 'enter', pasted('2 enter /').state).state;
+		expect(notice).toMatch(/^“zqx .*…” is not in this text\.$/u);
+		expect(notice!.length).toBeLessThan(80);
 	});
 
 	test('a menu lists first where what was typed begins a word', () => {

@@ -19,6 +19,7 @@ import {fieldOf} from '../typing/textField.ts';
 import type {World} from '../world.ts';
 import {completeDraft, type Draft} from './draft.ts';
 import {judge, quoteClaim} from './judging.ts';
+import {begunNote, forgetNote} from './noteDrafts.ts';
 
 const refuse = (state: State, problem: RemarkId): State => say(state, remark(state, problem));
 
@@ -36,11 +37,12 @@ export const isNoteCorrection = ({kind}: Correction): boolean => noteKinds.has(k
 /** Something about what is meant that the reader may state in words. */
 export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | 'note' | 'material';
 
-/** Begins to ask for words, with those that are there now. */
+/** Begins to ask for words, with those that are there now or were begun before. */
 export const ask = (world: World, state: State, question: Question): State => {
 	const asked = draftOf(world, state, question);
 	if ('problem' in asked) return refuse(state, asked.problem);
-	return {...state, overlay: {kind: 'ask', draft: asked.draft, ...fieldOf(asked.text)}};
+	const text = begunNote(state, asked.draft) ?? asked.text;
+	return {...state, overlay: {kind: 'ask', draft: asked.draft, ...fieldOf(text)}};
 };
 
 type Asked = {readonly draft: Draft; readonly text: string} | {readonly problem: RemarkId};
@@ -104,9 +106,9 @@ export const submitDraft = (state: State): Change => {
 	if (overlay?.kind !== 'ask') return state;
 	if (overlay.draft.kind === 'material') return bringIn(state, overlay.text.trim());
 	const completed = completeDraft(overlay.draft, overlay.text);
-	if (completed === null) return refuse({...state, overlay: null}, 'notice.nothingWritten');
+	if (completed === null) return refuse({...forgetNote(state, overlay.draft), overlay: null}, 'notice.nothingWritten');
 	if ('problem' in completed) return refuse(state, completed.problem);
-	return decide({...state, submitted: overlay}, completed);
+	return decide({...forgetNote(state, overlay.draft), submitted: overlay}, completed);
 };
 
 /** The note that is being written, so that it can be kept when the program has to end; null when there is none. */

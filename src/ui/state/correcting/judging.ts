@@ -18,18 +18,19 @@ type Side = {readonly at: Location; readonly figure: FigureId | undefined};
 
 /** The judgement of the statement under the cursor against what is read; a text says why there is none. */
 export const judge = (world: World, state: State, kind: Judgement): Correction | {readonly problem: RemarkId} => {
-	const sides = openArticle(state) === null ? sidesOfFact(world, state, kind) : sidesOfPanel(world, state);
+	const sides = openArticle(state) === null ? sidesOfFact(world, state, kind) : sidesOfPanel(world, state, kind);
 	if ('problem' in sides) return sides;
 	const [one, other] = quotations(world.lookup, sides);
 	return one && other ? {kind, one, other} : {problem: 'notice.notQuotable'};
 };
 
 /** In the panel: the passage that is read, and the statement under the cursor. */
-const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: RemarkId} => {
+const sidesOfPanel = (world: World, state: State, kind: Judgement): Judged | {readonly problem: RemarkId} => {
 	const comparison = visitOf(state).focus === 'panel' ? shownComparison(world, state) : null;
 	const key = chosenRow(world, state)?.key;
 	const statement = comparison && statementsOf(comparison).find(found => key === statementKey(found));
 	if (!comparison || !statement) return {problem: 'notice.chooseStatement'};
+	if (kind === 'same' && isSameAlready(statement)) return {problem: 'notice.sameAlready'};
 	const own = comparison.own.find(({figures}) => figures.length > 0);
 	const figure = comparison.figure?.id ?? own?.figures[0];
 	return [
@@ -37,6 +38,10 @@ const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: R
 		{at: statement, figure: statement.claim?.figures[0]},
 	];
 };
+
+/** Whether nobody doubts that a statement is of the fact that is read, or says the same in like words. */
+const isSameAlready = ({level, fact, verdict}: Statement): boolean =>
+	level === 'same' && (fact ? !fact.unsure : verdict === 'agree');
 
 const statementsOf = ({same, closest}: Comparison): Statement[] =>
 	[...same, ...closest].flatMap(({statements}) => [...statements]);

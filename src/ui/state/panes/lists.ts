@@ -3,10 +3,11 @@ import {sourcesThatFit} from '../../../screens/facts.ts';
 import {askOutside} from '../askOutside.ts';
 import {chosenRow, readsText} from '../chosen.ts';
 import {type Change, goBack, openPlace, say} from '../navigation.ts';
-import {openPage, readerHeight, scrollTo} from '../reading/reading.ts';
+import {missingText} from '../reading/missingText.ts';
+import {isInSight, lineOfOffset, openPage, type Page, readerHeight, scrollTo} from '../reading/reading.ts';
 import {walkSentences} from '../reading/walking.ts';
 import {remark} from '../remark.ts';
-import {type ListView, openArticle, type State, visitOf, withVisit} from '../state.ts';
+import {type ListView, openArticle, type ReaderView, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage, rowOfKey} from './listView.ts';
@@ -41,14 +42,22 @@ const moveList = (world: World, state: State, moved: Moved): State => {
 	return withVisit(state, {panel: {...moved(shownPanel(world, state)), of}});
 };
 
-/** Scrolling by hand lets go of what was chosen, so that the comparison follows the reading again. */
+/** Scrolling by hand lets go of what was chosen: the comparison follows the reading again, from there on. */
 const scrollText = (world: World, state: State, by: number): State => {
 	const page = openPage(world, state);
 	if (!page) return state;
 	const {reader} = visitOf(state);
-	const scrolled = scrollTo(reader, page, reader.top + by, readerHeight(state));
-	if (scrolled.top === reader.top && page.layout.done) return walkSentences(world, state, by < 0 ? -1 : 1);
-	return withVisit(state, {reader: {...scrolled, selected: null}});
+	const height = readerHeight(state);
+	const scrolled = scrollTo(reader, page, reader.top + by, height);
+	if (scrolled.top === reader.top) return walkSentences(world, state, by < 0 ? -1 : 1);
+	return withVisit(state, {reader: {...scrolled, selected: null, readingRow: rowRead(reader, page, height)}});
+};
+
+/** The row of the window on which what is chosen stands, or on which reading went on before. */
+const rowRead = (reader: ReaderView, page: Page, height: number): number | null => {
+	const {selected, readingRow, top} = reader;
+	if (!selected) return readingRow;
+	return isInSight(selected, reader, page, height) ? lineOfOffset(page, selected.start) - top : null;
 };
 
 /** One row or line up or down. */
@@ -70,7 +79,7 @@ export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State 
 	if (!shown) return state;
 	const last = to === 'top' ? 0 : shown.header.length + shown.layout.lineCount();
 	const reader = scrollTo(visitOf(state).reader, shown, last, readerHeight(state));
-	return withVisit(state, {reader: {...reader, selected: null}});
+	return withVisit(state, {reader: {...reader, selected: null, readingRow: null}});
 };
 
 /** Opens what is chosen: the row under the cursor, or in the text the name, figure or link. */
@@ -82,6 +91,7 @@ export const open = (world: World, state: State): Change => {
 };
 
 const openChosen = (world: World, state: State): Change => {
+	if (openPage(world, state) === null) return say(state, missingText(state));
 	const {selected} = visitOf(state).reader;
 	switch (selected?.kind) {
 		case 'actor':
@@ -92,11 +102,11 @@ const openChosen = (world: World, state: State): Change => {
 			return /^https?:/.test(selected.id) ? askOutside(state, selected.id) : say(state, selected.id);
 		case 'footnote':
 			return openNote(world, state, selected.id);
+		// Where nothing is chosen, the sentence that is being read is meant.
 		case 'sentence':
 		case 'passage':
-			return focusPanel(state);
 		case undefined:
-			return say(state, remark(state, 'notice.chooseFirst'));
+			return focusPanel(state);
 	}
 };
 
@@ -112,10 +122,11 @@ const openNote = (world: World, state: State, label: string): Change => {
 export const focusPanel = (state: State): State =>
 	withVisit({...state, settings: {...state.settings, panel: true}}, {focus: 'panel'});
 
-/** Out to the left, in to the right: between the panes of an open article, elsewhere back and into the row under the cursor. */
+/** Out to the left, in to the right: between the panes of an open article, elsewhere into the row under the cursor and back, once its columns are. */
 export const moveSideways = (world: World, state: State, by: 1 | -1): Change => {
 	if (openArticle(state) !== null) return moveFocus(state, by);
-	return by > 0 ? open(world, state) : goBack(state);
+	if (by > 0) return open(world, state);
+	return visitOf(state).firstColumn > 0 ? moveColumns(world, state, by) : goBack(state);
 };
 
 /** The pane to the left or right; on a narrow screen it comes into view. */

@@ -7,7 +7,7 @@ import {run} from '../../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../../screens/screen.ts';
 import {blankRow, mutedRow} from '../../../screens/sources.ts';
 import {readingPoint} from '../reading/reading.ts';
-import {type ListView, openArticle, type State, visitOf} from '../state.ts';
+import {goneTitle, type ListView, openArticle, type State, visitOf} from '../state.ts';
 import type {World} from '../world.ts';
 import {contentHeight, geometryOf} from './geometry.ts';
 import {rowOfKey, settle} from './listView.ts';
@@ -67,7 +67,7 @@ export const shownPanel = (world: World, state: State): ShownList => {
 	const comparison = shownComparison(world, state);
 	const {locale, ascii} = state.settings;
 	const laid = world.memory.remember(
-		['panel', comparison, width, locale, ascii, world.progress === null, world.notes],
+		['panel', comparison, width, locale, ascii, world.progress === null, world.notes, goneTitle(state)],
 		() => layRows(panelRows(world, state, comparison, width), width),
 	);
 	const height = contentHeight(panel);
@@ -79,6 +79,7 @@ export const shownPanel = (world: World, state: State): ShownList => {
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);
 	const noted = comparison ? noteRows(world, comparison, input) : [];
+	if (goneTitle(state) !== null) return [];
 	if (world.lookup.isUncompared(openArticle(state) ?? '')) return [mutedRow(input.messages['article.uncompared'])];
 	if (input.pending || (comparison !== null && !world.isCompared(comparison.sentence.article)))
 		return [...noted, mutedRow(input.messages['empty.pending'])];

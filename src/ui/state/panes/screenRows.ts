@@ -10,6 +10,7 @@ import type {ScreenInput} from '../../../screens/screen.ts';
 import {screens} from '../../../screens/screens.ts';
 import {mutedRow} from '../../../screens/sources.ts';
 import {saidKeyOf} from '../../bindings/saidKey.ts';
+import {repeatedWords} from '../repeatedWords.ts';
 import type {State} from '../state.ts';
 import type {World} from '../world.ts';
 
@@ -136,5 +137,5 @@ export const filterRows = (rows: readonly Row[], filter: string, state: State): 
 	const kept = rows.filter(row => row.isPinned || (row.opens && foldWords(wordsOf(row)).includes(wanted)));
 	return kept.some(row => row.opens)
 		? kept
-		: [mutedRow(messages(state.settings.locale)['empty.filter'](filter, saidKeyOf(state)))];
+		: [mutedRow(messages(state.settings.locale)['empty.filter'](repeatedWords(filter), saidKeyOf(state)))];
 };

@@ -3,6 +3,7 @@ import {foldEvenly} from '../../../i18n/fold.ts';
 import {messages} from '../../../i18n/messages.ts';
 import {say, select, sentenceSelection} from '../navigation.ts';
 import {remark} from '../remark.ts';
+import {repeatedWords} from '../repeatedWords.ts';
 import {type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {offsetOfLine, openPage} from './reading.ts';
@@ -42,7 +43,7 @@ export const walkMatches = (world: World, state: State, by: 1 | -1): State => {
 	const {find, match, top} = visitOf(state).reader;
 	if (find === '') return say(state, remark(state, 'notice.noFind'));
 	const matches = matchesIn(world, page.article, find);
-	if (matches.length === 0) return say(state, words['notice.notFound'](find));
+	if (matches.length === 0) return say(state, words['notice.notFound'](repeatedWords(find)));
 	const from = match ?? offsetOfLine(page, top) - 1;
 	const next = by > 0 ? matches.find(offset => offset > from) : matches.findLast(offset => offset < from);
 	const shown = showMatch(world, state, next ?? (by > 0 ? matches[0]! : matches.at(-1)!));

@@ -115,11 +115,11 @@ const expectedLines = ({layout, header, length}: Page, some: number): number => 
 };
 
 /**
- * The line that counts as being read: at the top of the window when reading begins, at its bottom at the end, and in
+ * The line that counts as being read: where reading goes on after something chosen, else at the top of the window when reading begins, at its bottom at the end, and in
  * between in proportion, so that scrolling alone reaches every line.
  */
 const readLine = (view: ReaderView, page: Page, height: number): number =>
-	view.top + Math.round(progressOf(view, page, height) * (height - 1));
+	view.top + Math.min(height - 1, view.readingRow ?? Math.round(progressOf(view, page, height) * (height - 1)));
 
 /** The place that the comparison is made for; null when no article is open. */
 export const readingPoint = (world: World, state: State): ReadingPoint | null => {

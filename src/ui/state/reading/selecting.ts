@@ -4,6 +4,7 @@ import type {Span} from '../../../core/text/span.ts';
 import {messages} from '../../../i18n/messages.ts';
 import {say, select} from '../navigation.ts';
 import {remark} from '../remark.ts';
+import {repeatedWords} from '../repeatedWords.ts';
 import {type Selected, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {openPage, readingPoint} from './reading.ts';
@@ -49,7 +50,7 @@ export const quotePassage = (world: World, state: State, quoted: string): State 
 	if (!point || !text) return say(state, remark(state, 'notice.onlyReader'));
 	const places = quotedPlaces(quotable(text), quoted);
 	const found = places.find(({start}) => start >= point.offset) ?? places[0];
-	return found ? choose(world, state, found, 'end') : say(state, words['notice.notFound'](quoted));
+	return found ? choose(world, state, found, 'end') : say(state, words['notice.notFound'](repeatedWords(quoted)));
 };
 
 /** Moves the end of the passage that moves: by a word or by a sentence. */

@@ -8,7 +8,7 @@ import {lastStartingBy} from '../../../screens/places/lookup.ts';
 import type {Place} from '../../../screens/rows/row.ts';
 import {placeOf} from '../../../screens/sources.ts';
 import {referencesOf} from '../../../screens/text/references.ts';
-import {type Change, openPlace, say, select, selectionAt, sentenceSelection} from '../navigation.ts';
+import {asPair, type Change, openPlace, say, select, selectionAt, sentenceSelection, walkTo} from '../navigation.ts';
 import {geometryOf} from '../panes/geometry.ts';
 import {remark} from '../remark.ts';
 import {openArticle, type Selected, type State, visitOf, withVisit} from '../state.ts';
@@ -41,7 +41,7 @@ export const walkReferences = (world: World, state: State, by: Step): State => {
 	const next = inSight ? current + by : nearestReference(references, offsetOfLine(page, reader.top), by);
 	const at = (next + references.length) % references.length;
 	const chosen = select(world, state, references[at]!);
-	return next === at ? chosen : say(chosen, words(state)['notice.wrapped']);
+	return next === at ? chosen : say(chosen, withWrapped(state, '', by));
 };
 
 const isSame = (a: Selected, b: Selected | null): boolean =>
@@ -78,7 +78,9 @@ export const walkParagraphs = (world: World, state: State, by: Step): State => {
 	const line = block && lineOf(block);
 	return line === undefined
 		? state
-		: withVisit(state, {reader: {...scrollTo(reader, page, line, readerHeight(state)), selected: null}});
+		: withVisit(state, {
+				reader: {...scrollTo(reader, page, line, readerHeight(state)), selected: null, readingRow: null},
+			});
 };
 
 /** Chooses the next or the previous passage on which another source differs; past the end, that of the next article. */
@@ -89,7 +91,7 @@ export const walkDifferences = (world: World, state: State, by: Step): Change =>
 	const places = differencesIn(world, here);
 	const from = visitOf(state).reader.selected?.start ?? startOfWalk(world, state, point, by);
 	const found = by > 0 ? places.find(({start}) => start > from) : places.findLast(({start}) => start < from);
-	if (found) return select(world, state, selectionAt(world, here, found.start));
+	if (found) return sayDifference(world, select(world, state, selectionAt(world, here, found.start)), found);
 	return differenceElsewhere(world, state, here, by);
 };
 
@@ -107,16 +109,31 @@ const differenceElsewhere = (world: World, state: State, here: ArticleId, by: St
 	const order = articlesInOrder(world, state);
 	const at = order.indexOf(here);
 	for (let step = 1; step <= order.length; step++) {
-		const id = order[(at + by * step + order.length * step) % order.length]!;
+		const to = at + by * step;
+		const id = order[(to + order.length) % order.length]!;
 		const places = differencesIn(world, id);
 		const found = by > 0 ? places[0] : places.at(-1);
 		if (!found) continue;
 		const place = placeOf({article: id, start: found.start});
-		return id === here
-			? say(select(world, state, selectionAt(world, id, found.start)), words(state)['notice.wrapped'])
-			: openPlace(world, state, place);
+		const [next, ...effects] = asPair(
+			id === here ? select(world, state, selectionAt(world, id, found.start)) : walkTo(world, state, place),
+		);
+		return [sayDifference(world, next, found, order[to] === undefined ? by : null), ...effects];
 	}
 	return say(state, words(state)[notYet(world, here, 'notice.noDifference')]);
+};
+
+/** Which of an article's differences it is, once all of them are known; and whether the walk has begun again to come there. */
+const sayDifference = (world: World, state: State, found: Location, wrapped: Step | null = null): State => {
+	const places = world.isCompared(found.article) ? differencesIn(world, found.article) : [];
+	const count = places.length === 0 ? '' : words(state)['count.difference'](places.indexOf(found) + 1, places.length);
+	return count === '' && wrapped === null ? state : say(state, withWrapped(state, count, wrapped));
+};
+
+/** What is counted, and that the walk has come round to the other end. */
+const withWrapped = (state: State, count: string, wrapped: Step | null): string => {
+	const again = wrapped === null ? '' : words(state)[wrapped > 0 ? 'notice.wrapped' : 'notice.wrappedBack'];
+	return [count, again].filter(Boolean).join(', ');
 };
 
 /** Figures of facts that differ, and sentences whose match in another article differs; in text order. */
@@ -149,11 +166,15 @@ export const walkMentions = (world: World, state: State, by: Step): Change => {
 		(a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start,
 	);
 	const at = mentions.findIndex(({article, start}) => article === here && start === selected.start);
-	const next = mentions[(at + by + mentions.length) % mentions.length];
+	const to = at + by;
+	const next = mentions[(to + mentions.length) % mentions.length];
 	if (!next || mentions.length < 2) return say(state, words(state)['notice.noMention']);
 	const mention: Selected = {kind: 'actor', id: selected.id, start: next.start, end: next.end};
-	if (next.article === here) return select(world, state, mention);
-	return openPlace(world, state, placeOf(next));
+	const [gone, ...effects] = asPair(
+		next.article === here ? select(world, state, mention) : walkTo(world, state, placeOf(next)),
+	);
+	const count = words(state)['count.mention'](mentions.indexOf(next) + 1, mentions.length);
+	return [say(gone, withWrapped(state, count, mentions[to] === undefined ? by : null)), ...effects];
 };
 
 /** The next or the previous article of the list. */

@@ -2,11 +2,13 @@ import {withRecent} from '../../../core/search/recentQueries.ts';
 import {messages} from '../../../i18n/messages.ts';
 import {chosenRow} from '../chosen.ts';
 import {submitDraft} from '../correcting/correcting.ts';
-import {type Change, goBack, openPlace, say} from '../navigation.ts';
+import {leaveNote} from '../correcting/noteDrafts.ts';
+import {asPair, type Change, goBack, openPlace, say} from '../navigation.ts';
 import {takeItems} from '../offering.ts';
 import {open} from '../panes/lists.ts';
 import {findFirst, matchesIn} from '../reading/finding.ts';
 import {remark} from '../remark.ts';
+import {repeatedWords} from '../repeatedWords.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {fieldOf, type TextField} from './textField.ts';
@@ -32,10 +34,6 @@ const openSearch = (world: World, state: State): Change => {
 	const text = subject?.kind === 'query' ? subject.text : '';
 	return [{...next, overlay: {kind: 'prompt', purpose: 'search', before: visitOf(next), ...fieldOf(text)}}, ...effects];
 };
-
-/** A change as state and effects. */
-export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
-	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
 
 /** What is typed acts at once. */
 export const changeText = (world: World, state: State, edit: (field: TextField) => TextField): State => {
@@ -74,7 +72,7 @@ export const submitPrompt = (world: World, state: State): Change => {
 	const words = messages(state.settings.locale);
 	const matches = matchesIn(world, article, overlay.text);
 	if (matches.length === 0)
-		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](overlay.text));
+		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](repeatedWords(overlay.text)));
 	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
 };
 
@@ -94,7 +92,8 @@ const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader,
 export const cancelPrompt = (state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return takeItems(state, []);
-	if (overlay?.kind !== 'prompt') return {...state, overlay: null};
+	if (overlay?.kind === 'menu' && overlay.over) return {...state, overlay: overlay.over};
+	if (overlay?.kind !== 'prompt') return leaveNote(state);
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose !== 'search') return withVisit(closed, overlay.before);
 	return overlay.text === '' && state.history.past.length > 0 ? goBack(closed) : closed;
@@ -115,7 +114,8 @@ export const openScopes = (world: World, state: State): Change => {
 	const [next, ...effects] = asPair(openSearch(world, state));
 	const {subject} = visitOf(next).place;
 	const kept = subject?.kind === 'query' ? rememberQuery(next, subject.text.trim()) : next;
-	return [{...kept, overlay: {kind: 'menu', menu: 'scope', filter: '', cursor: 0}}, ...effects];
+	const typed = state.overlay === null ? {} : {over: state.overlay};
+	return [{...kept, overlay: {kind: 'menu', menu: 'scope', filter: '', cursor: 0, ...typed}}, ...effects];
 };
 
 /** A screen by its digit; searching begins with typing. */

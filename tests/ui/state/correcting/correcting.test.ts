@@ -19,12 +19,22 @@ const decided = ({effects}: Played): Correction | undefined =>
 	effects.flatMap(effect => (effect.type === 'correct' ? [effect.correction] : []))[0];
 
 describe('actors', () => {
-	test('merging keeps the name of the one that was meant', () => {
+	test('who is the same as another goes by the name of that other, as the menu says', () => {
 		expect(decided(play(world, '3 e m "transm" enter'))).toEqual({
 			kind: 'merge',
-			first: 'Marc Delbos',
-			second: 'Transmanche',
+			first: 'Transmanche',
+			second: 'Marc Delbos',
 		});
+	});
+
+	test.each(['en', 'fr'] as const)('what became of it says who is who before anything else (%s)', locale => {
+		const {state} = play(world, '3', {settings: {locale}});
+		const correction = decided(play(world, '3 e m "transm" enter'))!;
+		const {notice} = update(world, state, {type: 'corrected', outcome: {kind: 'written', correction}}).state;
+		expect(notice).toMatch(/^Marc Delbos .* Transmanche/u);
+		expect(notice).toContain('dossier.yaml');
+		const undone = update(world, state, {type: 'corrected', outcome: {kind: 'undone', correction}}).state.notice;
+		expect(undone).toMatch(/^(?:Taken back|Annulé\u00a0): Marc Delbos .* Transmanche.* \(dossier\.yaml\)$/u);
 	});
 
 	test('renaming begins with the present name, which can be mended in the middle', () => {
@@ -66,6 +76,41 @@ describe('actors', () => {
 	});
 });
 
+describe('a note that was begun', () => {
+	const begun = play(world, '2 enter . w "ask the crew" escape').state;
+
+	test('is there again where it was begun, and only there', () => {
+		expect(begun.overlay).toBeNull();
+		expect(begun.notice).toContain('w');
+		expect(play(world, 'w', begun).state.overlay).toMatchObject({kind: 'ask', text: 'ask the crew', caret: 12});
+		expect(play(world, '. w', begun).state.overlay).toMatchObject({kind: 'ask', text: ''});
+		expect(play(world, '3 [ w', begun).state.overlay).toMatchObject({text: 'ask the crew'});
+	});
+
+	test('is no draft any more once it is written', () => {
+		const written = play(world, 'w enter', begun);
+		expect(decided(written)).toMatchObject({kind: 'note', note: {note: 'ask the crew'}});
+		expect(play(world, 'w', written.state).state.overlay).toMatchObject({text: ''});
+	});
+
+	test('is none when nothing was typed, or all of it was erased', () => {
+		for (const keys of ['2 enter . w "  " escape', '2 enter . w "x" escape w ctrl+u escape']) {
+			const {state} = play(world, keys);
+			expect(state.notice).toBeNull();
+			expect(play(world, 'w', state).state.overlay).toMatchObject({text: ''});
+		}
+	});
+
+	test('may change one that is there: its words of before are no draft', () => {
+		const noted = play(world, '8').state;
+		const before = play(world, 'w', noted).state.overlay;
+		expect(before).toMatchObject({kind: 'ask', draft: {kind: 'changeNote'}});
+		expect(play(world, 'w escape', noted).state.notice).toBeNull();
+		const changed = play(world, 'w "!" escape w', noted).state.overlay;
+		expect(changed).toMatchObject({text: expect.stringMatching(/!$/u)});
+	});
+});
+
 describe('statements', () => {
 	test('two figures are quoted as figures, each by words that hold no other', () => {
 		expect(decided(play(world, '2 enter d l e !'))).toEqual({
@@ -81,6 +126,17 @@ describe('statements', () => {
 		const page = play(world, 'enter j e !', withVisit(state, {list: {cursor, top: 0}}));
 		expect(decided(page)).toMatchObject({kind: 'different'});
 		expect(play(world, 'e =', {...page.state, notice: null}).state.notice).not.toBeNull();
+	});
+
+	test('what is one fact already is not said to be, in the panel either; what may be two is', () => {
+		for (const keys of ['2 enter d l e =', '2 enter d l j e =']) {
+			const refused = play(world, keys);
+			expect(decided(refused)).toBeUndefined();
+			expect(refused.state.notice).toBe('These are one fact already.');
+		}
+		const facts = sampleDossier.facts.map(fact => ({...fact, unsure: true}));
+		const unsure = makeWorld({dossier: {...sampleDossier, facts}});
+		expect(decided(play(unsure, '2 enter d l e ='))).toMatchObject({kind: 'same'});
 	});
 
 	test('a fact that may be two is said to be one on its page, and the panel says that it may be two', () => {

@@ -1,6 +1,13 @@
 import {expect, test} from 'vitest';
-import {openPage, progressOf, readerHeight} from '../../../../src/ui/state/reading/reading.ts';
+import {
+	lineOfOffset,
+	openPage,
+	progressOf,
+	readerHeight,
+	readingPoint,
+} from '../../../../src/ui/state/reading/reading.ts';
 import {openArticle, visitOf} from '../../../../src/ui/state/state.ts';
+import {update} from '../../../../src/ui/state/update.ts';
 import {makeWorld} from '../../../../src/ui/state/world.ts';
 import {play} from '../../../support/play.ts';
 import {sampleDossier} from '../../../support/sampleDossier.ts';
@@ -15,7 +22,8 @@ const longWorld = () => {
 		end: (at + 1) * paragraph.length - 1,
 	}));
 	const articles = sampleDossier.articles.map(article => ({...article, text, blocks, styles: []}));
-	return makeWorld({dossier: {...sampleDossier, articles}});
+	const sentences = articles.flatMap(({id}) => blocks.map(({start, end}) => ({article: id, start, end})));
+	return makeWorld({dossier: {...sampleDossier, articles, sentences, parallels: []}});
 };
 
 test('how far one has read does not depend on how much is laid out', () => {
@@ -29,6 +37,29 @@ test('how far one has read does not depend on how much is laid out', () => {
 		page.layout.lineCount();
 		expect(foretold).toBeCloseTo(progressOf(reader, page, readerHeight(state)), 2);
 	}
+});
+
+test('j and k go on from the sentence that was chosen, wherever in the window it stands', () => {
+	const world = longWorld();
+	for (const chosen of [1, 3, 6, 20]) {
+		const {state} = play(world, `2 enter ${'. '.repeat(chosen)}`, {size: {columns: 60, rows: 30}});
+		const read = (keys: string): number => readingPoint(world, play(world, keys, state).state)!.offset;
+		const down = Array.from({length: 40}, (_, times) => read('j '.repeat(times)));
+		const up = Array.from({length: 12}, (_, times) => read('k '.repeat(times)));
+		expect(down).toEqual([...down].sort((a, b) => a - b));
+		expect(up).toEqual([...up].sort((a, b) => b - a));
+		expect(down[4]).toBeGreaterThan(down[0]!);
+		if (chosen > 1) expect(up[4]).toBeLessThan(up[0]!);
+	}
+});
+
+test('the sentence that is read stays in the window when scrolling goes on in a smaller one', () => {
+	const world = longWorld();
+	const {state} = play(world, `2 enter ${'. '.repeat(8)} j`, {size: {columns: 60, rows: 30}});
+	const small = update(world, state, {type: 'resize', columns: 60, rows: 12}).state;
+	const page = openPage(world, small)!;
+	const line = lineOfOffset(page, readingPoint(world, small)!.offset);
+	expect(line - visitOf(small).reader.top).toBeLessThan(readerHeight(small));
 });
 
 test.each(['constructor', '__proto__'])('an article whose file is called %s begins at its top', id => {
