@@ -18,7 +18,7 @@ const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à
 const rival = String.raw`(?<=against|contre)\s*(?:\d|$)`;
 /** Verbs by which a side is taken, in front of its name; those that only tell have words of any kind behind them: `said` **`for`** `years`. */
 const choose = String.raw`(?:vot(?:e[sd]?|ing|é|ent|èrent|aient)|chose|opted\s+for|backed|supported|choisi|opté\s+pour|soutenu)`;
-const tell = String.raw`(?:sa(?:id|y|ys|ying)|answered|dit|disent|répondu)`;
+const tell = `(?:sa(?:id|y|ys|ying)|answered|dit|disent|répondu)`;
 const takes = (side: string, said: string): string => `(?:${choose}${opened}${side}|${tell}${opened}${said})`;
 const ballots = `(?:votes?|ballots?|voix|bulletins|suffrages)`;
 const deployed = String.raw`(?:took\s+part|taken\s+part|turned\s+out|turn\s+out|participated|showed\s+up|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+(?:déplacée?s?|mobilisée?s?)|participé|pris\s+part)`;
