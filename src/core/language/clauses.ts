@@ -145,6 +145,8 @@ export type ClauseWords = {
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
 	readonly distancing: ReadonlySet<string>;
+	/** Before the number that another one has come from: `to 3.75%,` **`from`** `5.25%`. */
+	readonly comingFrom: ReadonlySet<string>;
 	/** Before what somebody has counted, when it is the source of what is told: `selon` `un bilan`. */
 	readonly sourceLeads: readonly FormSequence[];
 	/** Adjectives of what is not so, and of what is; adverbs of what is told though it is not: `faux`, `vrai`, `wrongly`; forms. */

@@ -137,6 +137,10 @@ export type TimeWords = {
 	readonly lengthAfter: ReadonlySet<string>;
 	/** Words after which a full date is the day of publication: `publié le`, `published`. */
 	readonly publishedWords: ReadonlySet<string>;
+	/** Verbs of what is set for a day, which in the present tense is one to come: `the trial` **`opens`** `Monday`. Lemmas. */
+	readonly scheduling: ReadonlySet<string>;
+	/** Whether a form of a verb may be its present tense. */
+	isPresent(form: string, lemma: string): boolean;
 	/** Verb forms that put a day into the future when they stand before it: `will`, `doit`, `due`. */
 	readonly futureWords: ReadonlySet<string>;
 	/** Forms behind which a form that is a participle too tells no time: `will` **`be`** `laid off`. */

@@ -1043,6 +1043,11 @@ test.each([
 	["At the time of Monday's fire, 80 cleaners were at work.", ['2025-03-03']],
 	["In Sunday's vote, 62 percent chose to stay.", ['2025-03-02']],
 	['The shop settled for $9 million following its 2017 leak.', [null]],
+	['Built in 1932, the dam holds back 40 million litres.', [null]],
+	['The dam, built in 1932, holds back 40 million litres.', [null]],
+	['In 1932 the dam held back 40 million litres.', ['1932']],
+	['Rates fell to 3.75%, from a peak of 5.25% a year ago.', [null, '2024']],
+	['On Saturday the toll was 54; by Monday it had risen to 70.', ['2025-03-01', '2025-03-03']],
 ] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
 	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});
 	expect(claims.flatMap(({counts}) => counts.map(({asOf}) => asOf))).toEqual(expected);

@@ -320,3 +320,14 @@ test.each([
 ] as const)('(%s) %s is told of %s', (language, text, day) => {
 	expect(timesIn(text, language).at(-1)).toMatchObject({rule: 'anaphoric', value: day});
 });
+
+test.each([
+	['fr', 'Le procès s’ouvre mercredi.', '2025-04-30'],
+	['fr', 'Les ministres se réunissent jeudi à Rouval.', '2025-05-01'],
+	['fr', 'Les ministres se sont réunis jeudi à Rouval.', '2025-04-24'],
+	['en', 'Ministers meet Thursday in Rouval.', '2025-05-01'],
+	['en', 'Ministers met Thursday in Rouval.', '2025-04-24'],
+	['en', "In Thursday's vote, the minister lost.", '2025-04-24'],
+] as const)('(%s) %s: what is set for a day is told in the present, %s', (language, text, day) => {
+	expect(timesIn(text, language)[0]!.value).toBe(day);
+});

@@ -52,6 +52,8 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, ki
 			!datesSubject(scene, clause, from, at) &&
 			!datesNamedEvent(scene, at, from) &&
 			!(kind !== 'share' && datesOwned(scene, clause, at, date)) &&
+			!datesPossessed(scene, date) &&
+			!datesAside(scene, at, date) &&
 			!datesParticiple(scene, at, date)
 		);
 	});
@@ -67,7 +69,8 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number, ki
 		const found =
 			here.find(({from}) => from > at && from < next) ??
 			lastBefore(scene, here, at) ??
-			here.find(({from}) => from > at) ??
+			here.find(({from}) => from > at && !isOfEarlier(scene, at, next, from)) ??
+			fitting.findLast(date => own.has(date.from) && date.from < at && isDayReached(date)) ??
 			hanging;
 		if (found) return found.value;
 	}
@@ -133,6 +136,7 @@ function lastBefore(
 	if (nearest === undefined || at - nearest.from > asideReach) return nearest;
 	const before = numbers.findLast(number => number < nearest.from);
 	if (before === undefined || nearest.from - before > asideReach) return nearest;
+	if (tokens.slice(before, nearest.from).some(({text}) => text === ';')) return nearest;
 	const isApart = tokens.slice(nearest.from, at).some(({text}) => text === ',');
 	return isApart && !tags.slice(before, nearest.from).some(tag => endsNumber.has(tag)) ? undefined : nearest;
 }
@@ -241,11 +245,38 @@ function datesParticiple({tags}: Scene, at: number, {role, from, to}: DatedToken
 	return false;
 }
 
+/** **`Founded in 1987,`** `the firm employs 1,400`, `the bridge,` **`built in 1932,`** `carries 40,000`: the month or year of a participle between signs, beside the number. */
+function datesAside({tokens, tags}: CountedScene, at: number, {role, value, from, to}: DatedTokens): boolean {
+	if (role !== 'history' && value.length === fullDate) return false;
+	let first = from;
+	while (first > 0 && tokens[first - 1]!.kind !== 'sign') first--;
+	let end = to;
+	while (end < tokens.length && tokens[end]!.kind !== 'sign') end++;
+	if (tokens[end]?.text !== ',' || (at >= first && at < end)) return false;
+	while (tags[first] === 'between') first++;
+	const isParticiple = tokens[first]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle');
+	return isParticiple && !tags.slice(first + 1, end).includes('finite');
+}
+
+/** `double` **`son score de 2021`**`, à 14,6 %`: the year of what somebody had. */
+const datesPossessed = ({tokens, tags, words}: Scene, {value, from}: DatedTokens): boolean =>
+	value.length === 4 &&
+	words.of.has(tokens[from - 1]?.form ?? '') &&
+	tags[from - 2] === 'noun' &&
+	words.possessives.has(tokens[from - 3]?.form ?? '');
+
+/** `fell to 3.75%,` **`from a peak of 5.25% a year ago`**: a date behind the number that another one has come from is of that. */
+const isOfEarlier = ({tokens, words}: Scene, at: number, next: number, date: number): boolean =>
+	date > next && tokens.slice(at, next).some(({form}) => words.comingFrom.has(form));
+
 const describedNoun: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'name']);
 
 /** Whether a time dates what is told beside it: of what lies far back only single days, months and years do, no periods. */
 const isDate = ({role, value}: Pick<DatedTokens, 'role' | 'value'>): boolean =>
 	role === 'at' || (role === 'history' && !value.includes('/'));
+
+/** **`By Wednesday`** `it had risen to 70`: a day up to which something is told, before the number. */
+const isDayReached = ({role, value}: DatedTokens): boolean => role === 'until' && value.length === fullDate;
 
 /** Words at most from a number to the clause that says more of it. */
 const clauseReach = 6;

@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import type {Reading} from '../../language/lexicon.ts';
 import type {TimeLead, TimeWords} from '../../language/times.ts';
 import type {Token} from '../../text/token.ts';
 import {endsWithForms, formAt} from '../tokenView.ts';
@@ -20,9 +21,21 @@ export function isAhead(tokens: readonly Token[], from: number, words: TimeWords
 	return false;
 }
 
+/** `the trial` **`opens`** `Monday`, **`se réunissent`** `jeudi`: what is set for a day is told in the present. */
+const isScheduled = (form: string, {pos, lemma, form: verb}: Reading, words: TimeWords): boolean =>
+	pos === 'verb' &&
+	(verb === 'finite' || verb === 'infinitive') &&
+	words.scheduling.has(lemma) &&
+	words.isPresent(form, lemma);
+
+/** **`Sunday's`** `vote`, **`the`** `start`: behind an article or an owner a word is no verb. */
+const isNoun = (tokens: readonly Token[], at: number, {articles, possessives}: TimeWords): boolean =>
+	isGenitiveS(tokens[at - 1]) || articles.has(formAt(tokens, at - 1)) || possessives.has(formAt(tokens, at - 1));
+
 function tenseAt(tokens: readonly Token[], at: number, words: TimeWords): 'future' | 'other' | null {
 	const {form, readings, capital} = tokens[at]!;
 	if (words.futureWords.has(form) && !capital) return 'future';
+	if (!isNoun(tokens, at, words) && readings.some(reading => isScheduled(form, reading, words))) return 'future';
 	const finite = readings.find(reading => reading.form === 'finite');
 	if (!finite) return null;
 	if (words.isFuture(form, finite.lemma)) return 'future';

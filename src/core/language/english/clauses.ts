@@ -107,6 +107,7 @@ export const englishClauses: ClauseWords = {
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
+	comingFrom: words('from against'),
 	sourceLeads: phrases('according to|per'),
 	falsities: words('false untrue wrong incorrect inaccurate erroneous exaggerated bogus baseless unfounded'),
 	truths: words('true correct accurate'),

@@ -151,5 +151,7 @@ export const englishTimes: TimeWords = {
 	beforeParticiples: words('be been being get have has had having'),
 	settled: words('is are'),
 	settledMark: 'to',
+	scheduling: words('open begin start meet gather face play resume return vote take head convene reopen kick'),
+	isPresent: (form, lemma) => form === lemma || form === `${lemma}s` || form === `${lemma}es`,
 	isFuture: () => false,
 };

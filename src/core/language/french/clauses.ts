@@ -113,6 +113,7 @@ export const frenchClauses: ClauseWords = {
 	comingWithMark: new Set(),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
+	comingFrom: words('contre depuis'),
 	sourceLeads: phrases("selon|d' après|suivant"),
 	falsities: words(
 		`faux fausse fausses inexact inexacte inexacts inexactes erroné erronée erronés erronées mensonger mensongère mensongers mensongères

@@ -57,3 +57,9 @@ export const isFrenchConditional = (form: string, lemma: string): boolean =>
 /** `menaces`, `demandes`: the present of a verb in -er with a `tu`. */
 export const isFrenchSecondPerson = (form: string, lemma: string): boolean =>
 	form.endsWith('es') && lemma.endsWith('er');
+
+/** Whether a finite form may be a present tense in the third person: no imperfect, no simple past, no future. */
+export const isFrenchPresent = (form: string, lemma: string): boolean =>
+	/(?:e|nt|t|d)$/u.test(form) &&
+	!/(?:ait|aient|èrent|[iu]rent|[iîuû]t|inrent|int)$/u.test(form) &&
+	!isFrenchFuture(form, lemma);

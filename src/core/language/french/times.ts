@@ -1,7 +1,7 @@
 import {phraseTable} from '../phrases.ts';
 import {type TimeWords, unitNames} from '../times.ts';
 import {numbered, words} from '../wordLists.ts';
-import {isFrenchFuture} from './conjugation.ts';
+import {isFrenchFuture, isFrenchPresent} from './conjugation.ts';
 
 /** Dates and periods in French. */
 export const frenchTimes: TimeWords = {
@@ -169,5 +169,9 @@ export const frenchTimes: TimeWords = {
 	beforeParticiples: words('être été avoir a ont est sont sera seront aura auront'),
 	settled: new Set(),
 	settledMark: null,
+	scheduling: words(
+		'ouvrir débuter commencer réunir rencontrer tenir participer affronter reprendre poursuivre disputer voter rouvrir retrouver',
+	),
+	isPresent: isFrenchPresent,
 	isFuture: isFrenchFuture,
 };
