@@ -99,6 +99,8 @@ export type TimeWords = {
 	readonly pluralEnding: RegExp | null;
 	/** Words after which four digits are a year. */
 	readonly yearLeads: ReadonlySet<string>;
+	/** Words after which they are one where no count would stand like it: the profit **for** 2024, not `a hall for 2000`. */
+	readonly modernYearLeads: ReadonlySet<string>;
 	/** Words after which two years are a period: `de 2019 à 2021`. */
 	readonly rangeLeads: ReadonlySet<string>;
 	readonly rangeJoins: ReadonlySet<string>;

@@ -331,3 +331,13 @@ test.each([
 ] as const)('(%s) %s: what is set for a day is told in the present, %s', (language, text, day) => {
 	expect(timesIn(text, language)[0]!.value).toBe(day);
 });
+
+test.each([
+	['en', 'The profit for 2023 was small.', ['2023']],
+	['en', 'The hall has room for 2000 and is full.', []],
+	['en', 'He paid for 2010 tickets.', []],
+	['fr', 'Le budget pour 2026 est voté.', ['2026']],
+	['fr', 'Il a payé pour 2010 billets.', []],
+] as const)('(%s) %s: a year behind “for”', (language, text, years) => {
+	expect(timesIn(text, language).map(({value}) => value)).toEqual(years);
+});

@@ -1,5 +1,5 @@
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {edgeBeforeHyphen, edgeStart, isDash, type TimeScan} from './timeScan.ts';
@@ -70,6 +70,8 @@ function isYear(scan: TimeScan, index: number): boolean {
 	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
 	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
 	if (!modern) return false;
+	const countsNothing = !hasClass(tokens[index + 1], pluralNounClass);
+	if (words.modernYearLeads.has(before) && countsNothing && endsAsYear(scan, index + 1)) return true;
 	if (words.yearNouns.has(formAt(tokens, index + 1)) && yearAt(scan, index)! < farYear) return true;
 	if (words.capitals && standsBeforeNoun(scan, index)) return true;
 	return followsName(scan, index) && endsAsYear(scan, index + 1);

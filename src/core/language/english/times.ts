@@ -110,6 +110,7 @@ export const englishTimes: TimeWords = {
 	yearLeads: words(
 		'in since until till by from of before after during through between to early late mid circa year spring summer autumn fall winter the',
 	),
+	modernYearLeads: words('for'),
 	rangeLeads: new Set(['from', 'between']),
 	rangeJoins: new Set(['to', 'and', 'until', 'through', '-', '–', '—', '/']),
 	dayRangeLeads: new Set(['between']),

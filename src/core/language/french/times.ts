@@ -113,6 +113,7 @@ export const frenchTimes: TimeWords = {
 	yearLeads: words(
 		"en de depuis avant après fin début mi courant dès année an exercice jusqu'en d'ici ici à entre vers saison été automne printemps hiver horizon l' d'",
 	),
+	modernYearLeads: words('pour'),
 	rangeLeads: new Set(['de', 'entre', "d'", 'en']),
 	rangeJoins: new Set(['à', 'et', '-', '–', '—', '/']),
 	dayRangeLeads: new Set(['entre']),
