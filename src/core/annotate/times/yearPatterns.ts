@@ -70,7 +70,7 @@ function isYear(scan: TimeScan, index: number): boolean {
 	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
 	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
 	if (!modern) return false;
-	const countsNothing = !hasClass(tokens[index + 1], pluralNounClass);
+	const countsNothing = !hasClass(tokens[index + 1], pluralNounClass) || hasClass(tokens[index + 1], functionClass);
 	if (words.modernYearLeads.has(before) && countsNothing && endsAsYear(scan, index + 1)) return true;
 	if (words.yearNouns.has(formAt(tokens, index + 1)) && yearAt(scan, index)! < farYear) return true;
 	if (words.capitals && standsBeforeNoun(scan, index)) return true;
