@@ -1,17 +1,17 @@
 import {formOf, hasNounReading, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
-/** An English past form that is no noun: `found`, `rose`. */
+/** An English past form that is no noun: `found`, `rose`; nothing behind the end of the sentence. */
 export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
 	!scan.headFirst &&
-	!scan.tokens[at]!.capital &&
+	scan.tokens[at]?.capital === false &&
 	!hasNounReading(scan.tokens[at]) &&
 	verbReading(scan.tokens[at], 'finite') !== undefined;
 
 /** A past form that no preposition follows: "the quake killed 12". */
 export const isPastForm = (scan: SpeechScan, at: number): boolean => {
-	const token = scan.tokens[at]!;
+	const token = scan.tokens[at];
 	return (
-		!token.capital &&
+		token?.capital === false &&
 		!hasNounReading(token) &&
 		verbReading(token, 'finite') !== undefined &&
 		!scan.grammar.prepositions.has(formOf(scan, at + 1))

@@ -70,8 +70,8 @@ function isYear(scan: TimeScan, index: number): boolean {
 	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
 	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
 	if (!modern) return false;
-	const countsNothing = !hasClass(tokens[index + 1], pluralNounClass) || hasClass(tokens[index + 1], functionClass);
-	if (words.modernYearLeads.has(before) && countsNothing && endsAsYear(scan, index + 1)) return true;
+	const leads = words.modernYearLeads.has(before) && !isMostlyPlural(tokens[index + 1]);
+	if (leads && endsAsYear(scan, index + 1)) return true;
 	if (words.yearNouns.has(formAt(tokens, index + 1)) && yearAt(scan, index)! < farYear) return true;
 	if (words.capitals && standsBeforeNoun(scan, index)) return true;
 	return followsName(scan, index) && endsAsYear(scan, index + 1);
@@ -93,6 +93,14 @@ function endsAsYear({tokens, words}: TimeScan, index: number): boolean {
 	const isPluralVerb =
 		reading?.pos === 'verb' && reading.form === 'finite' && words.pluralEnding?.test(token.form) === true;
 	return !isPluralVerb && (reading?.pos !== 'noun' || reading.number === 'singular');
+}
+
+/** `tickets`, and not `was`: a plural noun that is less often a verb. */
+function isMostlyPlural(token: Token | undefined): boolean {
+	if (token === undefined || !hasClass(token, pluralNounClass)) return false;
+	const most = (wanted: string) =>
+		Math.max(-1, ...token.readings.filter(({pos}) => pos === wanted).map(({frequency}) => frequency));
+	return most('noun') >= most('verb');
 }
 
 /** Words that begin a new part of the sentence, whatever else they may be; no verb where they end as plurals alone do. */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {analyse} from '../../../support/annotated.ts';
 import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
 
 describe('French news', () => {
@@ -475,3 +476,10 @@ describe('English news', () => {
 		['Officials dismissed as false an opposition claim that <90 marchers> had been killed.', 'Officials (denies)'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });
+
+test.each(['His foreman, says a colleague,', 'The gardener, says a neighbour, had', 'Nine, says'])(
+	'a text that breaks off behind its speaker stops nothing: %s',
+	text => {
+		expect(analyse(text, {language: 'en'}).article.text).toBe(text);
+	},
+);
