@@ -149,6 +149,7 @@ export const en = {
 	'cause.earlier': 'one of them is an earlier count',
 	'cause.status': (a: string, b: string) => `${a} against ${b}`,
 	'cause.undated': 'it changes with time, and one source gives no date',
+	'cause.neitherDated': 'it changes with time, and neither source gives a date',
 	'cause.date': (a: string, b: string) => `as of ${a}, then ${b}`,
 	'cause.dated': (a: string, date: string, b: string, next: string) => `${a} as of ${date}, ${b} as of ${next}`,
 	'cause.fall': 'the later number is lower, a correction or another count',

@@ -141,6 +141,7 @@ export const fr: Messages = {
 	'cause.earlier': 'l’un des deux est un décompte antérieur',
 	'cause.status': (a, b) => `${a} contre ${b}`,
 	'cause.undated': 'le nombre change avec le temps, et une source ne donne pas de date',
+	'cause.neitherDated': 'le nombre change avec le temps, et aucune des deux sources ne donne de date',
 	'cause.date': (a, b) => `date : ${a}, puis ${b}`,
 	'cause.dated': (a, date, b, next) => `${a} (${date}), puis ${b} (${next})`,
 	'cause.fall': 'le nombre le plus récent est plus bas, corrigé ou compté autrement',
