@@ -105,6 +105,16 @@ test('a long name that is asked about leaves its line to what is typed', () => {
 	expect(last).toMatch(/^ How many passengers were on b… is called How many passengers .*aground/u);
 });
 
+test('where the comparison hides the text, the sentence that is read stands above it, and stays while it scrolls', () => {
+	const shown = (keys: string, columns: number): string =>
+		frameText(frameOf(world, play(world, keys, {size: {columns, rows: 24}}).state)).join('\n');
+	const sentence = /^ “.*300/mu;
+	expect(shown('2 enter d c', 80)).toMatch(sentence);
+	expect(shown('2 enter d c G', 80)).toMatch(sentence);
+	expect(shown('2 enter d', 110)).not.toMatch(sentence);
+	expect(shown('2 enter . . . . c', 80)).toMatch(/^ “/mu);
+});
+
 test.each([
 	['3 enter G', 'Actor Marc Delbos'],
 	['5 enter G', 'Fact Passagers à bord'],
