@@ -5,7 +5,7 @@ const counted = (n: number, one: string, many: string): string => `${formatNumbe
 
 /** English, the measure of the other languages: flat, and a function wherever something is counted or named. */
 export const en = {
-	// Screens
+	// Screens: one name each, in tabs and headings; all that have a digit stand side by side in 80 columns
 	'screen.overview': 'Overview',
 	'screen.articles': 'Articles',
 	'screen.article': 'Article',
@@ -18,9 +18,7 @@ export const en = {
 	'screen.timeline': 'Timeline',
 	'screen.search': 'Search',
 	'screen.notes': 'Notes',
-	// The longest names as they stand among others where room is scarce
-	'tab.overview': 'Overview',
-	'tab.timeline': 'Timeline',
+	// Actions as they stand among others where room is scarce
 	'short.find': 'find',
 	'short.reference': 'name, figure',
 	'short.panel': 'panel',
@@ -38,7 +36,6 @@ export const en = {
 	'short.markAll': 'all',
 	'short.palette': 'actions',
 	'short.help': 'keys',
-	'tab.search': 'Search',
 	'pane.contents': 'Contents',
 	'pane.comparison': 'Other sources',
 	'pane.preview': 'Preview',

@@ -8,7 +8,7 @@ const counted = (n: number, one: string, many: string): string =>
 
 /** French. */
 export const fr: Messages = {
-	'screen.overview': 'Vue d’ensemble',
+	'screen.overview': 'Accueil',
 	'screen.articles': 'Articles',
 	'screen.article': 'Article',
 	'screen.actors': 'Acteurs',
@@ -17,11 +17,9 @@ export const fr: Messages = {
 	'screen.figure': 'Chiffre',
 	'screen.facts': 'Faits',
 	'screen.fact': 'Fait',
-	'screen.timeline': 'Chronologie',
+	'screen.timeline': 'Dates',
 	'screen.search': 'Recherche',
 	'screen.notes': 'Notes',
-	'tab.overview': 'Accueil',
-	'tab.timeline': 'Dates',
 	'short.find': 'chercher',
 	'short.reference': 'nom, chiffre',
 	'short.panel': 'panneau',
@@ -39,7 +37,6 @@ export const fr: Messages = {
 	'short.markAll': 'tout',
 	'short.palette': 'actions',
 	'short.help': 'touches',
-	'tab.search': 'Chercher',
 	'pane.contents': 'Sommaire',
 	'pane.comparison': 'Autres sources',
 	'pane.preview': 'Aperçu',

@@ -91,6 +91,16 @@ test('while there is no article, the last line names what brings one in, and not
 	expect(lastLine(world)).not.toContain('bring in');
 });
 
+test.each(locales)('at 80 columns and at 160, a screen has one name, in its tab and in its heading: %s', locale => {
+	for (const columns of [80, 160])
+		for (const digit of '12345678') {
+			const {state} = play(world, digit, {size: {columns, rows: 24}, settings: {locale}});
+			const [, tabs = '', heading = ''] = frameText(frameOf(world, state));
+			const named = new RegExp(`${digit} (.+?)(?: +\\d |$)`, 'u').exec(tabs)?.[1];
+			expect(heading).toMatch(new RegExp(`^▸ ${named}(?: |$)`, 'u'));
+		}
+});
+
 test('the last line says how to go back where there is a view to go back to', () => {
 	const last = (keys: string): string => frameText(frameOf(world, play(world, keys).state)).at(-1)!;
 	expect(last('')).not.toContain('back');
