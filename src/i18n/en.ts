@@ -390,6 +390,7 @@ export const en = {
 	'status.reading': (done: number, total: number) => `reading ${done} of ${total} …`,
 	'status.position': (percent: number) => `${percent}%`,
 	'status.whole': 'all',
+	'status.line': (place: string) => `line ${place}`,
 	'status.filter': (text: string) => `filter: ${text}`,
 	'status.tooSmall': (columns: number, rows: number) => `Too small: ${columns}×${rows}. Needs 40×10.`,
 	'status.find': (text: string) => `find: ${text}`,

@@ -363,6 +363,7 @@ export const fr: Messages = {
 	'status.reading': (done, total) => `lecture ${done} sur ${total} …`,
 	'status.position': percent => `${percent} %`,
 	'status.whole': 'tout',
+	'status.line': place => `ligne ${place}`,
 	'status.filter': text => `filtre : ${text}`,
 	'status.tooSmall': (columns, rows) => `Trop petit : ${columns}×${rows}. Il faut 40×10.`,
 	'status.find': text => `chercher : ${text}`,

@@ -101,6 +101,14 @@ test.each(locales)('at 80 columns and at 160, a screen has one name, in its tab 
 		}
 });
 
+test('where a list holds more than what its screen is called after, its heading counts lines and says so', () => {
+	const heading = (keys: string): string => frameText(frameOf(world, play(world, keys).state))[2]!;
+	expect(heading('4')).toMatch(/^▸ Figures ─+ line 1\/\d+ ─/u);
+	expect(heading('')).toMatch(/^▸ Overview ─+ line 1\/\d+ ─/u);
+	expect(heading('2')).toMatch(/^▸ Articles ─+ 1\/3 ─/u);
+	expect(heading('5')).toMatch(/^▸ Facts ─+ 1\/\d+ ─/u);
+});
+
 test('the last line says how to go back where there is a view to go back to', () => {
 	const last = (keys: string): string => frameText(frameOf(world, play(world, keys).state)).at(-1)!;
 	expect(last('')).not.toContain('back');
