@@ -87,6 +87,9 @@ test('an end that would leave its words no room goes below them; where there is 
 		'1  The foundation paid   282,000 CAD  30',
 		'   back all the expenses',
 	]);
-	expect(lines(words, '282,000–300,000 CAD / €189,000', 5000)).toEqual(['1  The found…  282,000–300,000 CAD …  30', '']);
+	expect(lines(words, '282,000–300,000 CAD / €189,000', 5000)).toEqual([
+		'1  The found…  282,000–300,000 CAD …  30',
+		'',
+	]);
 	expect(lines('Paid', '282,000–300,000 CAD / €18', 2)).toEqual(['1  Paid  282,000–300,000 CAD / €18  30', '']);
 });
