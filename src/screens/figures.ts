@@ -97,7 +97,7 @@ const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | nu
 	if (!worthPlotting(found) || !found.every(figure => isBounded(figure) && onOneScale(figure, found[0]!))) return null;
 	const values = found.map(figure => ({
 		bounds: [plotBounds(figure)],
-		label: [run(sourceName(input, figure.article), 'source')],
+		label: [run(sourceName(input, figure.article, input.width), 'source')],
 		value: figureValue(figure, input),
 	}));
 	const lines = rangePlot(values, input.width - 2, input.signs);
