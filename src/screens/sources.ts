@@ -67,9 +67,12 @@ export const placeOf = ({article, start}: {article: ArticleId; start: number}): 
 	subject: {kind: 'article', id: article, offset: start},
 });
 
-/** Words of an article on one line: its line breaks become spaces, nothing else changes. */
+/** What stands on one line between a title and the text under it, and between two paragraphs. */
+const betweenBlocks = ' / ';
+
+/** Words of an article on one line: its line breaks become spaces, and where a block ends that is seen; nothing else changes. */
 export const wordsOf = (article: DossierArticle, {start, end}: Span): string =>
-	article.text.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+	article.text.slice(start, end).replaceAll(/\s*\n\s*/g, gap => (/\n\s*\n/u.test(gap) ? betweenBlocks : ' '));
 
 /** A passage as runs, with the spans inside it that stand out. */
 export const passageRuns = (
