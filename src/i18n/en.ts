@@ -93,6 +93,8 @@ export const en = {
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
+	// Of whatever is looked at: a fact, a sentence, an actor
+	'source.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
 	'list.parting': '; ',
 	// What something is, and what is said of it
 	'list.said': (what: string, said: string) => `${what}: ${said}`,
@@ -127,7 +129,7 @@ export const en = {
 	// Signs that stand alone
 	'sign.reported': 'reported without a figure',
 	'sign.near': 'the closest statement, perhaps about something else',
-	'sign.silent': 'not reported',
+	'sign.silent': 'a silent source: it does not report this',
 	'sign.unread': 'an article not read yet',
 	'sign.uncompared': 'an article that has changed and is not compared yet',
 	'sign.note': 'a passage marked or noted',
@@ -215,7 +217,6 @@ export const en = {
 	'actor.spellings': (list: string) => `Also: ${list}`,
 	'actor.attributed': (n: number) => counted(n, 'more statement', 'more statements'),
 	'actor.with': 'Named together with',
-	'actor.silent': (list: string) => `Not named by: ${list}`,
 	'figure.mentions': 'Where it stands',
 	'figure.facts': 'Part of',
 	'figure.alone': 'This figure was found in no other source.',
@@ -225,7 +226,6 @@ export const en = {
 	'fact.published': (date: string) => `published ${date}`,
 	'fact.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
-	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',
 
 	// Comparison
@@ -235,7 +235,6 @@ export const en = {
 	'comparison.again': 'also',
 	'comparison.closest': (n: number) => (n === 1 ? 'Closest statement' : 'Closest statements'),
 	'comparison.closestHint': 'perhaps about something else',
-	'comparison.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
 	'comparison.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
 	'comparison.allSilent': 'Found in no other source.',
@@ -270,7 +269,7 @@ export const en = {
 	'timeline.year': 'in the year',
 	'timeline.published': 'published:',
 	'timeline.undated': (n: number) =>
-		`${counted(n, 'article has no date: its', 'articles have no date: their')} “yesterday” has none either.`,
+		`${counted(n, 'article has no date: which day its', 'articles have no date: which day their')} “yesterday” is cannot be told.`,
 	'timeline.giveDate': (key: SaidKey) => `${key('published')} gives an article its date.`,
 
 	// Empty states
@@ -315,6 +314,8 @@ export const en = {
 	'field.title': 'Title',
 	'field.source': 'Outlet',
 	'field.published': 'Date',
+	// What is asked for, before what is typed
+	'ask.label': (asked: string) => `${asked}:`,
 	'ask.rename': (name: string) => `${name} is called`,
 	'ask.split': (name: string) => `“${name}” here is`,
 	'ask.note': 'Note',
@@ -366,7 +367,7 @@ export const en = {
 	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
 	'notice.nothingWritten': 'Nothing was changed.',
-	'notice.noDate': 'This is no date.',
+	'notice.noDate': 'Write 2025-03-27, 2025-03 or 2025.',
 	'notice.chooseActor': (key: SaidKey) =>
 		`Choose a name first (${key('nextReference')} in a text, or ${key('toActors')}).`,
 	'notice.chooseNamed': (key: SaidKey) =>

@@ -91,6 +91,7 @@ export const fr: Messages = {
 	'date.unknown': 'sans date',
 	'date.asOf': date => `date : ${date}`,
 	'source.unknown': 'source non précisée',
+	'source.silent': n => (n > 1 ? 'Sources muettes' : 'Source muette'),
 	'list.said': (what, said) => `${what} : ${said}`,
 	'list.parting': ' ; ',
 	'quote.open': '« ',
@@ -120,7 +121,7 @@ export const fr: Messages = {
 	'meaning.single': 'une seule source le donne',
 	'sign.reported': 'rapporté sans chiffre',
 	'sign.near': 'énoncé le plus proche, peut-être sur autre chose',
-	'sign.silent': 'non rapporté',
+	'sign.silent': 'source muette : elle ne le rapporte pas',
 	'sign.unread': 'article pas encore lu',
 	'sign.uncompared': 'article qui a changé et n’est pas encore comparé',
 	'sign.note': 'passage marqué ou annoté',
@@ -203,7 +204,6 @@ export const fr: Messages = {
 	'actor.spellings': list => `Aussi : ${list}`,
 	'actor.attributed': n => counted(n, 'autre propos', 'autres propos'),
 	'actor.with': 'Cité avec',
-	'actor.silent': list => `Non cité par : ${list}`,
 	'figure.mentions': 'Où il se trouve',
 	'figure.facts': 'Fait partie de',
 	'figure.alone': 'Ce chiffre n’a été trouvé dans aucune autre source.',
@@ -212,7 +212,6 @@ export const fr: Messages = {
 	'fact.claims': 'Source par source',
 	'fact.published': date => `paru\u00a0: ${date}`,
 	'fact.unrelated': n => counted(n, 'autre article sur une autre histoire', 'autres articles sur d’autres histoires'),
-	'fact.silent': list => `Non rapporté par : ${list}`,
 	'fact.singles': 'Une seule source',
 
 	'comparison.this': 'Cet article',
@@ -221,7 +220,6 @@ export const fr: Messages = {
 	'comparison.again': 'aussi',
 	'comparison.closest': n => (n > 1 ? 'Énoncés les plus proches' : 'Énoncé le plus proche'),
 	'comparison.closestHint': 'peut-être au sujet d’autre chose',
-	'comparison.silent': n => (n > 1 ? 'Sources muettes' : 'Source muette'),
 	'comparison.unrelated': n =>
 		counted(n, 'autre article sur une autre histoire', 'autres articles sur d’autres histoires'),
 	'comparison.allSilent': 'Trouvé dans aucune autre source.',
@@ -253,7 +251,7 @@ export const fr: Messages = {
 	'timeline.year': 'dans l’année',
 	'timeline.published': 'paru :',
 	'timeline.undated': n =>
-		`${counted(n, 'article est sans date : son', 'articles sont sans date : leur')} « hier » l’est aussi.`,
+		`${counted(n, 'article est sans date : on ne sait de quel jour est son', 'articles sont sans date : on ne sait de quel jour est leur')} « hier ».`,
 	'timeline.giveDate': key => `${key('published')} donne sa date à un article.`,
 
 	'empty.dossier':
@@ -297,6 +295,7 @@ export const fr: Messages = {
 	'field.title': 'Titre',
 	'field.source': 'Média',
 	'field.published': 'Date',
+	'ask.label': asked => `${asked}\u00a0:`,
 	'ask.rename': name => `${name} s’appelle`,
 	'ask.split': name => `« ${name} » est ici`,
 	'ask.note': 'Note',
@@ -340,7 +339,7 @@ export const fr: Messages = {
 	'notice.nothingBeginsSo': 'Rien ne commence ainsi.',
 	'notice.editorFailed': editor => `${editor} a échoué. VISUAL ou EDITOR donne l’éditeur.`,
 	'notice.nothingWritten': 'Rien n’a changé.',
-	'notice.noDate': 'Ce n’est pas une date.',
+	'notice.noDate': 'Écrivez 2025-03-27, 2025-03 ou 2025.',
 	'notice.chooseActor': key =>
 		`Choisissez d’abord un nom (${key('nextReference')} dans un texte, ou ${key('toActors')}).`,
 	'notice.chooseNamed': key =>

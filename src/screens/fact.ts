@@ -17,8 +17,8 @@ import {
 	placeOf,
 	quoteRow,
 	sentenceOf,
+	silentRow,
 	sourceName,
-	sourceNames,
 	speakerName,
 } from './sources.ts';
 
@@ -58,7 +58,7 @@ const silentRows = (found: Fact, input: ScreenInput): Row[] => {
 	const {messages, lookup} = input;
 	const {silent, unrelated} = silenceOn(found, lookup);
 	return [
-		...(silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, silent)))] : []),
+		...(silent.length > 0 ? [silentRow(silent, input)] : []),
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 	];
 };

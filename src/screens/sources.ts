@@ -45,6 +45,10 @@ export const sourceNames = (
 	return [...names, ...more].join(names.some(name => name.includes(',')) ? input.messages['list.parting'] : ', ');
 };
 
+/** Who might have said it and does not, in one line. */
+export const silentRow = (ids: readonly ArticleId[], input: Pick<ScreenInput, 'lookup' | 'locale' | 'messages'>): Row =>
+	mutedRow(input.messages['list.said'](input.messages['source.silent'](ids.length), sourceNames(input, ids)));
+
 /** The publication date in words. */
 export const publishedDate = (
 	article: DossierArticle,

@@ -24,7 +24,7 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('3');
 	await terminal.untilShown('▸ Actors', 'Alice Morton');
 	terminal.type('er');
-	await terminal.untilShown('Alice Morton is called Alice Morton');
+	await terminal.untilShown('Alice Morton is called: Alice Morton');
 	terminal.type(' (mayor)\r');
 	await terminal.untilShown('Written to dossier.yaml');
 	expect(readFileSync(file, 'utf8')).toContain('Alice Morton: Alice Morton (mayor)');

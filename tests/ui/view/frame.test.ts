@@ -71,9 +71,18 @@ test('what is chosen, found and under the cursor is painted over', () => {
 
 test('what is refused is read whole beside the question and what was typed', () => {
 	const {state} = play(world, '2 e d ctrl+u "soon" enter', {size: {columns: 80, rows: 24}});
-	expect(frameText(frameOf(world, state)).at(-1)).toMatch(
-		/^ Date \(2025-03-27, 2025-03 or 2025\) soon {2,}This is no date\.$/,
-	);
+	expect(frameText(frameOf(world, state)).at(-1)).toMatch(/^ Date: soon {2,}Write 2025-03-27, 2025-03 or 2025\.$/);
+});
+
+test.each([
+	['en', '3 e r', / is called: Marc Delbos/u],
+	['fr', '3 e r', / s’appelle\s: Marc Delbos/u],
+	['en', '2 e d ctrl+u "2025"', /^ Date \(2025-03-27, 2025-03 or 2025\): 2025/u],
+	['fr', '2 e d ctrl+u "2025"', /^ Date \(2025-03-27, 2025-03 ou 2025\)\s: 2025/u],
+	['fr', '2 enter w "x"', /^ Note\s: x/u],
+] as const)('what is asked for is parted from what is typed: %s %s', (locale, keys, line) => {
+	const {state} = play(world, keys, {size: {columns: 90, rows: 24}, settings: {locale}});
+	expect(frameText(frameOf(world, state)).at(-1)).toMatch(line);
 });
 
 test('a terminal that is too small says so in whole words', () => {
@@ -120,7 +129,7 @@ test('a long name that is asked about leaves its line to what is typed', () => {
 	const label = 'How many passengers were on board of the ferry when it ran aground';
 	const named = {...world, lookup: lookupOf({...sampleDossier, facts: [{...first!, label}, ...others]})};
 	const last = frameText(frameOf(named, play(named, '5 enter e r').state)).at(-1)!;
-	expect(last).toMatch(/^ How many passengers were on b… is called How many passengers .*aground/u);
+	expect(last).toMatch(/^ How many passengers were on b… is called: How many passengers .*aground/u);
 });
 
 test('where the comparison hides the text, the sentence that is read stands above it, and stays while it scrolls', () => {
