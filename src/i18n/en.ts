@@ -223,6 +223,7 @@ export const en = {
 	'figure.uncertain': 'could be read in two ways',
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
+	'fact.claimsInOrder': 'Sources in the order of publication',
 	'fact.published': (date: string) => `published ${date}`,
 	'fact.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
