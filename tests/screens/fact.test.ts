@@ -81,7 +81,13 @@ test('sources stand in the order in which they came out, whatever day their clai
 		'the article itself · as of 1 Mar 2031',
 	]);
 	expect(page).toContain('Sources in the order of publication');
-	expect(pageOf([], claims)).toContain('Source by source');
+	const undated = pageOf([], claims);
+	expect(undated).toContain('Source by source');
+	expect(undated.filter(row => row.startsWith('the article itself'))).toEqual([
+		'the article itself · as of 1 Mar 2031',
+		'the article itself · as of 9 Mar 2031',
+		'the article itself',
+	]);
 });
 
 test('a claim of the day on which its article came out tells that day once', () => {

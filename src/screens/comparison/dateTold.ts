@@ -15,13 +15,14 @@ export const byDateTold =
 
 type Dateable = Pick<FactClaim, 'article' | 'asOf'>;
 
-/** Source by source as their articles came out, those without a date last; what one source tells stays as it stands. */
+/** Source by source as their articles came out, those without a date last, by the first date that each tells; what one tells stays as it stands. */
 export const byPublication = (claims: readonly FactClaim[], lookup: Pick<Lookup, 'article'>): readonly FactClaim[] => {
-	const sources = [...new Set(claims.map(({article}) => article))];
-	const day = (article: ArticleId): string => publishedOn(article, lookup) ?? undated;
-	return sources
-		.sort((a, b) => byCodeUnits(day(a), day(b)))
-		.flatMap(source => claims.filter(({article}) => article === source));
+	const sources = [...new Set(claims.map(({article}) => article))].map(article => {
+		const told = claims.filter(claim => claim.article === article);
+		const first = told.map(({asOf}) => asOf ?? undated).sort(byCodeUnits)[0]!;
+		return {told, first, day: publishedOn(article, lookup) ?? undated};
+	});
+	return sources.sort((a, b) => byCodeUnits(a.day, b.day) || byCodeUnits(a.first, b.first)).flatMap(({told}) => told);
 };
 
 /** The day that an article came out; null where it is not known. */
