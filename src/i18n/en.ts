@@ -9,7 +9,7 @@ const andOthers = (title: string, others: number): string =>
 
 /** English, the measure of the other languages: flat, and a function wherever something is counted or named. */
 export const en = {
-	// Screens
+	// Screens: one name each, in tabs and headings; all that have a digit stand side by side in 80 columns
 	'screen.overview': 'Overview',
 	'screen.articles': 'Articles',
 	'screen.article': 'Article',
@@ -22,9 +22,7 @@ export const en = {
 	'screen.timeline': 'Timeline',
 	'screen.search': 'Search',
 	'screen.notes': 'Notes',
-	// The longest names as they stand among others where room is scarce
-	'tab.overview': 'Overview',
-	'tab.timeline': 'Timeline',
+	// Actions as they stand among others where room is scarce
 	'short.find': 'find',
 	'short.reference': 'name, figure',
 	'short.panel': 'panel',
@@ -42,7 +40,6 @@ export const en = {
 	'short.markAll': 'all',
 	'short.palette': 'actions',
 	'short.help': 'keys',
-	'tab.search': 'Search',
 	'pane.contents': 'Contents',
 	'pane.comparison': 'Other sources',
 	'pane.preview': 'Preview',
@@ -103,6 +100,8 @@ export const en = {
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
+	// Of whatever is looked at: a fact, a sentence, an actor
+	'source.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
 	'list.parting': '; ',
 	// What something is, and what is said of it
 	'list.said': (what: string, said: string) => `${what}: ${said}`,
@@ -137,7 +136,7 @@ export const en = {
 	// Signs that stand alone
 	'sign.reported': 'reported without a figure',
 	'sign.near': 'the closest statement, perhaps about something else',
-	'sign.silent': 'not reported',
+	'sign.silent': 'a silent source: it does not report this',
 	'sign.unread': 'an article not read yet',
 	'sign.uncompared': 'an article that has changed and is not compared yet',
 	'sign.note': 'a passage marked or noted',
@@ -156,6 +155,7 @@ export const en = {
 	'cause.earlier': 'one of them is an earlier count',
 	'cause.status': (a: string, b: string) => `${a} against ${b}`,
 	'cause.undated': 'it changes with time, and one source gives no date',
+	'cause.neitherDated': 'it changes with time, and neither source gives a date',
 	'cause.date': (a: string, b: string) => `as of ${a}, then ${b}`,
 	'cause.dated': (a: string, date: string, b: string, next: string) => `${a} as of ${date}, ${b} as of ${next}`,
 	'cause.fall': 'the later number is lower, a correction or another count',
@@ -225,17 +225,16 @@ export const en = {
 	'actor.spellings': (list: string) => `Also: ${list}`,
 	'actor.attributed': (n: number) => counted(n, 'more statement', 'more statements'),
 	'actor.with': 'Named together with',
-	'actor.silent': (list: string) => `Not named by: ${list}`,
 	'figure.mentions': 'Where it stands',
 	'figure.facts': 'Part of',
 	'figure.alone': 'This figure was found in no other source.',
 	'figure.uncertain': 'could be read in two ways',
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
+	'fact.claimsInOrder': 'Sources in the order of publication',
 	'fact.published': (date: string) => `published ${date}`,
 	'fact.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
-	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',
 
 	// Comparison
@@ -245,7 +244,6 @@ export const en = {
 	'comparison.again': 'also',
 	'comparison.closest': (n: number) => (n === 1 ? 'Closest statement' : 'Closest statements'),
 	'comparison.closestHint': 'perhaps about something else',
-	'comparison.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
 	'comparison.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
 	'comparison.allSilent': 'Found in no other source.',
@@ -280,7 +278,7 @@ export const en = {
 	'timeline.year': 'in the year',
 	'timeline.published': 'published:',
 	'timeline.undated': (n: number) =>
-		`${counted(n, 'article has no date: its', 'articles have no date: their')} “yesterday” has none either.`,
+		`${counted(n, 'article has no date: which day its', 'articles have no date: which day their')} “yesterday” is cannot be told.`,
 	'timeline.giveDate': (key: SaidKey) => `${key('published')} gives an article its date.`,
 
 	// Empty states
@@ -326,6 +324,8 @@ export const en = {
 	'field.title': 'Title',
 	'field.source': 'Outlet',
 	'field.published': 'Date',
+	// What is asked for, before what is typed
+	'ask.label': (asked: string) => `${asked}:`,
 	'ask.rename': (name: string) => `${name} is called`,
 	'ask.split': (name: string) => `“${name}” here is`,
 	'ask.note': 'Note',
@@ -378,7 +378,7 @@ export const en = {
 	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
 	'notice.nothingWritten': 'Nothing was changed.',
-	'notice.noDate': 'This is no date.',
+	'notice.noDate': 'Write 2025-03-27, 2025-03 or 2025.',
 	'notice.chooseActor': (key: SaidKey) =>
 		`Choose a name first (${key('nextReference')} in a text, or ${key('toActors')}).`,
 	'notice.chooseNamed': (key: SaidKey) =>
@@ -405,6 +405,7 @@ export const en = {
 	'status.reading': (done: number, total: number) => `reading ${done} of ${total} …`,
 	'status.position': (percent: number) => `${percent}%`,
 	'status.whole': 'all',
+	'status.line': (place: string) => `line ${place}`,
 	'status.filter': (text: string) => `filter: ${text}`,
 	'status.tooSmall': (columns: number, rows: number) => `Too small: ${columns}×${rows}. Needs 40×10.`,
 	'status.find': (text: string) => `find: ${text}`,

@@ -74,6 +74,10 @@ export const formatDate = (iso: string, locale: Locale): string => {
 	return said.filter((point, index) => point !== said[index - 1]).join(' – ');
 };
 
+/** A date in words without its year, where it has more than that: `28 Apr`. */
+export const formatWithoutYear = (iso: string, locale: Locale): string =>
+	formatDate(iso, locale).replace(/(?<=\S) \d{1,4}$/u, '');
+
 /** The first of two dates in words without the last ones that the second has too: the year, and the month of days. */
 const withoutShared = (begins: string, ends: string): string => {
 	const [words, others] = [begins.split(' '), ends.split(' ')];

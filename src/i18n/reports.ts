@@ -102,7 +102,7 @@ const en: ReportMessages = {
 	title: 'title',
 	heading: 'heading',
 	languages: {en: 'English', fr: 'French'},
-	silent: names => `Not reported by: ${names}`,
+	silent: names => `Silent sources: ${names}`,
 	silentOnNothing: 'reports every shared fact',
 	silentOn: (count, all) => `silent on ${formatNumber(count, 'en')} of ${formatNumber(all, 'en')} shared facts`,
 	sharesWith: names => `shares copy with ${names}`,
@@ -161,7 +161,7 @@ const fr: ReportMessages = {
 	title: 'titre',
 	heading: 'intertitre',
 	languages: {en: 'anglais', fr: 'français'},
-	silent: names => `N’en disent rien : ${names}`,
+	silent: names => `Sources muettes : ${names}`,
 	silentOnNothing: 'rapporte tous les faits partagés',
 	silentOn: (count, all) =>
 		`muette sur ${formatNumber(count, 'fr')} ${count > 1 ? 'faits partagés' : 'fait partagé'} sur ${formatNumber(all, 'fr')}`,

@@ -16,8 +16,8 @@ import {
 	placeOf,
 	publishedDate,
 	sentenceOf,
+	silentRow,
 	sourceName,
-	sourceNames,
 } from './sources.ts';
 
 const companionLimit = 6;
@@ -48,7 +48,7 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 		{runs: [run(found.name, 'title')]},
 		mutedRow(summary.join(` ${signs.separator} `)),
 		...(found.aliases.length > 0 ? [mutedRow(messages['actor.spellings'](found.aliases.join(', ')))] : []),
-		...(silent.length > 0 ? [mutedRow(messages['actor.silent'](sourceNames(input, silent)))] : []),
+		...(silent.length > 0 ? [silentRow(silent, input)] : []),
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 		blankRow,
 		...mentionRows(found, input),

@@ -1,7 +1,8 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
-import {formatDate, formatNumber} from '../i18n/format.ts';
+import {formatDate, formatNumber, formatWithoutYear} from '../i18n/format.ts';
+import type {Locale} from '../i18n/locale.ts';
 import type {ArticleOrder} from './articleOrder.ts';
 import {alignWhenSeen, type Column} from './rows/columns.ts';
 import {fittedRow} from './rows/fittedRow.ts';
@@ -24,7 +25,8 @@ export const articles: Screen = {
 			: inOrder(input.lookup.dossier.articles, input.order);
 		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
-		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input), input.width);
+		const isOneYear = areOfOneYear(all);
+		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input, isOneYear), input.width);
 		const rows = all.map(({id}, at) => articleRow(id, () => aligned(at)));
 		return stories ? underStories(rows, stories, input) : rows;
 	},
@@ -97,25 +99,30 @@ const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
 	titleCell(article, input),
 	sourceCell(article, input),
-	dateCell(article, input),
+	dateCell(article, input, formatDate),
 ];
 
 const roomForUnits = 100;
 
 /** Where there is room for one name, it is the outlet; its articles are told apart by their titles. */
-const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => {
+const narrowCells = (article: DossierArticle, input: ScreenInput, isOneYear: boolean): Run[][] => {
 	const {source} = article;
 	const name = source === null || input.lookup.hasSeveral(source) ? article.title : source;
 	const named = [run(name, input.isRead(article.id) ? 'text' : 'strong')];
-	const date = input.width < roomForMonths ? [] : dateCell(article, input);
+	const isWithoutYear = isOneYear && input.width < roomForYears;
+	const least = isWithoutYear ? roomForDays : roomForDates;
+	const date = input.width < least ? [] : dateCell(article, input, isWithoutYear ? formatWithoutYear : formatDate);
 	return [markCell(article, input), withEnd(named, date, input.width - markWidth)];
 };
 
 /** The mark of what has not been read, and the gap after it. */
 const markWidth = 3;
 
-const dateCell = ({published}: DossierArticle, {locale, width}: ScreenInput): Run[] =>
-	published ? [run(formatDate(shortDate(published, width), locale), 'time')] : [];
+const dateCell = (
+	{published}: DossierArticle,
+	{locale}: ScreenInput,
+	written: (iso: string, locale: Locale) => string,
+): Run[] => (published ? [run(written(published, locale), 'time')] : []);
 
 /** The widest layout that a list has room for. */
 const layouts = [
@@ -124,12 +131,14 @@ const layouts = [
 	{least: 0, of: narrowColumns, cells: narrowCells},
 ] as const;
 
-/** Beside an open article there is room for the month alone. */
-const shortDate = (date: string, width: number): string => (width < roomForDays ? date.slice(0, 7) : date);
+/** Whether the dates of a list have one year in common, which then says little beside each of them. */
+const areOfOneYear = (all: readonly DossierArticle[]): boolean =>
+	new Set(all.flatMap(({published}) => published?.slice(0, 4) ?? [])).size === 1;
 
-const roomForDays = 34;
-/** In less there is room for names alone. */
-const roomForMonths = 30;
+/** Columns from which a year that all have in common stands there too, from which a whole date, and from which a day with its month; in less there is room for names alone. */
+const roomForYears = 34;
+const roomForDates = 30;
+const roomForDays = 26;
 
 const markCell = ({id}: DossierArticle, {lookup, isRead, signs}: ScreenInput): Run[] => [
 	lookup.isUncompared(id) ? run(signs.uncompared, 'key') : run(isRead(id) ? ' ' : signs.unread, 'strong'),

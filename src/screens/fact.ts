@@ -1,28 +1,19 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {factReason, unbrokenDate} from './comparison/causeText.ts';
 import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
-import {byDateTold, publishedRuns} from './comparison/dateTold.ts';
+import {byPublication, publishedOn, publishedRuns} from './comparison/dateTold.ts';
 import {lineWidth} from './comparison/rangePlot.ts';
 import {silenceOn} from './comparison/silence.ts';
+import {sourceHead} from './comparison/sourceRows.ts';
 import {sourcesPlot} from './comparison/sourcesPlot.ts';
 import {verdictRuns} from './comparison/verdicts.ts';
 import {missingRows} from './rows/invite.ts';
 import type {Row, Run} from './rows/row.ts';
 import {joinRuns, run, textOfRuns, withEnd} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {
-	blankRow,
-	headingRow,
-	mutedRow,
-	placeOf,
-	quoteRow,
-	sentenceOf,
-	sourceName,
-	sourceNames,
-	speakerName,
-} from './sources.ts';
+import {blankRow, headingRow, mutedRow, placeOf, quoteRow, sentenceOf, silentRow, speakerName} from './sources.ts';
 
-/** The full comparison: every claim with its value, date, speaker and sentence, in the order of the dates they hold for. */
+/** The full comparison: every claim with its value, speaker, dates and sentence, source by source in the order in which they came out. */
 export const fact: Screen = {
 	id: 'fact',
 	title: 'screen.fact',
@@ -34,8 +25,9 @@ export const fact: Screen = {
 };
 
 const factRows = (found: Fact, input: ScreenInput): Row[] => {
-	const {messages} = input;
-	const claims = [...found.claims].sort(byDateTold(input.lookup));
+	const {messages, lookup} = input;
+	const claims = byPublication(found.claims, lookup);
+	const isOrdered = claims.some(({article}) => publishedOn(article, lookup) !== null);
 	const plot = plotRows(found, input);
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
@@ -47,8 +39,10 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),
-		headingRow(messages['fact.claims']),
-		...bySentence(claims, input).flatMap(group => claimRows(group, input)),
+		headingRow(messages[isOrdered ? 'fact.claimsInOrder' : 'fact.claims']),
+		...bySentence(claims, input).flatMap((group, at, all) =>
+			claimRows(group, all[at - 1]?.[0]?.article === group[0]?.article, input),
+		),
 		...silentRows(found, input),
 	];
 };
@@ -58,7 +52,7 @@ const silentRows = (found: Fact, input: ScreenInput): Row[] => {
 	const {messages, lookup} = input;
 	const {silent, unrelated} = silenceOn(found, lookup);
 	return [
-		...(silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, silent)))] : []),
+		...(silent.length > 0 ? [silentRow(silent, input)] : []),
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 	];
 };
@@ -74,21 +68,21 @@ const bySentence = (claims: readonly FactClaim[], input: ScreenInput): readonly 
 	return [...groups.values()];
 };
 
-/** A line for each value, then once the sentence that gives them. */
-const claimRows = (claims: readonly FactClaim[], input: ScreenInput): Row[] => {
+/** A line for each value, then once the sentence that gives them; `goesOn` where its source has been named. */
+const claimRows = (claims: readonly FactClaim[], goesOn: boolean, input: ScreenInput): Row[] => {
 	const [first] = claims;
 	if (!first) return [];
 	const figures = claims.flatMap(claim => figuresOfClaim(claim, input));
 	return [
-		...claims.map(claim => claimHead(claim, input)),
+		...claims.map((claim, at) => claimHead(claim, goesOn || at > 0, input)),
 		quoteRow(input, sentenceOf(input.lookup, first), figures),
 		{runs: remarkRuns(first, input), indent: 2},
 		blankRow,
 	];
 };
 
-const claimHead = (claim: FactClaim, input: ScreenInput): Row => {
-	const name = [run(sourceName(input, claim.article, input.width), 'source')];
+const claimHead = (claim: FactClaim, goesOn: boolean, input: ScreenInput): Row => {
+	const name = sourceHead(claim.article, goesOn, input);
 	return {
 		runs: withEnd(name, [run(claimValue(claim, input), 'figure')], lineWidth(input.width)),
 		opens: placeOf(figuresOfClaim(claim, input)[0] ?? claim),
@@ -97,12 +91,15 @@ const claimHead = (claim: FactClaim, input: ScreenInput): Row => {
 	};
 };
 
-/** Who says it, of when or in an article of which day, and how it is meant. */
+/** Who says it, of when and in an article of which day, if these are two, and how it is meant. */
 const remarkRuns = ({article, attribution, asOf, status}: FactClaim, input: ScreenInput): Run[] =>
 	joinRuns(
 		[
 			[run(speakerName(attribution, input), 'muted')],
-			asOf ? [run(unbrokenDate(asOf, input.locale), 'time')] : publishedRuns(article, input),
+			asOf === null || asOf === publishedOn(article, input.lookup)
+				? []
+				: [run(input.messages['date.asOf'](unbrokenDate(asOf, input.locale)), 'time')],
+			publishedRuns(article, input),
 			status === 'asserted' ? [] : [run(input.messages[`status.${status}`], 'muted')],
 		],
 		run(` ${input.signs.separator} `, 'muted'),

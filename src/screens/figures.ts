@@ -6,6 +6,7 @@ import {factLabel, figuresOfClaim, figureValue} from './comparison/claimValues.t
 import {unitHeading} from './comparison/formatFigure.ts';
 import {byBounds, isBounded, onOneScale, plotBounds} from './comparison/plotBounds.ts';
 import {rangePlot, worthPlotting} from './comparison/rangePlot.ts';
+import {toldUnit} from './comparison/toldCurrency.ts';
 import {rankedFacts, verdictRuns} from './comparison/verdicts.ts';
 import {type Column, mayWrap, wrapWhenSeen} from './rows/columns.ts';
 import {excerptRuns, inTwoLines} from './rows/excerpt.ts';
@@ -96,7 +97,7 @@ const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | nu
 	if (!worthPlotting(found) || !found.every(figure => isBounded(figure) && onOneScale(figure, found[0]!))) return null;
 	const values = found.map(figure => ({
 		bounds: [plotBounds(figure)],
-		label: [run(sourceName(input, figure.article), 'source')],
+		label: [run(sourceName(input, figure.article, input.width), 'source')],
 		value: figureValue(figure, input),
 	}));
 	const lines = rangePlot(values, input.width - 2, input.signs);
@@ -138,10 +139,10 @@ const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInp
 };
 
 /** By the units as the reader's language names them, in their order; within a unit the order of the articles and their texts stays. */
-const byUnit = (found: readonly Figure[], {locale}: ScreenInput): ReadonlyMap<string, readonly Figure[]> => {
+const byUnit = (found: readonly Figure[], {locale, lookup}: ScreenInput): ReadonlyMap<string, readonly Figure[]> => {
 	const units = new Map<string, Figure[]>();
 	for (const figure of found) {
-		const unit = unitHeading(figure, locale);
+		const unit = unitHeading({measure: figure.measure, unit: toldUnit(figure, lookup)}, locale);
 		const group = units.get(unit);
 		if (group) group.push(figure);
 		else units.set(unit, [figure]);

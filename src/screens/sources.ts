@@ -45,6 +45,10 @@ export const sourceNames = (
 	return [...names, ...more].join(names.some(name => name.includes(',')) ? input.messages['list.parting'] : ', ');
 };
 
+/** Who might have said it and does not, in one line. */
+export const silentRow = (ids: readonly ArticleId[], input: Pick<ScreenInput, 'lookup' | 'locale' | 'messages'>): Row =>
+	mutedRow(input.messages['list.said'](input.messages['source.silent'](ids.length), sourceNames(input, ids)));
+
 /** The publication date in words. */
 export const publishedDate = (
 	article: DossierArticle,
@@ -67,9 +71,12 @@ export const placeOf = ({article, start}: {article: ArticleId; start: number}): 
 	subject: {kind: 'article', id: article, offset: start},
 });
 
-/** Words of an article on one line: its line breaks become spaces, nothing else changes. */
+/** What stands on one line between a title and the text under it, and between two paragraphs. */
+const betweenBlocks = ' / ';
+
+/** Words of an article on one line: its line breaks become spaces, and where a block ends that is seen; nothing else changes. */
 export const wordsOf = (article: DossierArticle, {start, end}: Span): string =>
-	article.text.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+	article.text.slice(start, end).replaceAll(/\s*\n\s*/g, gap => (/\n\s*\n/u.test(gap) ? betweenBlocks : ' '));
 
 /** A passage as runs, with the spans inside it that stand out. */
 export const passageRuns = (

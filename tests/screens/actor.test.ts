@@ -35,3 +35,17 @@ test('what an article gives on the word of somebody stands on the page, in the o
 test('a place that stands with a speaker’s name says nothing', () => {
 	expect(pageOf('place').some(row => row.includes('more statement'))).toBe(false);
 });
+
+test('whoever does not name it is called silent, in the words that facts and comparisons have for it', () => {
+	const silent = (count: number): string | undefined => {
+		const mentions = person.mentions.filter(({article}) =>
+			sampleDossier.articles.slice(count).some(({id}) => id === article),
+		);
+		const dossier = {...sampleDossier, actors: [{...person, mentions}]};
+		const input = screenInput(dossier, 'en', 120);
+		const rows = screen.rows({...input, subject: {kind: 'actor', id: person.id}});
+		return rows.map(({runs}) => textOfRuns(runs)).find(row => row.startsWith('Silent'));
+	};
+	expect(silent(1)).toBe('Silent source: Le Courrier du Littoral');
+	expect(silent(2)).toBe('Silent sources: Le Courrier du Littoral, Harbour Gazette');
+});

@@ -36,3 +36,18 @@ test('where no two articles tell one story, that is said, or that it is not know
 	expect(linesOf(apart, true)[0]).toMatch(/still being analysed/u);
 	expect(linesOf(apart)).toHaveLength(2 + withOther.articles.length);
 });
+
+/** The ends of the lines of a narrow list, whose articles have these dates. */
+const datesIn = (width: number, dates: readonly string[]): string[] => {
+	const dated = sampleDossier.articles.map((article, at) => ({...article, published: dates[at] ?? null}));
+	const rows = articles.rows(screenInput({...sampleDossier, articles: dated}, 'en', width, {order: 'oldest'}));
+	return rows.map(({runs}) => textOfRuns(runs.filter(({role}) => role === 'time')));
+};
+
+test('beside an open article dates keep their day; the year goes where it is the same in the whole list', () => {
+	expect(datesIn(30, ['2025-03-27', '2025-04-28', '2025-09'])).toEqual(['27 Mar', '28 Apr', 'Sept']);
+	expect(datesIn(26, ['2025', '2025-03-27', '2025-04-28'])).toEqual(['2025', '27 Mar', '28 Apr']);
+	expect(datesIn(30, ['2024-10-18', '2025-04-28', '2025-09'])).toEqual(['18 Oct 2024', '28 Apr 2025', 'Sept 2025']);
+	expect(datesIn(28, ['2024-10-18', '2025-04-28', '2025-09']).join('')).toBe('');
+	expect(datesIn(40, ['2025-03-27', '2025-04-28', '2025-09'])).toContain('28 Apr 2025');
+});

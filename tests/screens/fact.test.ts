@@ -54,23 +54,58 @@ test('who tells another story than those that report one is counted, not called 
 	const input = screenInput({...sampleDossier, articles, facts}, 'en', 80);
 	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
 	const [silent, others] = rows.slice(-2).map(({runs}) => textOfRuns(runs));
-	expect(silent).toMatch(/^Not reported by: (?!.*Another story)/u);
+	expect(silent).toMatch(/^Silent sources?: (?!.*Another story)/u);
 	expect(others).toBe('4 other articles about other stories');
 });
 
-test('a claim without a date of its own stands where its article came out, and says so', () => {
-	const [claim] = dead.claims as [FactClaim];
-	const {article} = claim;
-	const published = '2031-03-05';
-	const dated = (start: number, asOf: string | null): FactClaim => ({...claim, start, asOf});
-	const claims = [dated(claim.start + 2, '2031-03-06'), dated(claim.start + 1, null), dated(claim.start, '2031-03-04')];
-	const articles = sampleDossier.articles.map(one => (one.id === article ? {...one, published} : one));
-	const input = screenInput({...sampleDossier, articles, facts: [{...dead, claims}]}, 'en', 80);
+/** The page of claims of articles that came out on these days, in the order of the dossier. */
+const pageOf = (days: readonly (string | null)[], claims: readonly FactClaim[], width = 80): string[] => {
+	const articles = sampleDossier.articles.map((article, at) => ({...article, published: days[at] ?? null}));
+	const input = screenInput({...sampleDossier, articles, facts: [{...dead, claims}]}, 'en', width);
 	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
-	const remarks = rows.map(({runs}) => textOfRuns(runs)).filter(text => /· .*2031/u.test(text));
-	expect(remarks.map(text => text.replaceAll('\u00a0', ' ').replace(/^.*? · /u, ''))).toEqual([
-		'4 Mar 2031',
-		'published 5 Mar 2031',
-		'6 Mar 2031',
+	return rows.map(({runs}) => textOfRuns(runs).replaceAll('\u00a0', ' '));
+};
+
+const ids = sampleDossier.articles.map(({id}) => id);
+const claimOf = (article: string, rest: Partial<FactClaim> = {}): FactClaim => {
+	const {start} = sampleDossier.sentences.find(sentence => sentence.article === article)!;
+	return {article, start, end: start + 5, figures: [], attribution: null, asOf: null, status: 'asserted', ...rest};
+};
+
+test('sources stand in the order in which they came out, whatever day their claims hold for; both dates are told apart', () => {
+	const claims = [claimOf(ids[0]!), claimOf(ids[1]!, {asOf: '2031-03-09'}), claimOf(ids[2]!, {asOf: '2031-03-01'})];
+	const page = pageOf(['2031-03-06', '2031-03-04', null], claims);
+	expect(page.filter(row => row.startsWith('the article itself'))).toEqual([
+		'the article itself · as of 9 Mar 2031 · published 4 Mar 2031',
+		'the article itself · published 6 Mar 2031',
+		'the article itself · as of 1 Mar 2031',
 	]);
+	expect(page).toContain('Sources in the order of publication');
+	const undated = pageOf([], claims);
+	expect(undated).toContain('Source by source');
+	expect(undated.filter(row => row.startsWith('the article itself'))).toEqual([
+		'the article itself · as of 1 Mar 2031',
+		'the article itself · as of 9 Mar 2031',
+		'the article itself',
+	]);
+});
+
+test('a claim of the day on which its article came out tells that day once', () => {
+	const page = pageOf(['2031-03-06'], [claimOf(ids[0]!, {asOf: '2031-03-06'})]);
+	expect(page).toContain('the article itself · published 6 Mar 2031');
+});
+
+test('what one source tells stands under its name once', () => {
+	const {start, figures} = dead.claims.find(claim => claim.figures.length > 0)!;
+	const [, second] = sampleDossier.sentences.filter(({article}) => article === dead.claims[0]!.article);
+	const article = dead.claims[0]!.article;
+	const claims = [
+		claimOf(article),
+		claimOf(article, {start: second!.start, figures}),
+		claimOf(article, {start, asOf: '2031'}),
+	];
+	const page = pageOf([], claims);
+	const {source} = sampleDossier.articles.find(({id}) => id === article)!;
+	expect(page.filter(row => row.startsWith(source!))).toHaveLength(1);
+	expect(page.filter(row => /^also\b/u.test(row))).toHaveLength(2);
 });

@@ -54,6 +54,17 @@ test.each([
 	expect(countWords(text)).toBe(count);
 });
 
+test('a passage that goes from one block into the next shows where, a line break within one does not', () => {
+	const article = {...sampleDossier.articles[0]!, text: 'Troops sent\nto Russia\n\nSEOUL – On Monday\n \n12 left'};
+	const shown = (start: number, end: number, marked: readonly {start: number; end: number}[] = []): string =>
+		textOfRuns(passageRuns(article, {start, end}, marked));
+	expect(shown(0, article.text.length)).toBe('Troops sent to Russia / SEOUL – On Monday / 12 left');
+	const at = article.text.indexOf('12');
+	expect(shown(0, article.text.length, [{start: at, end: at + 2}])).toBe(
+		'Troops sent to Russia / SEOUL – On Monday / 12 left',
+	);
+});
+
 test('of a cell the row of its table is shown, of any other sentence nothing else', () => {
 	const text = 'Miners | 33 | alive\nDays | 69 | in all\nAll 33 came up.';
 	const table = {kind: 'table', start: 0, end: text.indexOf('\nAll')} as const;

@@ -70,7 +70,7 @@ test('articles without a date are counted, and the line leads to them', () => {
 	expect(rows.map(({runs}) => textOfRuns(runs))).toEqual([
 		'No dated claim was found.',
 		'',
-		'3 articles have no date: their “yesterday” has none either.',
+		'3 articles have no date: which day their “yesterday” is cannot be told.',
 	]);
 	expect(rows.at(-1)?.opens).toEqual({screen: 'articles'});
 });

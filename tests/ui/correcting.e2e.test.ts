@@ -24,7 +24,7 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('3');
 	await terminal.untilShown('▸ Actors', 'Alice Morton');
 	terminal.type('er');
-	await terminal.untilShown('Alice Morton is called Alice Morton');
+	await terminal.untilShown('Alice Morton is called: Alice Morton');
 	terminal.type(' (mayor)\r');
 	await terminal.untilShown('written to dossier.yaml');
 	expect(readFileSync(file, 'utf8')).toContain('Alice Morton: Alice Morton (mayor)');
@@ -37,7 +37,7 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('2\r');
 	await terminal.until(showsArticle);
 	terminal.type('.w');
-	await terminal.untilShown(' Note ');
+	await terminal.untilShown(' Note: ');
 	terminal.type('who counted?\r');
 	await terminal.untilShown('Note written.');
 	expect(readFileSync(file, 'utf8')).toMatch(/^notes:\n {2}- article: \w+\n {4}quote: .+\n {4}note: who counted\?\n$/u);

@@ -34,7 +34,7 @@ async function noteBegun(shown: TestTerminal): Promise<void> {
 	shown.type('2\r');
 	await shown.until(showsArticle);
 	shown.type('.w');
-	await shown.untilShown(' Note ');
+	await shown.untilShown(' Note: ');
 	shown.type('who counted');
 	await shown.untilShown('who counted');
 }

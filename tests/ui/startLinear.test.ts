@@ -49,7 +49,7 @@ test('another language is chosen by its number, spoken at once, and kept', async
 	const {said} = await session(['language', '2', 'merge', 'aide', 'quitter']);
 	expect(said).toMatch(/1\. English.*\n2\. Français/u);
 	const after = said.slice(said.indexOf('Français'));
-	expect(after).toContain('Vue d’ensemble, ');
+	expect(after).toContain('Accueil, ');
 	expect(after).toContain('(nom dans un texte, ou acteurs)');
 	expect(after).toContain('langue\u00a0: ');
 	const kept = join(process.env.XDG_CONFIG_HOME, 'briefing', 'config.yaml');

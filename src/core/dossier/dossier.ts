@@ -84,9 +84,9 @@ export type FactCause =
 		  }
 		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
 		| {readonly kind: 'changed'}
-		/** `undated`: the number changes with time, and one of the sources gives no date. */
 		| {readonly kind: 'containment'}
-		| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
+		/** `undated`: the number changes with time, and one of the two sources gives no date; `neitherDated`: both give none. */
+		| {readonly kind: 'rounding' | 'values' | 'undated' | 'neitherDated'; readonly values: readonly [number, number]}
 		| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
 		| {readonly kind: 'place'; readonly places: readonly string[]}
 		| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}

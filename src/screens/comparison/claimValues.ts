@@ -5,6 +5,7 @@ import type {ScreenInput} from '../screen.ts';
 import {wordsOf} from '../sources.ts';
 import {formatFigure} from './formatFigure.ts';
 import {isBounded} from './plotBounds.ts';
+import {toldUnit} from './toldCurrency.ts';
 
 /** What a fact is about, as it stands in the dossier; the words of its first claim when it has no name. */
 export const factWords = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): string => {
@@ -35,8 +36,14 @@ export const figureValue = (
 	figure: Figure,
 	{lookup, locale, signs}: Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>,
 ): string =>
-	(figure.vague ? null : formatFigure(figure, locale, signs)) ??
+	(figure.vague ? null : formatFigure(asShown(figure, lookup), locale, signs)) ??
 	(lookup.article(figure.article)?.text.slice(figure.start, figure.end).replaceAll(/\s+/g, ' ') || '?');
+
+/** Its bounds in the unit that it is shown in; field by field, since a figure that is read from a packed dossier cannot be spread. */
+const asShown = (figure: Figure, lookup: ScreenInput['lookup']): Parameters<typeof formatFigure>[0] => {
+	const {min, max, relation, measure} = figure;
+	return {min, max, relation, measure, unit: toldUnit(figure, lookup)};
+};
 
 /** Lowest and highest value over all claims of a fact, as a range; one range a unit, the commonest first; empty for statements. */
 export const spreadOf = (fact: Fact, input: ScreenInput): string => {
@@ -59,9 +66,10 @@ const byUnit = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
 };
 
 /** The least and the greatest of figures in one unit. */
-const rangeOf = (figures: readonly Figure[], {locale, signs}: ScreenInput): string => {
+const rangeOf = (figures: readonly Figure[], {lookup, locale, signs}: ScreenInput): string => {
 	const ends = figures.flatMap(({min, max}) => [min, max]).filter(end => end !== null);
-	const {measure, unit} = figures[0]!;
+	const {measure} = figures[0]!;
+	const unit = toldUnit(figures[0]!, lookup);
 	const min = Math.min(...ends);
 	const max = Math.max(...ends);
 	return formatFigure({measure, unit, min, max, relation: min === max ? 'exact' : 'range'}, locale, signs) ?? '';

@@ -130,7 +130,7 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 	silent.length === 0
 		? []
 		: [
-				{runs: [run(input.messages['comparison.silent'](silent.length), 'heading')]},
+				{runs: [run(input.messages['source.silent'](silent.length), 'heading')]},
 				...silent.slice(0, mostNames).map(
 					(article): Row => ({
 						runs: truncateRuns(

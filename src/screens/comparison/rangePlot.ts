@@ -11,8 +11,14 @@ const narrowestBar = 8;
 /** What a bar gives up for the names beside it, and no more. */
 const usualBar = 12;
 
+/** Columns between name, bar and value. */
+const gaps = 4;
+
 /** Farther from its name a value is no longer seen to be its own. */
 const widestLine = 76;
+
+/** Long names may go on beyond it, where they would be cut. */
+const widestWithNames = 100;
 
 /** Columns from a name to the end of its value. */
 export const lineWidth = (width: number): number => Math.min(width, widestLine);
@@ -29,11 +35,7 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	const {plot} = signs;
 	if (!plot || !worthPlotting(drawn)) return [];
 	const valueWidth = Math.max(...values.map(({value}) => widthOf(value)));
-	const labelWidth = Math.min(
-		Math.max(...values.map(({label}) => widthOfRuns(label))),
-		Math.max(6, Math.floor(width / 3), roomForLabels(values, width)),
-	);
-	const barWidth = lineWidth(width) - labelWidth - valueWidth - 4;
+	const {labelWidth, barWidth} = shares(Math.max(...values.map(({label}) => widthOfRuns(label))), valueWidth, width);
 	if (barWidth < narrowestBar) return [];
 	const scale = scaleOf(drawn, barWidth);
 	return values.map(({label, bounds, value}) => [
@@ -45,9 +47,21 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	]);
 };
 
+/** Columns of names and bars: long names may take more than the line of short ones has, and leave a third of that to the bars. */
+const shares = (longest: number, valueWidth: number, width: number): {labelWidth: number; barWidth: number} => {
+	const most = Math.min(width, widestWithNames);
+	const leastBar = usualBar + Math.floor(Math.max(0, most - widestLine) / 3);
+	const room = (line: number, taken: number): number => line - taken - valueWidth - gaps;
+	const labelWidth = Math.min(longest, Math.max(6, Math.floor(lineWidth(width) / 3), room(most, leastBar)));
+	return {
+		labelWidth,
+		barWidth: Math.max(room(lineWidth(width), labelWidth), Math.min(leastBar, room(most, labelWidth))),
+	};
+};
+
 /** Columns that a plot's bar of the usual width leaves to the labels. */
 export const roomForLabels = (values: readonly {readonly value: string}[], width: number): number =>
-	lineWidth(width) - Math.max(0, ...values.map(({value}) => widthOf(value))) - usualBar - 4;
+	lineWidth(width) - Math.max(0, ...values.map(({value}) => widthOf(value))) - usualBar - gaps;
 
 type PlotSigns = NonNullable<Signs['plot']>;
 

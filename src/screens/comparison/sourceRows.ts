@@ -1,3 +1,4 @@
+import type {ArticleId} from '../../core/article/article.ts';
 import type {FactCause, Figure} from '../../core/dossier/dossier.ts';
 import {excerptRuns} from '../rows/excerpt.ts';
 import type {Row, Run} from '../rows/row.ts';
@@ -22,8 +23,8 @@ export const sourceRows = (
 	input: ScreenInput,
 	isQuoted: (statement: Statement) => boolean = () => false,
 ): Row[] =>
-	folded(statements, input).flatMap(({first, again}) => [
-		...statementRows(first, areMany, input).filter((_, line) => line !== quoteLine || !isQuoted(first)),
+	folded(statements, input).flatMap(({first, again}, at) => [
+		...statementRows(first, areMany, at > 0, input).filter((_, line) => line !== quoteLine || !isQuoted(first)),
 		...again.map(statement => againRow(statement, input)),
 		blankRow,
 	]);
@@ -52,13 +53,13 @@ const againIndent = 2;
 /** Where the sentence stands in the rows of a statement. */
 const quoteLine = 1;
 
-const statementRows = (statement: Statement, areMany: boolean, input: ScreenInput): Row[] => {
+const statementRows = (statement: Statement, areMany: boolean, goesOn: boolean, input: ScreenInput): Row[] => {
 	const {sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const opens = placeOf(figures[0] ?? statement);
 	return [
 		{
-			runs: statementHead(statement, input),
+			runs: statementHead(statement, goesOn, input),
 			opens,
 			sources: [sentence],
 			key: statementKey(statement),
@@ -99,17 +100,23 @@ const cutAtWord = (words: readonly Run[]): Run[] => {
 	return last ? [...words.slice(0, -1), {...last, text: last.text.replace(/[\s,;:–-]+\S*…$/u, ' …')}] : [];
 };
 
-const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
+const statementHead = ({level, verdict, claim, article}: Statement, goesOn: boolean, input: ScreenInput): Run[] => {
 	const isNear = level === 'closest';
 	const known = verdict ? [run(input.signs.verdict[verdict], verdictRole(verdict))] : [];
 	const value = claim ? claimValue(claim, input) : '';
 	return headRuns(
 		isNear ? [run(input.signs.near, 'muted')] : known,
-		[run(sourceName(input, article, input.width), 'source')],
+		sourceHead(article, goesOn, input),
 		run(value, isNear ? 'muted' : 'figure'),
 		input.width,
 	);
 };
+
+/** What a source is called above what it says; what it says besides stands under the same name. Read aloud each line names it. */
+export const sourceHead = (article: ArticleId, goesOn: boolean, input: ScreenInput): Run[] =>
+	goesOn && !input.signs.aloud
+		? [run(input.messages['comparison.again'], 'muted')]
+		: [run(sourceName(input, article, input.width), 'source')];
 
 /** The sign of the kind of difference, and the gap after it. */
 const signWidth = 3;

@@ -108,7 +108,7 @@ const plottedLine = (line: readonly Dated[], {read}: PlotManner, input: ScreenIn
 	const name =
 		figure.article === read
 			? run(input.messages['comparison.this'], 'strong')
-			: run(sourceName(input, figure.article), 'source');
+			: run(sourceName(input, figure.article, input.width), 'source');
 	return {
 		label: before === '' ? [name] : [run(before, 'time'), name],
 		value: valuesOfLine(

@@ -1,6 +1,6 @@
 import {cutRuns, wrappedRuns} from './lines.ts';
 import type {Row, Run} from './row.ts';
-import {fitRuns, joinRuns, run, textOfRuns, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
+import {endGap, fitRuns, joinRuns, run, textOfRuns, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
 
 /** How one column of a listing takes its width. */
 export type Column = {
@@ -72,20 +72,48 @@ export const wrapWhenSeen = (
 	return at => {
 		const {widths, cells} = seen(at);
 		if (!mayWrap(count)) return {runs: alignedLine(columns, widths, cells, width)};
-		const roomOf = (column: number): number =>
-			(widths[column] ?? 0) - (columns[column + 1]?.isEnd ? widthWithEnd([], cells[column + 1] ?? []) : 0);
-		const split = cells.map((cell, column) => (columns[column]?.wraps ? splitCell(cell, roomOf(column)) : [cell]));
-		const [runs = [], below] = [0, 1].map(line =>
-			alignedLine(
-				columns,
-				widths,
-				split.map(parts => parts[line] ?? []),
-				width,
-			),
-		);
-		return split.some(parts => parts.length > 1) ? {runs, ...(below ? {below} : {})} : {runs};
+		const {first, second} = inTwoLines(columns, widths, cells);
+		const runs = alignedLine(columns, widths, first, width);
+		return second.some(cell => cell.length > 0) ? {runs, below: alignedLine(columns, widths, second, width)} : {runs};
 	};
 };
+
+/** The cells of a line and of the one below it, where words go on, and where an end stands that would leave them no room. */
+const inTwoLines = (
+	columns: readonly Column[],
+	widths: readonly (number | null)[],
+	cells: readonly Cell[],
+): {readonly first: readonly Cell[]; readonly second: readonly Cell[]} => {
+	const first = [...cells];
+	const second: Cell[] = cells.map(() => []);
+	for (const [at, {wraps}] of columns.entries()) {
+		if (!wraps) continue;
+		const hasEnd = columns[at + 1]?.isEnd === true;
+		const split = splitWithEnd(cells[at] ?? [], hasEnd ? (cells[at + 1] ?? []) : [], widths[at] ?? 0);
+		[first[at], second[at]] = split.words;
+		if (hasEnd) [first[at + 1], second[at + 1]] = split.end;
+	}
+	return {first, second};
+};
+
+type InTwo = readonly [Cell, Cell];
+
+/** Words in two lines of so much room, their end in the first one if it leaves them enough of it. */
+const splitWithEnd = (words: Cell, end: Cell, room: number): {readonly words: InTwo; readonly end: InTwo} => {
+	const goesBelow =
+		widthOfRuns(end) > 0 && room < Math.min(enoughBesideEnd, widthOfRuns(words)) + widthWithEnd([], end);
+	const [begun = [], rest = []] = splitCell(words, goesBelow ? room : room - widthWithEnd([], end));
+	if (!goesBelow) return {words: [begun, rest], end: [end, []]};
+	const hasRoom = leastOf(rest) + widthWithEnd([], end) <= room;
+	return {words: hasRoom ? [begun, rest] : [truncateRuns(words, room), []], end: [[], end]};
+};
+
+/** Columns of words, if they are as long, beside which the end of their line may stand where it could stand below them. */
+const enoughBesideEnd = 14;
+/** Columns that they keep in any case. */
+const leastBesideEnd = 10;
+
+const leastOf = (words: Cell): number => Math.min(leastBesideEnd, widthOfRuns(words));
 
 /** The words of a cell in one line, or in two. */
 export const splitCell = (words: Cell, room: number): readonly Cell[] => {
@@ -150,7 +178,10 @@ const alignedLine = (
 /** A cell in the room of its column, with the end of its line. */
 const cellIn = (room: number, columns: readonly Column[], cells: readonly Cell[], at: number): Cell => {
 	const words = cells[at] ?? [];
-	return columns[at + 1]?.isEnd ? withEnd(words, cells[at + 1] ?? [], room) : words;
+	if (!columns[at + 1]?.isEnd) return words;
+	const end = cells[at + 1] ?? [];
+	if (words.length === 0) return fitRuns(end, room, 'right');
+	return withEnd(words, truncateRuns(end, Math.max(0, room - leastOf(words) - endGap)), room);
 };
 
 /** Columns that a cell takes uncut with the end of its line; what is such an end takes none of its own. */

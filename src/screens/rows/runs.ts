@@ -37,7 +37,7 @@ export const fitRuns = (runs: readonly Run[], width: number, align: 'left' | 'ri
 };
 
 /** Columns between words and what stands at the end of their line. */
-const endGap = 2;
+export const endGap = 2;
 
 /** Words and what stands at the end of their line, which is never cut for them: `width` columns together. */
 export const withEnd = (words: readonly Run[], end: readonly Run[], width: number): Run[] => {

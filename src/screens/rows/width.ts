@@ -29,7 +29,7 @@ export function graphemes(text: string): readonly string[] {
 export function truncate(text: string, width: number): string {
 	if (width <= 0) return '';
 	if (widthOf(text) <= width) return text;
-	const kept = takeColumns(text, width - 1);
+	const kept = takeColumns(text, width - 1).replace(/\s*…\s*$/u, '');
 	return `${cutsNumber(kept, text.slice(kept.length)) ? kept.replace(lastNumber, '') : kept}…`;
 }
 

@@ -5,7 +5,6 @@ import {digitScreens} from '../../screens/screens.ts';
 import {bindingName} from '../bindings/bindingName.ts';
 import {keymap} from '../bindings/keymap.ts';
 import type {Action} from '../state/action.ts';
-import {shortTitle} from '../state/panes/tabs.ts';
 import type {LinearTarget} from './linearView.ts';
 import {linearWords} from './linearWords.ts';
 
@@ -31,7 +30,7 @@ export const linearCommand = (line: string, targets: readonly LinearTarget[]): L
 	const typed = foldWords(word);
 	if (typed === '' || means(typed, 'linear.word.again')) return 'again';
 	if (means(typed, 'linear.word.help')) return 'help';
-	if (means(typed, 'linear.word.find'))
+	if (means(typed, 'linear.word.find') || means(typed, 'screen.search'))
 		return {action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: rest}}}};
 	if (means(typed, 'linear.word.words') && rest !== '') return {action: {type: 'quote', words: rest}};
 	if (means(typed, 'linear.word.choose')) return about(rest, targets, null);
@@ -70,6 +69,6 @@ const actionOf = (typed: string, rest: string, targets: readonly LinearTarget[])
 };
 
 const screenNamed = (typed: string): LinearCommand | null => {
-	const screen = digitScreens.find(({id, title}) => id !== 'search' && means(typed, shortTitle(title)));
+	const screen = digitScreens.find(({title}) => means(typed, title));
 	return screen ? {action: {type: 'goTo', place: {screen: screen.id}}} : null;
 };

@@ -4,7 +4,6 @@ import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {bindingName} from '../bindings/bindingName.ts';
 import {keymap} from '../bindings/keymap.ts';
-import {shortTitle} from '../state/panes/tabs.ts';
 
 /** What may stand after a word: words of the person's own, or the number of a line that is meant; a letter has to. */
 type Takes = 'text' | 'row' | 'letter';
@@ -81,14 +80,14 @@ const wordsFor = (binding: Binding, words: Messages): readonly string[] => {
 	const name = bindingName(binding);
 	const word = linearWords.find(entry => entry.binding === name)?.word ?? alsoSaid[name];
 	if (word) return [words[word]];
-	return binding.label === 'key.goTo' && binding.names ? [words[shortTitle(binding.names)].toLowerCase()] : [];
+	return binding.label === 'key.goTo' && binding.names ? [words[binding.names].toLowerCase()] : [];
 };
 
 /** The help: each word with what it does, a line each. */
 export const linearHelp = (locale: Locale): readonly string[] => {
 	const words = messages(locale);
 	const said = words['list.said'];
-	const screens = keymap.flatMap(({names}) => (names ? [words[shortTitle(names)].toLowerCase()] : []));
+	const screens = keymap.flatMap(({names}) => (names ? [words[names].toLowerCase()] : []));
 	return [
 		words['linear.help'],
 		...linearWords.flatMap(({word, binding, takes}) => {

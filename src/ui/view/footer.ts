@@ -56,7 +56,7 @@ const refusedRuns = (world: World, state: State, notice: string, width: number):
 const promptWidth = (state: State, width: number): number => {
 	const {overlay, notice} = state;
 	if (overlay?.kind !== 'ask' || notice === null) return width;
-	const needed = widthOf(shortQuestion(state)) + widthOf(overlay.text) + 4;
+	const needed = widthOf(shortQuestion(state)) + widthOf(overlay.text) + 6;
 	return Math.max(Math.min(needed, Math.ceil(width / 2)), width - widthOf(notice) - 2);
 };
 
@@ -95,7 +95,8 @@ const labelRuns = (state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
 	const typed = overlay?.kind === 'ask' || overlay?.kind === 'prompt' ? widthOf(overlay.text) : 0;
 	const room = Math.max(4, Math.floor(width / 2), width - typed - 4);
-	return [run(` ${truncate(shortQuestion(state), room)} `, 'key')];
+	const asked = truncate(shortQuestion(state), room - 1);
+	return [run(` ${messages(state.settings.locale)['ask.label'](asked)} `, 'key')];
 };
 
 /** What the words that are typed are for. */
@@ -119,7 +120,10 @@ const draftLabel = (state: State, draft: Draft, widest: number): string => {
 		case 'split':
 			return words['ask.split'](truncate(draft.name, widest));
 		case 'article':
-			return draft.field === 'published' ? words['ask.published'] : words[`field.${draft.field}`];
+			// What is refused is told with the forms that a date has: they need not stand there twice.
+			return draft.field === 'published' && state.notice === null
+				? words['ask.published']
+				: words[`field.${draft.field}`];
 		case 'material':
 			return words['ask.material'];
 		default:

@@ -15,7 +15,7 @@ import {
 	shownPanel,
 } from '../state/panes/panes.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
-import {inputFor, keptOpening, rowsAt} from '../state/panes/screenRows.ts';
+import {inputFor, keptOpening, type LaidRows, rowsAt} from '../state/panes/screenRows.ts';
 import {headingLead, paneTabs} from '../state/panes/tabs.ts';
 import {pageOf} from '../state/reading/reading.ts';
 import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
@@ -64,11 +64,24 @@ const scrolledName = (world: World, state: State, place: Place, focused: boolean
 /** What is filtered, and where the cursor is among the rows that open. */
 const remarkOf = (state: State, {laid, view}: ShownList): string => {
 	const {filter} = visitOf(state);
+	const words = messages(state.settings.locale);
 	const at = laid.opening.indexOf(view.cursor);
 	const place = at >= 0 ? `${at + 1}/${laid.opening.length}` : '';
-	return [filter === '' ? '' : messages(state.settings.locale)['status.filter'](filter), place]
-		.filter(Boolean)
-		.join('  ');
+	const told = place !== '' && isOfSeveralKinds(laid) ? words['status.line'](place) : place;
+	return [filter === '' ? '' : words['status.filter'](filter), told].filter(Boolean).join('  ');
+};
+
+const ofSeveralKinds = new WeakMap<LaidRows, boolean>();
+
+/** Whether rows that open are of several kinds, as figures are under their facts: then their number is that of none of them. */
+const isOfSeveralKinds = (laid: LaidRows): boolean => {
+	const known = ofSeveralKinds.get(laid);
+	if (known !== undefined) return known;
+	const kindOf = (row: number): string | undefined => laid.rows[row]?.key?.split(':', 1)[0];
+	const first = kindOf(laid.opening[0] ?? -1);
+	const found = laid.opening.some(row => kindOf(row) !== first);
+	ofSeveralKinds.set(laid, found);
+	return found;
 };
 
 const margin: FrameRun = run(' ');

@@ -54,6 +54,16 @@ test.each<[FactCause, string, string]>([
 		'sixteen martyrs and "about 20": one lies within the other',
 		'sixteen martyrs et "about 20" : l’un est compris dans l’autre',
 	],
+	[
+		{kind: 'undated', values: [12, 14]},
+		'12 and 14: it changes with time, and one source gives no date',
+		'12 et 14 : le nombre change avec le temps, et une source ne donne pas de date',
+	],
+	[
+		{kind: 'neitherDated', values: [12, 14]},
+		'12 and 14: it changes with time, and neither source gives a date',
+		'12 et 14 : le nombre change avec le temps, et aucune des deux sources ne donne de date',
+	],
 	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
 	[{kind: 'status', statuses: ['planned', 'asserted']}, 'expected against stated', 'prévu contre affirmé'],
 	[

@@ -50,10 +50,24 @@ test('several values of one line stand over each other; what is on no scale has 
 	expect(lines).toEqual(['A  o.........o  3 / 5', 'B  .....o====>     4+', 'C                  $2']);
 });
 
+test('where there is room, long names take more of it, and bars keep theirs; a value stays in sight of its name', () => {
+	const title = 'Pyongyang acknowledges for the first time that it has sent soldiers to Russia';
+	const lines = (width: number): string[] =>
+		rangePlot([value(title, 3, 3), value('B', 4, 4)], width, asciiSigns).map(textOfRuns);
+	const bar = (width: number): number => /[o.]{4,}/u.exec(lines(width)[0]!)![0].length;
+	expect(lines(76)[0]).not.toContain(title);
+	expect(lines(114)[0]).toContain(title.slice(0, 70));
+	expect(bar(114)).toBeGreaterThan(bar(76));
+	expect(rangePlot([value(title.repeat(2), 3, 3), value('B', 4, 4)], 114, asciiSigns).map(widthOfRuns)).toEqual([
+		100, 100,
+	]);
+	expect(rangePlot([value('A', 3, 3), value('B', 4, 4)], 114, asciiSigns).map(widthOfRuns)).toEqual([76, 76]);
+});
+
 test('no line is wider than asked, with wide characters too', () => {
 	for (let width = 1; width < 120; width++) {
-		for (const line of rangePlot([value('朝日新聞', 1, 5), value('Le Monde', 2, null)], width, asciiSigns)) {
-			expect(widthOfRuns(line)).toBeLessThanOrEqual(width);
-		}
+		for (const name of ['朝日新聞', '朝日新聞'.repeat(20)])
+			for (const line of rangePlot([value(name, 1, 5), value('Le Monde', 2, null)], width, asciiSigns))
+				expect(widthOfRuns(line)).toBeLessThanOrEqual(width);
 	}
 });

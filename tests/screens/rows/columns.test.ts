@@ -71,3 +71,25 @@ test('what goes on in a second line goes on where the first ends, behind a hyphe
 	expect(lines(2)).toEqual(['1  nine north-', '   korean sol…']);
 	expect(lines(5000)).toEqual(['1  nine north…', '']);
 });
+
+test('an end that would leave its words no room goes below them; where there is no line below, it is cut', () => {
+	const columns = [{}, {grow: 1, wraps: true}, {isEnd: true}, {align: 'right'}] as const;
+	const lines = (words: string, end: string, count: number): string[] => {
+		const {runs, below = []} = wrapWhenSeen(columns, count, () => cells('1', words, end, '30'), 40)(0);
+		return [runs, below].map(line => textOfRuns(line).trimEnd());
+	};
+	const words = 'The foundation paid back all the expenses';
+	expect(lines(words, '282,000–300,000 CAD / €189,000', 2)).toEqual([
+		'1  The foundation paid back all the…  30',
+		'      282,000–300,000 CAD / €189,000',
+	]);
+	expect(lines(words, '282,000 CAD', 2)).toEqual([
+		'1  The foundation paid   282,000 CAD  30',
+		'   back all the expenses',
+	]);
+	expect(lines(words, '282,000–300,000 CAD / €189,000', 5000)).toEqual([
+		'1  The found…  282,000–300,000 CAD …  30',
+		'',
+	]);
+	expect(lines('Paid', '282,000–300,000 CAD / €18', 2)).toEqual(['1  Paid  282,000–300,000 CAD / €18  30', '']);
+});

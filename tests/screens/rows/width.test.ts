@@ -31,6 +31,7 @@ describe('truncate', () => {
 		['rembourse 41 000$ en frais', 14, 'rembourse …'],
 		['10\u202f000–12\u202f000', 9, '10\u202f000–…'],
 		['on 28 December', 6, 'on 28…'],
+		['paid … dollars', 8, 'paid…'],
 		['12345', 3, '…'],
 	])('cuts no number into a smaller one: %s in %d', (text, width, cut) => {
 		expect(truncate(text, width)).toBe(cut);

@@ -71,9 +71,18 @@ test('what is chosen, found and under the cursor is painted over', () => {
 
 test('what is refused is read whole beside the question and what was typed', () => {
 	const {state} = play(world, '2 e d ctrl+u "soon" enter', {size: {columns: 80, rows: 24}});
-	expect(frameText(frameOf(world, state)).at(-1)).toMatch(
-		/^ Date \(2025-03-27, 2025-03 or 2025\) soon {2,}This is no date\.$/,
-	);
+	expect(frameText(frameOf(world, state)).at(-1)).toMatch(/^ Date: soon {2,}Write 2025-03-27, 2025-03 or 2025\.$/);
+});
+
+test.each([
+	['en', '3 e r', / is called: Marc Delbos/u],
+	['fr', '3 e r', / s’appelle\s: Marc Delbos/u],
+	['en', '2 e d ctrl+u "2025"', /^ Date \(2025-03-27, 2025-03 or 2025\): 2025/u],
+	['fr', '2 e d ctrl+u "2025"', /^ Date \(2025-03-27, 2025-03 ou 2025\)\s: 2025/u],
+	['fr', '2 enter w "x"', /^ Note\s: x/u],
+] as const)('what is asked for is parted from what is typed: %s %s', (locale, keys, line) => {
+	const {state} = play(world, keys, {size: {columns: 90, rows: 24}, settings: {locale}});
+	expect(frameText(frameOf(world, state)).at(-1)).toMatch(line);
 });
 
 test('a terminal that is too small says so in whole words', () => {
@@ -91,6 +100,24 @@ test('while there is no article, the last line names what brings one in, and not
 	expect(lastLine(world)).not.toContain('bring in');
 });
 
+test.each(locales)('at 80 columns and at 160, a screen has one name, in its tab and in its heading: %s', locale => {
+	for (const columns of [80, 160])
+		for (const digit of '12345678') {
+			const {state} = play(world, digit, {size: {columns, rows: 24}, settings: {locale}});
+			const [, tabs = '', heading = ''] = frameText(frameOf(world, state));
+			const named = new RegExp(`${digit} (.+?)(?: +\\d |$)`, 'u').exec(tabs)?.[1];
+			expect(heading).toMatch(new RegExp(`^▸ ${named}(?: |$)`, 'u'));
+		}
+});
+
+test('where a list holds more than what its screen is called after, its heading counts lines and says so', () => {
+	const heading = (keys: string): string => frameText(frameOf(world, play(world, keys).state))[2]!;
+	expect(heading('4')).toMatch(/^▸ Figures ─+ line 1\/\d+ ─/u);
+	expect(heading('')).toMatch(/^▸ Overview ─+ line 1\/\d+ ─/u);
+	expect(heading('2')).toMatch(/^▸ Articles ─+ 1\/3 ─/u);
+	expect(heading('5')).toMatch(/^▸ Facts ─+ 1\/\d+ ─/u);
+});
+
 test('the last line says how to go back where there is a view to go back to', () => {
 	const last = (keys: string): string => frameText(frameOf(world, play(world, keys).state)).at(-1)!;
 	expect(last('')).not.toContain('back');
@@ -102,7 +129,17 @@ test('a long name that is asked about leaves its line to what is typed', () => {
 	const label = 'How many passengers were on board of the ferry when it ran aground';
 	const named = {...world, lookup: lookupOf({...sampleDossier, facts: [{...first!, label}, ...others]})};
 	const last = frameText(frameOf(named, play(named, '5 enter e r').state)).at(-1)!;
-	expect(last).toMatch(/^ How many passengers were on b… is called How many passengers .*aground/u);
+	expect(last).toMatch(/^ How many passengers were on b… is called: How many passengers .*aground/u);
+});
+
+test('where the comparison hides the text, the sentence that is read stands above it, and stays while it scrolls', () => {
+	const shown = (keys: string, columns: number): string =>
+		frameText(frameOf(world, play(world, keys, {size: {columns, rows: 24}}).state)).join('\n');
+	const sentence = /^ “.*300/mu;
+	expect(shown('2 enter d c', 80)).toMatch(sentence);
+	expect(shown('2 enter d c G', 80)).toMatch(sentence);
+	expect(shown('2 enter d', 110)).not.toMatch(sentence);
+	expect(shown('2 enter . . . . c', 80)).toMatch(/^ “/mu);
 });
 
 test.each([

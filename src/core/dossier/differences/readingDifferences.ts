@@ -143,8 +143,10 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
 	const grows =
 		changesWithTime(one) || accumulating.has(other.event ?? '') || isDeployed(one, other) || isCountedOn(one, other);
-	if (date === null || next === null)
-		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
+	if (date === null || next === null) {
+		const kind = date === next ? 'neitherDated' : 'undated';
+		return grows ? {verdict: 'updated', cause: {kind, values: statedValues(one, other)}} : null;
+	}
 	if (!stated && !grows && (isOfPastYear(one, other) || isOfPastYear(other, one))) return null;
 	if (!areApartInTime(date, next)) return grows ? grownSince(one, other) : null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];

@@ -145,6 +145,8 @@ function explanationOf(cause: FactCause): string {
 			return `${cause.statuses.join(' against ')}`;
 		case 'undated':
 			return 'it changes with time, and one source gives no date';
+		case 'neitherDated':
+			return 'it changes with time, and neither source gives a date';
 		case 'date':
 			return `as of ${cause.dates[0]}, then ${cause.dates[1]}`;
 		case 'fall':

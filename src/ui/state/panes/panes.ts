@@ -2,6 +2,7 @@ import {overlaps} from '../../../core/text/span.ts';
 import type {Comparison} from '../../../screens/comparison/comparison.ts';
 import {compareAt} from '../../../screens/comparison/comparison.ts';
 import {comparisonRows} from '../../../screens/comparison/comparisonRows.ts';
+import {readSentenceRows} from '../../../screens/comparison/readSentence.ts';
 import type {Place, Row} from '../../../screens/rows/row.ts';
 import {run} from '../../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../../screens/screen.ts';
@@ -62,19 +63,28 @@ export const comparisonKey = (comparison: Comparison | null): string =>
 
 /** The rows of the panel. */
 export const shownPanel = (world: World, state: State): ShownList => {
-	const {panel} = geometryOf(state);
+	const {panel, reader} = geometryOf(state);
 	const width = innerWidth(panel, state.size.columns);
 	const comparison = shownComparison(world, state);
 	const {locale, ascii} = state.settings;
-	const laid = world.memory.remember(
-		['panel', comparison, width, locale, ascii, world.progress === null, world.notes, goneTitle(state)],
-		() => layRows(panelRows(world, state, comparison, width), width),
-	);
 	const height = contentHeight(panel);
+	// The sentence that is read stands in the text, where that is seen.
+	const read = reader === null ? comparison : null;
+	const laid = world.memory.remember(
+		['panel', comparison, width, locale, ascii, world.progress === null, world.notes, goneTitle(state), read && height],
+		() =>
+			layRows([...readRows(world, state, read, {width, height}), ...panelRows(world, state, comparison, width)], width),
+	);
 	const stored = visitOf(state).panel;
 	const view = stored.of === comparisonKey(comparison) ? stored : {cursor: -1, top: 0};
 	return {laid, view: settle(view, laid, height), height};
 };
+
+/** The sentence that is read; nothing where it is null. */
+const readRows = (world: World, state: State, read: Comparison | null, {width, height}: Room): Row[] =>
+	read ? readSentenceRows(read, inputFor(world, state, visitOf(state).place, width), height) : [];
+
+type Room = {readonly width: number; readonly height: number};
 
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);

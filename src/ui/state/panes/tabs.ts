@@ -1,4 +1,4 @@
-import {type LabelId, messages} from '../../../i18n/messages.ts';
+import {messages} from '../../../i18n/messages.ts';
 import type {ScreenId} from '../../../screens/rows/row.ts';
 import {widthOf} from '../../../screens/rows/width.ts';
 import {digitScreens} from '../../../screens/screens.ts';
@@ -39,40 +39,20 @@ const endOf = (tabs: readonly Tab<unknown>[]): number => {
 	return last ? last.x + widthOf(last.label) : 0;
 };
 
-/** The screens with their digits; closer together and by shorter names where they need it, at last by digits alone. */
+/** The screens with their digits; closer together where they need it, at last by digits alone. */
 export const screenTabs = (state: State): readonly Tab<ScreenId>[] => {
-	const words = messages(state.settings.locale);
-	const full = (title: LabelId): string => words[title];
-	const ways = [
-		namedTabs(state, full, wideGap),
-		namedTabs(state, full, 1),
-		namedTabs(state, title => words[shortTitle(title)], 1),
-	];
-	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, full, wideGap, true);
-};
-
-/** The title of a screen, the short one where there is one. */
-export const shortTitle = (title: LabelId): LabelId => shortNames[title] ?? title;
-
-/** Short names of screens that have one. */
-const shortNames: Readonly<Partial<Record<LabelId, LabelId>>> = {
-	'screen.overview': 'tab.overview',
-	'screen.timeline': 'tab.timeline',
-	'screen.search': 'tab.search',
+	const ways = [namedTabs(state, wideGap), namedTabs(state, 1)];
+	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, wideGap, true);
 };
 
 /** With `onlyDigits` the present screen alone has its name. */
-const namedTabs = (
-	state: State,
-	nameOf: (title: LabelId) => string,
-	gap: number,
-	onlyDigits = false,
-): Tab<ScreenId>[] => {
+const namedTabs = (state: State, gap: number, onlyDigits = false): Tab<ScreenId>[] => {
+	const words = messages(state.settings.locale);
 	const {screen} = visitOf(state).place;
 	const shown = homes[screen] ?? screen;
 	const tabs = digitScreens.map(({id, title}, index) => {
 		const current = id === shown;
-		return {target: id, label: current || !onlyDigits ? `${index + 1} ${nameOf(title)}` : String(index + 1), current};
+		return {target: id, label: current || !onlyDigits ? `${index + 1} ${words[title]}` : String(index + 1), current};
 	});
 	return placed(tabs, 1, gap);
 };

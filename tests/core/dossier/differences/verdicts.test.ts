@@ -53,6 +53,18 @@ test('a cause names numbers as they are written, in whatever unit they are compa
 	expect(reasonFor(differenceBetween(hot, hotter).cause)).toBe('106.2 against 47.8');
 });
 
+test('of two sources that may be without a date, the cause tells whether one is or both are', () => {
+	const toll = {what: 'dead', published: null} as const;
+	const [here, there] = [
+		readingGiven({article: 0, value: 12, ...toll}),
+		readingGiven({article: 1, value: 14, ...toll}),
+	];
+	expect(reasonFor(differenceBetween(here, there).cause)).toContain('neither source gives a date');
+	expect(reasonFor(differenceBetween({...here, published: '2025-03-04'}, there).cause)).toContain(
+		'one source gives no date',
+	);
+});
+
 /** A difference of two readings with their words, as it is told in the export. */
 const told = (one: Partial<SourcedReading>, other: Partial<SourcedReading>): string =>
 	reasonFor(differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other})).cause);

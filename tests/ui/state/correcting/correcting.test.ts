@@ -179,7 +179,7 @@ describe('articles', () => {
 		const {state, effects} = play(world, '2 e d ctrl+u "soon" enter');
 		expect(effects).toEqual([]);
 		expect(state.overlay).toMatchObject({kind: 'ask', text: 'soon'});
-		expect(state.notice).toBe('This is no date.');
+		expect(state.notice).toBe('Write 2025-03-27, 2025-03 or 2025.');
 	});
 
 	test('an emptied field takes back what was stated', () => {
