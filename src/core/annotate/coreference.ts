@@ -1,4 +1,11 @@
 import type {ActorKind} from '../language/actorKind.ts';
+import {
+	genderOfGivenName,
+	longestTitle,
+	type NameGender,
+	titleAtEnd,
+	type WrittenTitle,
+} from '../language/namesOfGender.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {flatMapPacked} from '../text/mapPacked.ts';
 import {foldName, withJoinedInitials} from '../text/nameKey.ts';
@@ -18,15 +25,26 @@ export type CoreferenceWork = {
 export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	const names = keepGroups(governments(personsAmong(named)));
 	const work = {names, folded: names.map(fullName), sets: disjointSets(names.length)};
-	joinSameNames(work);
-	joinPersons(work);
+	const genders = gendersOf(names, work.folded, text);
+	joinSameNames(work, genders);
+	joinPersons(work, genders);
 	joinBodies(work, text);
 	const kept = joinShortForms(work);
 	const asserted = assertedChains(work);
 	return numbered(
-		work,
+		{...work, names: withTitles(work, genders)},
 		kept.map((keeps, index) => keeps && asserted.has(work.sets.find(index))),
 	);
+}
+
+/** Of two of one surname, one of whom is only called by a title: that is part of the name: `Mrs Berg`, beside Per Berg. */
+function withTitles({names, folded, sets}: CoreferenceWork, {titles, ofBoth}: Genders): readonly Named[] {
+	if (ofBoth.size === 0) return names;
+	const inFull = new Set(folded.flatMap((name, index) => (name.includes(' ') ? [sets.find(index)] : [])));
+	return names.map((name, index) => {
+		const title = ofBoth.has(folded[index]!) && !inFull.has(sets.find(index)) ? titles[index] : null;
+		return title ? {...name, name: `${title.text} ${name.name}`} : name;
+	});
 }
 
 /** The chains of which at least one name has more than its capital to tell that it is one. */
@@ -74,12 +92,13 @@ function keepGroups(named: readonly Named[]): Named[] {
 		.map(name => (name.key?.endsWith(':people') ? {...name, key: `${name.country}:army`} : name));
 }
 
-function joinSameNames({names, folded, sets}: CoreferenceWork): void {
+function joinSameNames({names, folded, sets}: CoreferenceWork, {titles, ofBoth}: Genders): void {
 	const first = new Map<string, number>();
 	for (let index = 0; index < names.length; index++) {
 		const {key, short} = names[index]!;
 		if (short) continue;
-		const name = key ? `=${key}` : folded[index]!;
+		const plain = folded[index]!;
+		const name = key ? `=${key}` : ofBoth.has(plain) ? `${plain} ~${titles[index]?.gender}` : plain;
 		const before = first.get(name);
 		if (before === undefined) first.set(name, index);
 		else sets.join(before, index);
@@ -89,7 +108,7 @@ function joinSameNames({names, folded, sets}: CoreferenceWork): void {
 const isPersonal = ({kind, weak, key}: Named): boolean => key === undefined && (kind === 'person' || weak === true);
 
 /** Surnames, and first words of names that begin with the surname, follow the full name: `Zhou` → `Zhou Wenli`. */
-function joinPersons({names, folded, sets}: CoreferenceWork): void {
+function joinPersons({names, folded, sets}: CoreferenceWork, {titles, genderOf}: Genders): void {
 	const full = fullNames(names, folded);
 	const mayBear = bearing(names, folded);
 	const bearers = new Map<string, number | null>();
@@ -97,9 +116,12 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		const name = names[index]!;
 		if (!isPersonal(name)) continue;
 		const word = folded[index]!;
-		const question = `${name.kind === 'person'} ${word}`;
+		const gender = titles[index]?.gender ?? null;
+		const question = `${name.kind === 'person'} ${gender} ${word}`;
 		if (!bearers.has(question)) {
-			const holders = [...(full.get(word) ?? [])].filter(([holder]) => mayBear(name, word, holder));
+			const holders = [...(full.get(word) ?? [])].filter(
+				([holder]) => mayBear(name, word, holder) && !isOtherGender(gender, genderOf(holder)),
+			);
 			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];
 			bearers.set(question, isOfAnother(holders, word, folded) ? null : (best?.[1][0] ?? null));
 		}
@@ -107,6 +129,52 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
 	}
 }
+
+/** Whom the names of an article tell of. */
+type Genders = {
+	/** By the title before each name: `Mrs Berg`. */
+	readonly titles: readonly (WrittenTitle | null)[];
+	/** By a title before a full name anywhere in the article, else by its given name. */
+	readonly genderOf: (holder: string) => NameGender | null;
+	/** Surnames that stand for women and for men. */
+	readonly ofBoth: ReadonlySet<string>;
+};
+
+function gendersOf(names: readonly Named[], folded: readonly string[], text: string): Genders {
+	const titles = names.map(({kind, start}) =>
+		kind === 'person' ? titleAtEnd(text.slice(Math.max(0, start - longestTitle), start)) : null,
+	);
+	const titled = new Map<string, NameGender>();
+	for (const [index, title] of titles.entries())
+		if (title !== null && folded[index]!.includes(' ')) titled.set(folded[index]!, title.gender);
+	const genderOf = (holder: string): NameGender | null =>
+		titled.get(holder) ?? genderOfGivenName(holder.slice(0, holder.indexOf(' ')));
+	return {titles, genderOf, ofBoth: surnamesOfBoth(names, folded, titles, genderOf)};
+}
+
+/** The surnames of an article that stand behind titles or given names of women and of men. */
+function surnamesOfBoth(
+	names: readonly Named[],
+	folded: readonly string[],
+	titles: Genders['titles'],
+	genderOf: Genders['genderOf'],
+): ReadonlySet<string> {
+	const found = new Map<string, NameGender>();
+	const ofBoth = new Set<string>();
+	for (let index = 0; index < names.length; index++) {
+		const name = folded[index]!;
+		const isFull = name.includes(' ');
+		if (names[index]!.kind !== 'person') continue;
+		const gender = isFull ? genderOf(name) : (titles[index]?.gender ?? null);
+		const surname = name.slice(name.lastIndexOf(' ') + 1);
+		if (gender !== null && isOtherGender(gender, found.get(surname) ?? null)) ofBoth.add(surname);
+		else if (gender !== null) found.set(surname, gender);
+	}
+	return ofBoth;
+}
+
+const isOtherGender = (one: NameGender | null, other: NameGender | null): boolean =>
+	one !== null && other !== null && one !== other;
 
 /** So often a surname stands alone before any of several of that name is called in full, when it is that of none of them. */
 const leastAlone = 3;

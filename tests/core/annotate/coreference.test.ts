@@ -51,3 +51,15 @@ describe('different actors have different numbers', () => {
 		['en', 'The [Russian army](0) and the [Russian navy](1) fought.'],
 	] as const)('%s: %s', (language, marked) => chains(marked, language));
 });
+
+describe('a title tells which of two of one surname is meant', () => {
+	test.each([
+		[
+			'fr',
+			'[Patrick Berg](1) a été condamné, [Isabelle Berg](2) relaxée. Mme [Berg](2) a pleuré, M. [Berg](1) est parti.',
+		],
+		['fr', '[Patrick Berg](1) est venu. Mme [Berg](2) est partie. M. [Berg](1) est resté.'],
+		['fr', '[Patrick Berg](1) est venu. M. [Berg](1) a parlé. [Berg](1) est parti.'],
+		['en', '[Robert Lind](1) and [Susan Lind](2) came. Mrs [Lind](2) spoke first.'],
+	] as const)('%s: %s', (language, marked) => chains(marked, language));
+});
