@@ -70,16 +70,24 @@ function overtakenIn(all: readonly SourcedReading[]): (one: SourcedReading, othe
 
 /**
  * Whether of two numbers in two currencies or units one is told by its article in that of the other too: `50,000 kroner ($4,500)` is set against
- * `$4,800` by its dollars, `9 mph (14 km/h)` against `9 mph (15 km/h)` by its miles.
+ * `$4,800` by its dollars, `9 mph (14 km/h)` against `9 mph (15 km/h)` by its miles; and `£60m (€71m)` against `£60m ($78m)` by their pounds.
  */
 function inOneUnitBeside(readings: readonly SourcedReading[]): (one: SourcedReading, other: SourcedReading) => boolean {
 	const told = new Set(readings.map(reading => `${reading.article} ${unitOf(reading)}`));
+	const currencies = new Set(readings.flatMap(({currency}) => currency ?? []));
+	const shareCurrency = (one: number, other: number): boolean =>
+		[...currencies].some(currency => told.has(`${one} ${currency}`) && told.has(`${other} ${currency}`));
 	const measuredIn = new Map<number, SourcedReading[]>();
 	for (const reading of readings) if (reading.what === 'measure') appendTo(measuredIn, reading.article, reading);
 	return (one, other) => {
 		const [unit, next] = [unitOf(one), unitOf(other)];
 		if (unit === null || next === null) return false;
-		if (unit !== next) return told.has(`${other.article} ${unit}`) || told.has(`${one.article} ${next}`);
+		if (unit !== next)
+			return (
+				told.has(`${other.article} ${unit}`) ||
+				told.has(`${one.article} ${next}`) ||
+				(one.what !== 'measure' && shareCurrency(one.article, other.article))
+			);
 		if (one.what !== 'measure' || areOne(one, other)) return false;
 		return agreeInOtherUnit(measuredIn.get(one.article)!, measuredIn.get(other.article)!, one.step);
 	};
