@@ -9,7 +9,7 @@ import {isNumberVerb} from './countNouns.ts';
 import {isOfNextCountry} from './countryNumbers.ts';
 import {isLabelledItem} from './labelledItems.ts';
 import {letterOfMoney} from './moneyBefore.ts';
-import {casualtyOf} from './nouns.ts';
+import {casualtyOf, isMainlyVerb} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 import {isJoinedBefore} from './ranges.ts';
 import {isTimes, symbolAt} from './symbols.ts';
@@ -73,6 +73,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 		isModel(tokens, from, to, language)
 	)
 		return true;
+	if (isItemOfList(tokens, numeral, language)) return false;
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
 	if (isLabelledItem(tokens, from, language) || isSaidNumber(tokens, from, language)) return false;
@@ -90,6 +91,36 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
+
+/** Words at most of the name of an item: `celui du` **`Mans`**, **`New York`**. */
+const longestItem = 4;
+
+/**
+ * `Caen perdra 180 postes,` **`celui du Mans 240`**`.`, `Paris a compté 7 homicides,` **`Marseille 12`** **`et Lille 4`**: a name and a number between signs or
+ * conjunctions, behind a name with its number and noun, leave out the verb and the noun.
+ */
+function isItemOfList(tokens: readonly Token[], {from, to}: Numeral, {numbers, grammar}: Language): boolean {
+	const ends = (token: Token | undefined): boolean =>
+		token === undefined || /^[.,;]$/u.test(token.text) || token.form === numbers.joiner;
+	if (tokens[from - 1]?.capital !== true || !ends(tokens[to])) return false;
+	let first = from - 1;
+	while (first > 0 && from - first <= longestItem && tokens[first - 1]!.kind === 'word' && !ends(tokens[first - 1]))
+		first--;
+	const opener = tokens[first - 1];
+	if (opener === undefined || !(/^[,;]$/u.test(opener.text) || opener.form === numbers.joiner)) return false;
+	const item = tokens.slice(first, from);
+	const isOther = (token: Token): boolean =>
+		(!token.capital && isMainlyVerb(token)) || (grammar.prepositions.has(token.form) && !numbers.of.has(token.form));
+	if (item.some(isOther) || grammar.definites.has(item[0]!.form) || !isProperName(tokens[0]!)) return false;
+	const counted = tokens.slice(0, first - 1);
+	return counted.some(({kind}, at) => kind === 'number' && hasClass(counted[at + 1], pluralNounClass));
+}
+
+/** A word with a capital that is no common one: `Caen`, not `Police`. */
+const isProperName = (token: Token): boolean =>
+	token.capital &&
+	!hasClass(token, adverbClass | functionClass | verbClass) &&
+	token.readings.every(({pos, category}) => pos !== 'noun' || category === 'location');
 
 /** `a Welsh 52`**`-year`**`-old`, `Norvent's 6`**`-metre`** `table`: with a unit a number measures whatever stands before it. */
 const isJoinedToUnit = (tokens: readonly Token[], to: number, {units}: Language): boolean =>

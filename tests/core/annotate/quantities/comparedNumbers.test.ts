@@ -8,6 +8,8 @@ describe('numbers beside another one', () => {
 		'Le cap des [900 cas](>900 cas) a été franchi.',
 		'La barre des [9 000 signatures](>9000 signature) est dépassée.',
 		'La phase deux commence.',
+		'Caen perdra [190 postes](190 poste), celui du Mans [230](230 poste).',
+		'Ils ont vu [9 films](9 film), Apollo 13 et Ocean 8.',
 		'Il a été condamné à [8 ans](8 an) de prison et [90 000 euros](90000 EUR) d’amende. Le parquet en avait requis [12](12 an).',
 	])('French %s', marked => expectFigures(marked, 'fr'));
 
@@ -18,6 +20,7 @@ describe('numbers beside another one', () => {
 		'The category four hurricane killed [12 people](12 people).',
 		'The number of dead stands at [15](15 dead).',
 		'The [900 mark](>900) was passed on Monday.',
+		'Oslo had [9 murders](9 murder), New York [14](14 murder) and Bergen [3](3 murder).',
 		'He got [eight years](8 year) and a fine of [€90,000](90000 EUR). Prosecutors had asked for [12](12 year).',
 	])('English %s', marked => expectFigures(marked, 'en'));
 });
