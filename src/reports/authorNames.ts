@@ -1,26 +1,61 @@
+import {agencyNamed} from '../core/language/agencies.ts';
 import {givenNames} from '../core/language/givenNames.ts';
+import {nameConjunctions} from '../core/language/nameConjunctions.ts';
 
 /** A name as bibliographies want it; `literal` where it is not plain which part is the family's: a body, or a name unknown here. */
 export type AuthorName = {readonly family: string; readonly given: string} | {readonly literal: string};
 
-/** The authors that a line of a page names: `Ana Roche and Paul Lind, AFP`. */
+/** The authors that a line names: `Ana Roche and Paul Lind, AFP`; one whose names semicolons part holds whole names. */
 export function authorNames(line: string | null): AuthorName[] {
-	const parts = (line ?? '')
-		.split(/\s*[,;&]\s*|\s+(?:et|and)\s+/u)
+	if (line?.includes(';')) return partsAt(line, ';').map(name => turnedName(name) ?? nameOf(name));
+	const turned = turnedName(line ?? '');
+	return turned
+		? [turned]
+		: partsAt(line ?? '', ',')
+				.flatMap(joinedNames)
+				.map(nameOf);
+}
+
+const partsAt = (line: string, sign: string): string[] =>
+	line
+		.split(sign)
 		.map(part => part.trim())
 		.filter(part => part !== '');
-	const [family = '', given = ''] = parts;
-	const turned = parts.length === 2 && !family.includes(' ') && isGiven(given) && !isGiven(family);
-	return turned ? [{family, given}] : parts.map(nameOf);
+
+const conjunction = nameConjunctions.join('|');
+const leading = new RegExp(`^(?:${conjunction})\\s+`, 'u');
+const between = new RegExp(`\\s+(?:${conjunction})\\s+`, 'u');
+
+/** The names that conjunctions join; a body with one in its name (`Health and Human Services`) is one. */
+function joinedNames(part: string): string[] {
+	const whole = part.replace(leading, '');
+	const names = whole.split(between);
+	return names.some(isPerson) && names.every(name => isPerson(name) || mayBeAuthor(name)) ? names : [whole];
+}
+
+/** `Anna Lind`: a given name that is known, and another. */
+const isPerson = (name: string): boolean => 'family' in nameOf(name);
+
+/** Two or three words in capitals, as the name of a person whose given name is not known here is; or an agency. */
+const mayBeAuthor = (name: string): boolean =>
+	agencyNamed(name) !== undefined || /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*){1,2}$/u.test(name);
+
+/** `Lind, Anna`, `García Márquez, Gabriel`; null for what is no name that was turned. */
+function turnedName(line: string): AuthorName | null {
+	const [family = '', given = '', ...others] = partsAt(line, ',');
+	const isTurned = given !== '' && others.length === 0 && given.split(/\s+/u).every(isGivenOrInitial);
+	return isTurned && isGiven(given.split(/\s+/u)[0]!) && !isGiven(family.split(/\s+/u)[0]!) ? {family, given} : null;
 }
 
 function nameOf(name: string): AuthorName {
 	const words = name.split(/\s+/u);
-	const given = words.findIndex(word => !isGiven(word) && !/^\p{Lu}\.$/u.test(word));
+	const given = words.findIndex(word => !isGivenOrInitial(word));
 	const count = given < 0 ? words.length - 1 : given;
-	if (count < 1 || !isGiven(words[0]!)) return {literal: name};
+	if (count < 1 || !isGiven(words[0]!) || between.test(name)) return {literal: name};
 	return {given: words.slice(0, count).join(' '), family: words.slice(count).join(' ')};
 }
+
+const isGivenOrInitial = (word: string): boolean => isGiven(word) || /^\p{Lu}\.$/u.test(word);
 
 /** `Jean-Pierre` is known by its first part. */
 const isGiven = (word: string): boolean => givenNames.has(word.toLowerCase().split('-')[0]!);

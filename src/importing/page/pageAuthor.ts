@@ -1,3 +1,4 @@
+import {authorLine} from '../../core/article/authorLine.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {attribute, firstElement, lineOf, type MarkupElement, type MarkupParent} from '../markup/markup.ts';
 import {type LinkedData, namesIn} from './jsonLd.ts';
@@ -36,7 +37,7 @@ export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, hea
 		...new Set(names.map(name => withoutBy(cleanLine(name))).filter(isNameLike)),
 	]);
 	const names = stated.find(found => found.length > 0);
-	if (names) return names.join(', ');
+	if (names) return authorLine(names);
 	const byline = firstElement(page, element => {
 		const words = withoutBy(cleanLine(lineOf(element)));
 		return isByline(element) && isNameLike(words) && !isSentence(words);
