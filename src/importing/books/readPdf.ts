@@ -2,7 +2,7 @@ import {extractTextItems, getDocumentProxy, getMeta} from 'unpdf';
 import {BodyWriter} from '../../core/article/articleBody.ts';
 import {cleanLine, cleanText} from '../../core/article/cleanText.ts';
 import {countWords} from '../../core/article/lineShapes.ts';
-import {detectLanguage} from '../../core/language/detectLanguage.ts';
+import {likelyLanguage} from '../../core/language/likelyLanguage.ts';
 import {creditedAgency} from '../creditedAgency.ts';
 import {cutBlocks} from '../cutBlocks.ts';
 import {type ImportedArticle, noMetadata} from '../importedArticle.ts';
@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, raw: boolean): Promise<Imported
 	if (countWords(kept.text) === 0) throw new ImportProblem('noArticle');
 	const origin = creditedAgency(kept, cut);
 	return {
-		metadata: {...noMetadata, title, origin, language: detectLanguage(kept.text)},
+		metadata: {...noMetadata, title, origin, language: likelyLanguage(kept.text)},
 		body: kept,
 		cut,
 		partial: false,
