@@ -1,4 +1,5 @@
 import {foldWord} from '../text/fold.ts';
+import {conceptSet} from './wordLists.ts';
 
 /** Who counts those on strike: those who called it, or those for whom they work. */
 export type StrikeCounter = 'organisers' | 'employers';
@@ -65,7 +66,7 @@ export const saysNoMore = (behind: string): boolean =>
 	/^(?:\s*(?:[,.;:)»”!?]|$)|\s+(?:d['’](?:absents?|absences?)|(?:were\s+)?absent|of\s+(?:staff|them)))/iu.test(behind);
 
 /** Those who work, by words that do not tell which of them. */
-export const anyWorker: ReadonlySet<string> = new Set(['person', 'strike', 'agent']);
+export const anyWorker: ReadonlySet<string> = conceptSet('person strike agent');
 
 /** What a text speaks of that tells of a vote of the people, whose turnout is none of a strike. */
 export const ofPeoplesVote =

@@ -18,6 +18,7 @@ import {
 	turning,
 } from '../../language/concepts/fates.ts';
 import {sideOf} from '../../language/concepts/sides.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Quantity} from '../annotation.ts';
 import {areCaredFor} from './caredFor.ts';
 import {firstToken, lastToken} from './counted.ts';
@@ -190,10 +191,10 @@ function areStillHeld(
 }
 
 /** Those whom one who fights holds by another name. */
-const prisonersOfSide: ReadonlySet<string> = new Set(['prisoner', 'hostage']);
+const prisonersOfSide: ReadonlySet<string> = conceptSet('prisoner hostage');
 
 /** Others of whom it is told that somebody holds them. */
-const isHeld: ReadonlySet<string> = new Set(['officer', 'suspect_person', 'protester', 'police_officer', 'detainee']);
+const isHeld: ReadonlySet<string> = conceptSet('officer suspect_person protester police_officer detainee');
 
 /** Words of `of whom`, with which such a part ends. */
 const ofWhomReach = 2;
@@ -237,7 +238,7 @@ function livesEnd(scene: Scene, clause: number): boolean {
 		return true;
 	return head === null && !clauses[clause]!.tokens.some(index => keepsLives.has(meanings[index]?.group ?? ''));
 }
-const keepsLives: ReadonlySet<string> = new Set(['rescued', 'save_keep']);
+const keepsLives: ReadonlySet<string> = conceptSet('rescued save_keep');
 
 const takesLife = ({meanings, tokens, tags, words}: Scene, index: number): boolean =>
 	endsLives.has(meanings[index]?.group ?? '') ||
@@ -375,7 +376,7 @@ function isOfLosses({clauses, predicates, tags, meanings, words, tokens}: Scene,
 	const isLoss = first !== undefined && words.losses.has(tokens[first]!.form);
 	return isLoss && meanings.some(meaning => meaning !== undefined && fighting.has(meaning.group));
 }
-const amounting: ReadonlySet<string> = new Set(['exceed', 'reach']);
+const amounting: ReadonlySet<string> = conceptSet('exceed reach');
 const fighting: ReadonlySet<string> = new Set([
 	'army',
 	'armed_forces',

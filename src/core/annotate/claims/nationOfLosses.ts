@@ -2,7 +2,7 @@ import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates, losses} from '../../language/concepts/fates.ts';
 import {bothSides, enemyOfNation, ownCountry, ownRanks, sideOf, sidesOfWar} from '../../language/concepts/sides.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -13,16 +13,16 @@ import type {CountedScene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** Fates that befall the soldiers of one state or of another. */
-const ofWar: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
+const ofWar: ReadonlySet<string> = conceptSet('dead wounded captured missing casualties');
 
 /** Fates of those who live on one side of a front or on the other, where the side is named. */
-const ofEitherSide: ReadonlySet<string> = new Set(['displaced', 'homeless', 'rescued']);
+const ofEitherSide: ReadonlySet<string> = conceptSet('displaced homeless rescued');
 
 /** What is told of those who lose soldiers. */
-const losing: ReadonlySet<string> = new Set(['lose', 'loss_money', 'mourn']);
+const losing: ReadonlySet<string> = conceptSet('lose loss_money mourn');
 
 /** Verbs by which a side tells of its own losses, and of no one else's. */
-const admitting: ReadonlySet<string> = words('admit recognise confirm bury mourn lose count');
+const admitting: ReadonlySet<string> = conceptSet('admit recognise confirm bury mourn lose count');
 
 /**
  * The nation whose losses a number counts, `all` where it counts those of both sides; null where nothing tells. `what` is their fate,

@@ -21,4 +21,4 @@ const spreads = ({readings}: Token, {spreading}: ClauseWords): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && spreading.has(lemma));
 
 const isEstimate = ({id, group}: {readonly id: string; readonly group: string}): boolean =>
-	id === 'death_toll' || id === 'number' || countings.has(group) || group === 'estimate';
+	id === 'death_toll' || id === 'number' || countings.has(group);

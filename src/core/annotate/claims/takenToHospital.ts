@@ -1,4 +1,5 @@
 import {bringing} from '../../language/concepts/fates.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -20,7 +21,7 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 }
 
 /** Where patients lie. */
-const wards: ReadonlySet<string> = new Set(['hospital', 'intensive_care', 'intensive_care_unit']);
+const wards: ReadonlySet<string> = conceptSet('hospital intensive_care intensive_care_unit');
 
 /** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
 export function areInHospital(

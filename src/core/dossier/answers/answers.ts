@@ -14,6 +14,7 @@ import {isSomeOfAll, longestSome} from '../../language/someOfAll.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
 import type {StrikeCounter} from '../../language/strikeShares.ts';
 import type {SumPurpose} from '../../language/sumPurposes.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {foldWord} from '../../text/fold.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
@@ -376,7 +377,7 @@ const isTurned = ({negated, event}: Claim, {what}: Count): boolean =>
 	negated && event !== null && ((event !== what && turnedFates.get(event) === what) || bounding.has(event));
 
 /** `turnout did not` **`exceed`** `55 %`: a bound, and no denial. */
-const bounding: ReadonlySet<string> = new Set(['exceed', 'reach']);
+const bounding: ReadonlySet<string> = conceptSet('exceed reach');
 
 /** Who speaks, by the actors that are named; of a person with an office only the person: `Varn police spokesman Per Lind` is `Lind`. */
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {

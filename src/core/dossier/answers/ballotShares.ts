@@ -14,7 +14,7 @@ import {
 	tellsOfVoting,
 } from '../../language/ballotShares.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 
 /** What a share of a vote counts. */
@@ -26,10 +26,8 @@ const counted: Readonly<Record<BallotShare, string>> = {
 };
 
 /** Of whom or what a share of a vote is told: of others, such as polling stations, it is none. */
-const wholes: ReadonlySet<string> = words(
-	'vote election voter person citizen inhabitant adult registered_voter attend',
-);
-const ofVoters: ReadonlySet<string> = words('voter registered_voter');
+const wholes: ReadonlySet<string> = conceptSet('vote election voter person citizen adult registered_voter attend');
+const ofVoters: ReadonlySet<string> = conceptSet('voter registered_voter');
 
 /** Text behind a share in which it is told of what. */
 const reach = 110;

@@ -3,6 +3,7 @@ import {accusedByName, fatesOfHomes, groupsAboard, outOfHome, takenByName} from 
 import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
 import {
@@ -153,7 +154,7 @@ const groupsLikeness = (members: string | null, others: string | null): number =
 
 /** Of two shares, one of a vote, and one of which it is not told of what it is. */
 const unsaidShare = 0.3;
-const ofVotes: ReadonlySet<string> = new Set(['vote', 'voter']);
+const ofVotes: ReadonlySet<string> = conceptSet('vote voter');
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>
