@@ -200,5 +200,7 @@ const fr: AddMessages = {
 	progress: (done, total, source) => `${done}/${total} ${source}`,
 };
 
+const byLocale: Readonly<Record<Locale, AddMessages>> = {en, fr};
+
 /** The words of bringing material in, in one language. */
-export const addMessages = (locale: Locale): AddMessages => (locale === 'fr' ? fr : en);
+export const addMessages = (locale: Locale): AddMessages => byLocale[locale];

@@ -1,3 +1,5 @@
+import {languageCodes} from '../core/text/languageCodes.ts';
+
 /** A schema of JSON Schema, as far as the export needs it. */
 export type JsonSchema = {readonly [keyword: string]: unknown};
 
@@ -72,7 +74,7 @@ const article = record(
 		published: optionalText('ISO date, or shorter when only the month or year is known.'),
 		publishedFrom: oneOf('Where the date was found.', ['metadata', 'filename', 'dateline', 'user', null]),
 		publishedInferred: flag('The file itself marks its date as a conclusion.'),
-		language: oneOf('Language of the text.', ['en', 'fr']),
+		language: oneOf('Language of the text.', languageCodes),
 		url: optionalText('Address of the original page.'),
 		origin: text('Articles that share wire copy have the same one.'),
 		story: optionalText('Articles that tell the same story have the same one; only these are compared.'),

@@ -1,5 +1,6 @@
 import {languageOfTag} from '../language/detectLanguage.ts';
 import {beginningOf} from '../text/beginningOf.ts';
+import {languageCodes} from '../text/languageCodes.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Issue} from './article.ts';
 import {authorLine} from './authorLine.ts';
@@ -62,7 +63,9 @@ const longestDate = 60;
 function readLanguage(value: unknown): Reading<LanguageCode> {
 	if (value === null || value === '') return {value: null};
 	const code = isPlain(value) ? languageOfTag(String(value)) : null;
-	return code ? {value: code} : {value: null, problem: 'is not a language that briefing reads (fr, en)'};
+	return code
+		? {value: code}
+		: {value: null, problem: `is not a language that briefing reads (${languageCodes.join(', ')})`};
 }
 
 function readUrl(value: unknown): Reading<string> {

@@ -30,7 +30,7 @@ export type TimeLead = {
 };
 
 /** A day counted from another one, word by word. Before one of `linkWords` it hangs on an event: `la veille` **`du`** `scrutin`. */
-export type DayFromNamed = {
+type DayFromNamed = {
 	readonly words: readonly string[];
 	/** Days from the one that was named: -1 is the day before. */
 	readonly days: number;

@@ -1,6 +1,7 @@
 import {parse} from 'parse5';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {isoDate} from '../../core/article/isoDate.ts';
+import {languageOfTag} from '../../core/language/detectLanguage.ts';
 import {webAddress} from '../addresses.ts';
 import {attribute, elementsIn, lineOf} from '../markup/markup.ts';
 import type {Material, MaterialItem} from '../material.ts';
@@ -48,9 +49,6 @@ export function readBookmarks(source: string): Material {
 	return {kind: 'items', of: 'bookmarks', title, items};
 }
 
-const languageOf = (tag: string | undefined): string | null =>
-	/^(?:fr|en)\b/iu.exec(tag ?? '')?.[0].toLowerCase() ?? null;
-
 /** A list in CSV with a column of addresses: Pocket, Instapaper; Wallabag's with the texts. Null for any other text. */
 export function readCsvList(text: string): Material | null {
 	const records = csvRecords(text, 'url');
@@ -63,7 +61,7 @@ export function readCsvList(text: string): Material | null {
 		const item = pageItem(address, title, {
 			title: title || null,
 			url: address,
-			language: languageOf(record.get('language')),
+			language: languageOfTag(record.get('language') ?? ''),
 		});
 		if (html === '') return [{...item, metadata: {}}];
 		return [
