@@ -84,8 +84,8 @@ export type FactCause =
 		  }
 		/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
 		| {readonly kind: 'changed'}
-		/** `undated`: the number changes with time, and one of the sources gives no date. */
 		| {readonly kind: 'containment'}
+		/** `undated`: the number changes with time, and one of the sources gives no date. */
 		| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
 		| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
 		| {readonly kind: 'place'; readonly places: readonly string[]}

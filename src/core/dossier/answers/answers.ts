@@ -76,11 +76,12 @@ import {type UnitKind, unitKind} from './unitKind.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
-	/** Indexes into the dossier's articles, the article's claims and its quantities. */
+	/** Index of its article in the dossier. */
 	readonly article: number;
 	readonly claim: Claim;
 	readonly quantity: Quantity;
 	readonly unit: UnitKind;
+	/** Index of the quantity among those of its article. */
 	readonly index: number;
 	readonly count: Count;
 	/** What it counts, as far as comparisons ask. */
