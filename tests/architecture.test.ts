@@ -279,6 +279,13 @@ test('folders are made in one place: the usual way can wait forever', () => {
 	expect(making).toEqual(['library/files/makeFolder.ts']);
 });
 
+test('a list in a map grows in one place', () => {
+	const growing = files.filter(file =>
+		/else (\w+)\.set\([^;\n]+, \[[^;\n]+\]\);|\.set\([^;\n]+, \[\.\.\.\(\w+\.get\(/u.test(source(file)),
+	);
+	expect(growing).toEqual(['core/text/appendTo.ts']);
+});
+
 test('core has no clock, no console and no chance in it', () => {
 	const impure = files.filter(
 		file =>

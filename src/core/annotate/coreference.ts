@@ -1,4 +1,5 @@
 import type {ActorKind} from '../language/actorKind.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {flatMapPacked} from '../text/mapPacked.ts';
 import {foldName, withJoinedInitials} from '../text/nameKey.ts';
@@ -133,9 +134,7 @@ function fullNames(
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
 		const holders = full.get(word) ?? new Map<string, number[]>();
-		const places = holders.get(name);
-		if (places) places.push(index);
-		else holders.set(name, [index]);
+		appendTo(holders, name, index);
 		full.set(word, holders);
 	};
 	for (let index = 0; index < names.length; index++) {

@@ -1,3 +1,4 @@
+import {appendTo} from '../text/appendTo.ts';
 import type {Token} from '../text/token.ts';
 
 /** A form as phrases are written: elided words in full (`d'` → `de`, `jusqu'` → `jusque`). */
@@ -43,9 +44,7 @@ export function phraseTable<Meaning>(groups: readonly (readonly [Meaning, string
 }
 
 function add<Meaning>(index: Map<string, Phrase<Meaning>[]>, key: string, phrase: Phrase<Meaning>): void {
-	const before = index.get(key);
-	if (before) before.push(phrase);
-	else index.set(key, [phrase]);
+	appendTo(index, key, phrase);
 }
 
 type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;

@@ -1,5 +1,6 @@
 import {areApart} from '../../language/concepts/concepts.ts';
 import {conceptSet} from '../../language/wordLists.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {SameStory} from '../stories/stories.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
@@ -44,9 +45,7 @@ function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 	const fates = new Map<number, Answer[]>();
 	for (const answer of answers) {
 		if (!answer.kind.isFate || !answer.exact) continue;
-		const known = fates.get(answer.low);
-		if (known) known.push(answer);
-		else fates.set(answer.low, [answer]);
+		appendTo(fates, answer.low, answer);
 	}
 	return fates;
 }
