@@ -6,6 +6,7 @@ import {
 	fates,
 	fatesOfCaptives,
 	fatesOfHomes,
+	fatesOfWar,
 	givings,
 	growingTolls,
 	nameOnList,
@@ -232,16 +233,13 @@ function membersOf(
 		return null;
 	if (nation !== null && (noun === 'person' || fates.has(noun))) return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
-	if (!mayBeOfASide.has(what)) return kind;
+	if (!fatesOfWar.has(what)) return kind;
 	if (kind === 'troop') return kindOfFighters(scene, quantity);
 	return (kind === null || saysNoSide.has(kind) ? casualtiesOf(scene, clause, quantity, kind === null) : null) ?? kind;
 }
 
 /** What is counted by a name that says all of it. */
 const ofNoKind: ReadonlySet<string> = conceptSet('capacity wagon');
-
-/** What befalls those who fight, and others in their way. */
-const mayBeOfASide: ReadonlySet<string> = conceptSet('dead wounded captured missing casualties');
 
 /** Words for those whom it befell that do not say who they are. */
 const saysNoSide: ReadonlySet<string> = conceptSet('body man person member life victim');

@@ -1,5 +1,5 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
-import {fates, losses} from '../../language/concepts/fates.ts';
+import {fates, fatesOfWar, losses} from '../../language/concepts/fates.ts';
 import {bothSides, enemyOfNation, ownCountry, ownRanks, sideOf, sidesOfWar} from '../../language/concepts/sides.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
 import {conceptSet} from '../../language/wordLists.ts';
@@ -11,9 +11,6 @@ import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {PlaceName} from './places.ts';
 import type {CountedScene} from './scene.ts';
 import type {Tag} from './tags.ts';
-
-/** Fates that befall the soldiers of one state or of another. */
-const ofWar: ReadonlySet<string> = conceptSet('dead wounded captured missing casualties');
 
 /** Fates of those who live on one side of a front or on the other, where the side is named. */
 const ofEitherSide: ReadonlySet<string> = conceptSet('displaced homeless rescued');
@@ -38,7 +35,7 @@ export function nationOfLosses(
 	if (quantity.measure !== 'count') return null;
 	if (ofEitherSide.has(what))
 		return isOfBothSides(scene, lastToken(scene, quantity)) ? bothSides : nationOfSide(scene, quantity);
-	if (!ofWar.has(what))
+	if (!fatesOfWar.has(what))
 		return mayBorrowFate(quantity, what) ? nationThatAdmits(scene, clause, firstToken(scene, quantity)) : null;
 	if (isOfBothSides(scene, lastToken(scene, quantity))) return bothSides;
 	const beside = nationOf(scene, quantity);
@@ -119,7 +116,7 @@ function isToldOfHome({clauses, predicates, tokens, tags}: CountedScene, clause:
 
 /** **`Norway`** `has killed 90 soldiers`: whether a number of soldiers is the object of what one side does to the other. */
 const isKilling = (scene: CountedScene, clause: number, quantity: Quantity, governor: number): boolean =>
-	ofWar.has(scene.meanings[governor]?.group ?? '') &&
+	fatesOfWar.has(scene.meanings[governor]?.group ?? '') &&
 	isVerbTag(scene.tags[governor]) &&
 	!scene.predicates[clause]!.passive &&
 	governor < firstToken(scene, quantity) &&

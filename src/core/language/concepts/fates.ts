@@ -43,6 +43,9 @@ export const deadlyEvents: ReadonlySet<string> =
 /** Killed, wounded and both together: measures of one thing, the losses. */
 export const losses: ReadonlySet<string> = conceptSet('dead wounded casualties');
 
+/** What befalls those who fight, of one state or another, and others in their way. */
+export const fatesOfWar: ReadonlySet<string> = conceptSet('dead wounded captured missing casualties');
+
 /** What those befell whom a toll counts side by side. */
 export const fatesOfTolls: ReadonlySet<string> = conceptSet(
 	'dead wounded missing hospitalised casualties displaced rescued',
@@ -186,7 +189,7 @@ export const ruins: ReadonlySet<string> = conceptSet('collapse destroy devastati
 
 /** Events whose amounts go up with time, as tolls do. */
 export const accumulating: ReadonlySet<string> = new Set([
-	...'send pledge donate arrest aid laid_off vaccinated lockdown damage withdraw'.split(' '),
+	...conceptSet('send pledge donate arrest aid laid_off vaccinated lockdown damage withdraw'),
 	...ruins,
 ]);
 

@@ -46,7 +46,7 @@ const isCalled = (kind: string, other: string): boolean =>
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([
-	...['troop', 'police_officer', 'firefighter', 'rescuer', 'guard_person', 'agent', 'officer'],
+	...conceptSet('troop police_officer firefighter rescuer guard_person agent officer'),
 	...armedBands,
 ]);
 

@@ -31,6 +31,9 @@ export const countsTheDead: ReadonlySet<string> = conceptSet('census count');
 /** What only says that something happened so many times: what happened stands behind it. */
 export const happenings: ReadonlySet<string> = conceptSet('instance incident');
 
+/** What only says how far something goes: turnout did not **`exceed`** `55 %`, losses **`reached`** `300`. */
+export const bounding: ReadonlySet<string> = conceptSet('exceed reach');
+
 /** What only says how large something is: the loss **`reaches`** `so many`. */
 export const statesSize: ReadonlySet<string> = conceptSet('reach measuring represent value count');
 
