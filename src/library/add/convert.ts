@@ -1,4 +1,4 @@
-import {countWords} from '../../core/article/lineShapes.ts';
+import {countSpacedWords} from '../../core/article/lineShapes.ts';
 import {likelyLanguage} from '../../core/language/likelyLanguage.ts';
 import {type ImportedArticle, type ImportedMetadata, noMetadata, withTitle} from '../../importing/importedArticle.ts';
 import {ImportProblem} from '../../importing/importProblem.ts';
@@ -25,7 +25,7 @@ const leastOfFeed = 80;
 
 function readContent({html, metadata: known, complete}: Extract<ConvertTask, {kind: 'content'}>): ImportedArticle {
 	const {body, cut} = readContentBody(html, known.title ?? null, known.url ?? null);
-	if (countWords(body.text) < (complete ? 1 : leastOfFeed)) throw new ImportProblem('noArticle');
+	if (countSpacedWords(body.text) < (complete ? 1 : leastOfFeed)) throw new ImportProblem('noArticle');
 	return {metadata: {...noMetadata, language: likelyLanguage(body.text), ...known}, body, cut, partial: false};
 }
 
