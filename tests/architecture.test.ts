@@ -279,6 +279,10 @@ test('folders are made in one place: the usual way can wait forever', () => {
 	expect(making).toEqual(['library/files/makeFolder.ts']);
 });
 
+test('nothing is called a token that lacks most of one', () => {
+	expect(files.filter(file => / as Token\b/u.test(source(file)))).toEqual([]);
+});
+
 test('a list in a map grows in one place', () => {
 	const growing = files.filter(file =>
 		/else (\w+)\.set\([^;\n]+, \[[^;\n]+\]\);|\.set\([^;\n]+, \[\.\.\.\(\w+\.get\(/u.test(source(file)),

@@ -7,6 +7,9 @@ const phraseForm = (form: string): string =>
 
 const apostrophe = 0x27;
 
+/** All that is asked of a token is its form. */
+type Formed = Pick<Token, 'form'>;
+
 type Phrase<Meaning> = {readonly words: readonly string[]; readonly meaning: Meaning};
 
 /** A phrase found in a row of tokens: where it stands (`to` excluded) and what it means. */
@@ -15,9 +18,9 @@ type FoundPhrase<Meaning> = {readonly from: number; readonly to: number; readonl
 /** Phrases of one or more words with a meaning each, looked up in a row of tokens; the longest wins. */
 export type PhraseTable<Meaning> = {
 	/** The phrase that begins at a token. */
-	startingAt(tokens: readonly Token[], from: number): FoundPhrase<Meaning> | null;
+	startingAt(tokens: readonly Formed[], from: number): FoundPhrase<Meaning> | null;
 	/** The phrase that ends right before a token. */
-	endingAt(tokens: readonly Token[], to: number): FoundPhrase<Meaning> | null;
+	endingAt(tokens: readonly Formed[], to: number): FoundPhrase<Meaning> | null;
 };
 
 /** Builds the table from phrases grouped by meaning; within a group they are separated by `|`, words by blanks. */
@@ -52,7 +55,7 @@ type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 /** The longest phrase that begins at a token. */
 function longestFrom<Meaning>(
 	index: PhraseIndex<Meaning>,
-	tokens: readonly Token[],
+	tokens: readonly Formed[],
 	from: number,
 ): Phrase<Meaning> | null {
 	const candidates = phrasesWith(index, tokens[from]);
@@ -66,7 +69,7 @@ function longestFrom<Meaning>(
 /** The longest phrase that ends right before a token. */
 function longestBefore<Meaning>(
 	index: PhraseIndex<Meaning>,
-	tokens: readonly Token[],
+	tokens: readonly Formed[],
 	to: number,
 ): Phrase<Meaning> | null {
 	const candidates = phrasesWith(index, tokens[to - 1]);
@@ -81,10 +84,10 @@ function longestBefore<Meaning>(
 }
 
 /** The phrases that begin, or end, with a word: none with most. */
-const phrasesWith = <Meaning>(index: PhraseIndex<Meaning>, token: Token | undefined) =>
+const phrasesWith = <Meaning>(index: PhraseIndex<Meaning>, token: Formed | undefined) =>
 	token && index.get(phraseForm(token.form));
 
-function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+function stands(tokens: readonly Formed[], from: number, words: readonly string[]): boolean {
 	if (from < 0) return false;
 	for (let index = 0; index < words.length; index++) {
 		const token = tokens[from + index];
