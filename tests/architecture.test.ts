@@ -167,6 +167,17 @@ test('the reading of imports misses none', () => {
 	expect(missed).toEqual([]);
 });
 
+test('what a file exports says what it is', () => {
+	const exported = /^export (?:default |declare |async |abstract )*(?:const|let|function|class|type|interface|enum)\b/u;
+	const silent = everyFile.flatMap(file => {
+		const lines = source(file).split('\n');
+		return lines
+			.filter((line, at) => exported.test(line) && !lines[at - 1]?.endsWith('*/'))
+			.map(line => `${file}: ${line}`);
+	});
+	expect(silent).toEqual([]);
+});
+
 test('a file exports what it makes, and passes nothing on', () => {
 	expect(everyFile.filter(file => /^export (?:type )?(?:\{|\*)/mu.test(source(file)))).toEqual([]);
 });

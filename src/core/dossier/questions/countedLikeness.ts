@@ -111,8 +111,9 @@ const mostApart = 1.1;
 const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
 	Math.max(one.low, other.low) <= most * Math.min(one.high, other.high);
 
-/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
+/** Numbers from here on are large. */
 export const leastOfPart = 1000;
+/** Whether two large numbers differ by less than a tenth: they may be one part of something, although only one is told as a part. */
 export const areAlmostOne = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
 

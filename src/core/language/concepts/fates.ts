@@ -26,8 +26,9 @@ export const gatherings: ReadonlySet<string> = conceptSet('meet attract mobilise
 /** Verbs that deny, in the passive, that somebody is no longer missing: `have not been` **`found`**. */
 export const findings: ReadonlySet<string> = conceptSet('find discover');
 
-/** Verbs by which those are told of who are missing, and who looks for others than these. */
+/** Verbs by which those are told of who are missing. */
 export const searches: ReadonlySet<string> = conceptSet('look search_look');
+/** Who looks for others than the missing. */
 export const seekers: ReadonlySet<string> = conceptSet(
 	'police police_officer prosecutor justice court suspect thief gunman murderer employer work job',
 );
@@ -57,8 +58,9 @@ export const ofWork: ReadonlySet<string> = conceptSet('job worker laid_off hired
 /** What befalls those who are in a place, or lack something: told by a preposition, under the ruins, on board, without power. */
 export const fatesOfPlace: ReadonlySet<string> = conceptSet('trapped aboard power_cut displaced');
 
-/** What befalls homes and those who live in them, who are counted as either: homes, households, customers. */
+/** What befalls homes and those who live in them, who are counted as either. */
 export const fatesOfHomes: ReadonlySet<string> = conceptSet('power_cut');
+/** Homes, by what is counted: houses, households. */
 export const homes: ReadonlySet<string> = conceptSet('house household housing building');
 
 /** Those who march, by other names in an article that tells of a march: `a crowd of 98,000`, `attendance`. */
@@ -78,8 +80,9 @@ export const carriers: ReadonlySet<string> = conceptSet('plane helicopter flight
 /** Verbs by which people are brought somewhere. */
 export const bringing: ReadonlySet<string> = conceptSet('transport displaced send');
 
-/** Verbs by which people leave a place for good, and by which they are moved elsewhere or stay there. */
+/** Verbs by which people leave a place for good. */
 export const leaving: ReadonlySet<string> = conceptSet('leave abandon');
+/** Verbs by which people are moved elsewhere or stay there. */
 export const stayingSomewhere: ReadonlySet<string> = conceptSet('move transfer rehouse live sleep remain welcome');
 
 /** Those who have no home to go to, by what befell them or by name. */
@@ -98,6 +101,7 @@ export const fatesOfThingsToo: ReadonlySet<string> = conceptSet('release');
 
 /** What befalls those who are held: whoever breaks out is a prisoner, by whatever name. */
 export const fatesOfCaptives: ReadonlySet<string> = conceptSet('escaped at_large recaptured');
+/** Those who are held, by name. */
 export const captives: ReadonlySet<string> = conceptSet('prisoner detainee');
 
 /** Whom one who fights may hold, and what is told of them when they come back. */
@@ -210,8 +214,9 @@ export const crews: ReadonlySet<string> = conceptSet('firefighter rescuer');
 /** What they come with. */
 export const meansOfCrews: ReadonlySet<string> = conceptSet('plane helicopter fire_engine ambulance');
 
-/** Those who hunt for somebody, and what they come with; and how it is told that they do. */
+/** Those who hunt for somebody, and what they come with. */
 export const deployed: ReadonlySet<string> = conceptSet('police_officer officer troop dog drone plane helicopter');
+/** How it is told that they hunt. */
 export const hunts: ReadonlySet<string> = conceptSet('look search_look search_rescue');
 
 /** Events that go on until all is done: a share of them goes up with time. */

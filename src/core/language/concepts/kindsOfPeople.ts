@@ -38,8 +38,9 @@ export const bandOf = (kind: string): string | null => bands.get(kind) ?? null;
 export const areOneBand = (kind: string, other: string): boolean =>
 	(bands.has(kind) && bands.get(kind) === bands.get(other)) || isCalled(kind, other) || isCalled(other, kind);
 
-/** Words for those in the service of the state, whatever they do there, and kinds of those. */
+/** Words for those in the service of the state, whatever they do there. */
 const anyOfficer: ReadonlySet<string> = conceptSet('agent officer');
+/** The same, and kinds of those. */
 export const officers: ReadonlySet<string> = new Set([...anyOfficer, ...conceptSet('police_officer guard_person')]);
 const isCalled = (kind: string, other: string): boolean =>
 	kind !== other && anyOfficer.has(kind) && officers.has(other);

@@ -15,8 +15,9 @@ export const roomFor: ReadonlySet<string> = conceptSet('seat square');
 /** What a share of those counts who stop work. */
 export const strikeShare = 'strike_share';
 
-/** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate; and the same in an opinion poll, or as it was expected; votes by which one side wins, that it takes or lacks, and that nobody casts. */
+/** Shares of a vote: of its two sides, of those who vote and who do not, and of a party or candidate. */
 const sharesOfBallots = 'vote_for vote_against turnout_vote abstain vote_share'.split(' ');
+/** These shares, the same in an opinion poll or as they were expected; and votes by which one side wins, that it takes or lacks, and that nobody casts. */
 export const ofBallots: ReadonlySet<string> = new Set([
 	...sharesOfBallots.flatMap(share => [share, `poll_${share}`, `expected_${share}`]),
 	...conceptSet('vote_margin vote_needed vote_short vote_away'),
