@@ -11,7 +11,7 @@ export function authorNames(line: string | null): AuthorName[] {
 	const turned = turnedName(line ?? '');
 	return turned
 		? [turned]
-		: partsAt(line ?? '', ',')
+		: listedNames(line ?? '')
 				.flatMap(joinedNames)
 				.map(nameOf);
 }
@@ -21,6 +21,13 @@ const partsAt = (line: string, sign: string): string[] =>
 		.split(sign)
 		.map(part => part.trim())
 		.filter(part => part !== '');
+
+/** The names that commas part; a line with commas in which nobody is known may be one name: `Wei, Xiulan`, `Health and Safety, Region 4`. */
+function listedNames(line: string): string[] {
+	const names = partsAt(line, ',');
+	const areSeveral = names.some(isKnown) || names.every(mayBeAuthor);
+	return areSeveral || names.length < 2 ? names : [line.trim()];
+}
 
 const conjunction = nameConjunctions.join('|');
 const leading = new RegExp(`^(?:${conjunction})\\s+`, 'u');
@@ -35,6 +42,10 @@ function joinedNames(part: string): string[] {
 
 /** `Anna Lind`: a given name that is known, and another. */
 const isPerson = (name: string): boolean => 'family' in nameOf(name);
+
+/** A person, persons, or an agency. */
+const isKnown = (part: string): boolean =>
+	agencyNamed(part) !== undefined || part.replace(leading, '').split(between).some(isPerson);
 
 /** Two or three words in capitals, as the name of a person whose given name is not known here is; or an agency. */
 const mayBeAuthor = (name: string): boolean =>
