@@ -7,13 +7,25 @@ export type AuthorName = {readonly family: string; readonly given: string} | {re
 
 /** The authors that a line names: `Ana Roche and Paul Lind, AFP`; one whose names semicolons part holds whole names. */
 export function authorNames(line: string | null): AuthorName[] {
-	if (line?.includes(';')) return partsAt(line, ';').map(name => turnedName(name) ?? nameOf(name));
+	if (line?.includes(';')) return wholeNames(partsAt(line, ';'));
 	const turned = turnedName(line ?? '');
 	return turned
 		? [turned]
 		: listedNames(line ?? '')
 				.flatMap(joinedNames)
 				.map(nameOf);
+}
+
+/** Names each of which is one; where some are turned, so is whatever looks alike: `Lind, Anna`, `Wei, Xiulan`. */
+function wholeNames(names: readonly string[]): AuthorName[] {
+	const areTurned = names.some(name => turnedName(name) !== null);
+	return names.map(name => turnedName(name) ?? (areTurned ? likeTurned(name) : null) ?? nameOf(name));
+}
+
+/** A family's name, a comma and one or two words in capitals. */
+function likeTurned(name: string): AuthorName | null {
+	const [, family, given] = /^(\p{Lu}[^,\d]*), (\p{Lu}[^\s,\d]*(?: \p{Lu}[^\s,\d]*)?)$/u.exec(name) ?? [];
+	return family === undefined || given === undefined || between.test(family) ? null : {family, given};
 }
 
 const partsAt = (line: string, sign: string): string[] =>

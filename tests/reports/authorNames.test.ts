@@ -31,12 +31,17 @@ test.each([
 	['Anna', [{literal: 'Anna'}]],
 	[
 		'Lind, Anna; Roca, Paul; Wei, Xiulan',
-		[{given: 'Anna', family: 'Lind'}, {given: 'Paul', family: 'Roca'}, {literal: 'Wei, Xiulan'}],
+		[
+			{given: 'Anna', family: 'Lind'},
+			{given: 'Paul', family: 'Roca'},
+			{given: 'Xiulan', family: 'Wei'},
+		],
 	],
 	[
 		'Anna Lind; Health and Safety, Region 4',
 		[{given: 'Anna', family: 'Lind'}, {literal: 'Health and Safety, Region 4'}],
 	],
+	['Wei, Xiulan; Desk, Paris', [{literal: 'Wei, Xiulan'}, {literal: 'Desk, Paris'}]],
 	['Wei, Xiulan', [{literal: 'Wei, Xiulan'}]],
 	['Department of Health, Region 4', [{literal: 'Department of Health, Region 4'}]],
 	['Xiulan Wei, Okoth Baraka', [{literal: 'Xiulan Wei'}, {literal: 'Okoth Baraka'}]],
