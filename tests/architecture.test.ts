@@ -167,6 +167,17 @@ test('the reading of imports misses none', () => {
 	expect(missed).toEqual([]);
 });
 
+test('what a file exports says what it is', () => {
+	const exported = /^export (?:default |declare |async |abstract )*(?:const|let|function|class|type|interface|enum)\b/u;
+	const silent = everyFile.flatMap(file => {
+		const lines = source(file).split('\n');
+		return lines
+			.filter((line, at) => exported.test(line) && !lines[at - 1]?.endsWith('*/'))
+			.map(line => `${file}: ${line}`);
+	});
+	expect(silent).toEqual([]);
+});
+
 test('a file exports what it makes, and passes nothing on', () => {
 	expect(everyFile.filter(file => /^export (?:type )?(?:\{|\*)/mu.test(source(file)))).toEqual([]);
 });
@@ -279,6 +290,17 @@ test('folders are made in one place: the usual way can wait forever', () => {
 	expect(making).toEqual(['library/files/makeFolder.ts']);
 });
 
+test('nothing is called a token that lacks most of one', () => {
+	expect(files.filter(file => / as Token\b/u.test(source(file)))).toEqual([]);
+});
+
+test('a list in a map grows in one place', () => {
+	const growing = files.filter(file =>
+		/else (\w+)\.set\([^;\n]+, \[[^;\n]+\]\);|\.set\([^;\n]+, \[\.\.\.\(\w+\.get\(/u.test(source(file)),
+	);
+	expect(growing).toEqual(['core/text/appendTo.ts']);
+});
+
 test('core has no clock, no console and no chance in it', () => {
 	const impure = files.filter(
 		file =>
@@ -286,6 +308,11 @@ test('core has no clock, no console and no chance in it', () => {
 			/\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\./u.test(source(file)),
 	);
 	expect(impure).toEqual([]);
+});
+
+test('what a language needs is a record of all of them, so that the compiler asks for it; spelling that is of French alone is told apart', () => {
+	const twoWay = files.filter(file => /[!=]== '(?:fr|en)'|'(?:fr|en)' ?(?:\||, )'?(?:fr|en)'/u.test(source(file)));
+	expect(twoWay.sort()).toEqual(['core/annotate/sentences.ts', 'core/text/languageCodes.ts', 'i18n/locale.ts']);
 });
 
 test('no small word of French or English is spelled out in core but with its language', () => {

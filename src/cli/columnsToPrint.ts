@@ -12,8 +12,9 @@ const pipeWidth = 120;
 /** Columns of a terminal that does not tell its size. */
 const usualWidth = 80;
 
-/** Text in fewer columns cannot be read, in more it is not meant. */
+/** Text in fewer columns cannot be read. */
 export const narrowest = 20;
+/** More columns are not meant. */
 export const widest = 1000;
 
 /** The columns of printed text: those of the terminal, else those that `COLUMNS` asks for, else the usual ones. */

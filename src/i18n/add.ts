@@ -73,6 +73,7 @@ const en: AddMessages = {
 				? 'the disk is full; nothing of it was written'
 				: `nothing can be written into the folder (${reasonText(detail, 'en')})`,
 		noAddress: () => 'it has neither words nor an address',
+		tooMany: detail => `too long a list: its last ${detail} entries were left out; divide it`,
 		nothingChosen: detail =>
 			detail === '1'
 				? 'one item; --take all takes it'
@@ -157,6 +158,7 @@ const fr: AddMessages = {
 				? 'le disque est plein ; rien n’en a été écrit'
 				: `rien ne peut être écrit dans le dossier (${reasonText(detail, 'fr')})`,
 		noAddress: () => 'ni texte ni adresse',
+		tooMany: detail => `liste trop longue : ses ${detail} dernières entrées ont été laissées de côté ; divisez-la`,
 		nothingChosen: detail =>
 			detail === '1'
 				? 'un élément ; --take all le prend'
@@ -200,5 +202,7 @@ const fr: AddMessages = {
 	progress: (done, total, source) => `${done}/${total} ${source}`,
 };
 
+const byLocale: Readonly<Record<Locale, AddMessages>> = {en, fr};
+
 /** The words of bringing material in, in one language. */
-export const addMessages = (locale: Locale): AddMessages => (locale === 'fr' ? fr : en);
+export const addMessages = (locale: Locale): AddMessages => byLocale[locale];

@@ -117,8 +117,10 @@ const fr: EvaluationMessages = {
 	},
 };
 
+const byLocale: Readonly<Record<Locale, EvaluationMessages>> = {en, fr};
+
 /** The words of an evaluation in one language. */
-export const evaluationMessages = (locale: Locale): EvaluationMessages => (locale === 'fr' ? fr : en);
+export const evaluationMessages = (locale: Locale): EvaluationMessages => byLocale[locale];
 
 /** What is wrong with a gold file, as a clause. */
 export const goldProblemText = ([problem, about = '', name = '']: GoldProblem, locale: Locale): string =>

@@ -1,6 +1,7 @@
 import type {Issue} from '../core/article/article.ts';
 import type {MisfitName} from '../core/dossier/corrections/misfit.ts';
 import type {WantedForm} from '../core/dossier/corrections/wantedForm.ts';
+import {languageCodes} from '../core/text/languageCodes.ts';
 import type {Locale} from './locale.ts';
 import {frenchMisfits} from './misfits.ts';
 import {frenchForms} from './wantedForms.ts';
@@ -52,9 +53,10 @@ const englishReasons: Readonly<Record<string, string>> = {
 	EPIPE: 'the connection was broken off',
 };
 
+const reasons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {en: englishReasons, fr: frenchReasons};
+
 /** Why the system refuses something, in words where its code is a known one. */
-export const reasonText = (detail: string, locale: Locale): string =>
-	(locale === 'fr' ? frenchReasons : englishReasons)[detail] ?? detail;
+export const reasonText = (detail: string, locale: Locale): string => reasons[locale][detail] ?? detail;
 
 /** What a field of front matter should hold. */
 const frenchFields: Readonly<Record<string, string>> = {
@@ -66,7 +68,7 @@ const frenchFields: Readonly<Record<string, string>> = {
 	published: 'une date comme 2025-04-28, 2025-04 ou 2025',
 	updated: 'une date comme 2025-04-28, 2025-04 ou 2025',
 	retrieved: 'une date comme 2025-04-28, 2025-04 ou 2025',
-	language: 'fr ou en',
+	language: languageCodes.join(' ou '),
 	url: 'une adresse web',
 	publishedInferred: 'true ou false',
 };
@@ -109,6 +111,12 @@ const frenchDetail = ({reason: [name, ...values] = [''], detail = ''}: Issue): s
 const frenchWanted = ({reason, detail = ''}: Issue): string | undefined =>
 	reason ? frenchForms[reason[0] as WantedForm] : frenchFields[detail];
 
+/** What is wrong and what was done: an issue itself says so in English. */
+const sentences: Readonly<Record<Locale, (issue: Issue) => string>> = {
+	en: ({message}) => message,
+	fr: issue => french[issue.code](frenchDetail(issue), frenchWanted(issue)),
+};
+
 /** What the person can do about it, where there is something to do. */
 const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 	linkOut: {en: 'copy the file itself into the folder', fr: 'copiez le fichier lui-même dans le dossier'},
@@ -127,7 +135,7 @@ const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 /** An issue's sentence in the language of the interface, with the way out of it where there is one. */
 export function issueText(issue: Issue, locale: Locale): string {
-	const said = locale === 'fr' ? french[issue.code](frenchDetail(issue), frenchWanted(issue)) : issue.message;
+	const said = sentences[locale](issue);
 	const wayOut = waysOut[issue.detail ?? ''] ?? waysOut[issue.reason?.[0] ?? ''] ?? waysOut[issue.code];
 	return wayOut ? `${said} (${wayOut[locale]})` : said;
 }

@@ -1,8 +1,8 @@
-/** Languages of the interface; unrelated to the languages of the articles. */
-export type Locale = 'en' | 'fr';
+/** Every language of the interface, the measure first: what each needs is asked for by the compiler, by records over them. */
+export const locales = ['en', 'fr'] as const;
 
-/** Every language of the interface, the measure first. */
-export const locales: readonly Locale[] = ['en', 'fr'];
+/** Languages of the interface; unrelated to the languages of the articles. */
+export type Locale = (typeof locales)[number];
 
 /** What each is called by those who read it. */
 export const localeNames: Readonly<Record<Locale, string>> = {en: 'English', fr: 'Français'};

@@ -68,11 +68,13 @@ const nameOther = unitNames([
 	['share', 'shares', 'action', 'actions'],
 ]);
 
+const pers: Readonly<Record<Locale, string>> = {en: 'per', fr: 'par'};
+
 /** What something is counted per, in the language of the interface: ` per month`, ` par mois`. What no table has stays as it is. */
 export function rateText(rate: string, locale: Locale): string {
 	const unit = /^ (?:per|par) (.+)$/u.exec(rate)?.[1];
 	if (unit === undefined) return rate;
 	const name =
 		durationUnit(unit, 1, locale) ?? nameUnit(unit, 1, locale) ?? nameOther(unit, 1, locale) ?? signOfUnit(unit);
-	return name === null ? rate : ` ${locale === 'fr' ? 'par' : 'per'} ${name}`;
+	return name === null ? rate : ` ${pers[locale]} ${name}`;
 }

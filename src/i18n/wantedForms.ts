@@ -1,4 +1,5 @@
 import type {WantedForm} from '../core/dossier/corrections/wantedForm.ts';
+import {languageCodes} from '../core/text/languageCodes.ts';
 
 /** What `dossier.yaml` should hold, in French; the English stands with the forms themselves. */
 export const frenchForms: Readonly<Record<WantedForm, string>> = {
@@ -10,7 +11,7 @@ export const frenchForms: Readonly<Record<WantedForm, string>> = {
 	actorsField: 'un champ d’actors (merge, split, rename, hide)',
 	noteField: 'un champ de note (article, quote, before, note)',
 	date: 'une date comme 2025-03-27, 2025-03 ou 2025',
-	language: 'fr ou en',
+	language: languageCodes.join(' ou '),
 	words: 'des mots de l’article',
 	pair: 'deux citations',
 	names: 'une liste d’au moins deux noms',

@@ -22,6 +22,9 @@ const frenchYaml: Readonly<Record<YamlProblemName, string>> = {
 	noFields: 'il n’y a pas de champs',
 };
 
+/** Details are in English themselves. */
+const byLocale: Readonly<Record<Locale, Readonly<Partial<Record<YamlProblemName, string>>>>> = {en: {}, fr: frenchYaml};
+
 /** What is wrong with a YAML text, in the language of the interface where there are words for it. */
 export const yamlText = ({detail = '', reason}: Pick<Issue, 'detail' | 'reason'>, locale: Locale): string =>
-	locale === 'fr' ? (frenchYaml[reason?.[0] as YamlProblemName] ?? detail) : detail;
+	byLocale[locale][reason?.[0] as YamlProblemName] ?? detail;

@@ -39,6 +39,8 @@ export type Material =
 			readonly of: 'feed' | 'feeds' | 'addresses' | 'bookmarks' | 'collection' | 'book';
 			readonly title: string | null;
 			readonly items: readonly MaterialItem[];
+			/** Entries of a list beyond those that are read at most: nobody is asked about them. */
+			readonly leftOut?: number;
 	  };
 
 /** Decodes bytes to text by a stated charset or by themselves; null when they are no text. */

@@ -2,6 +2,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, DossierArticle, Fact} from '../core/dossier/dossier.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -74,9 +75,7 @@ function silencesOf(facts: readonly Fact[], lookup: Lookup): ReadonlyMap<Article
 	const found = new Map<ArticleId, Fact[]>();
 	for (const fact of facts)
 		for (const id of silenceOn(fact, lookup).silent) {
-			const list = found.get(id);
-			if (list) list.push(fact);
-			else found.set(id, [fact]);
+			appendTo(found, id, fact);
 		}
 	return found;
 }

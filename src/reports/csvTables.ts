@@ -1,5 +1,6 @@
 import type {Actor, Dossier, DossierArticle, Fact, FactClaim, Figure, Location} from '../core/dossier/dossier.ts';
 import {unitOf} from '../core/dossier/exportJson.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {factReason} from '../screens/comparison/causeText.ts';
 import {factWords} from '../screens/comparison/claimValues.ts';
@@ -128,9 +129,7 @@ type ActorRow = {readonly actor: Actor; readonly mentions: readonly Location[]};
 function actorRows(actor: Actor): ActorRow[] {
 	const byArticle = new Map<string, Location[]>();
 	for (const mention of actor.mentions) {
-		const list = byArticle.get(mention.article);
-		if (list) list.push(mention);
-		else byArticle.set(mention.article, [mention]);
+		appendTo(byArticle, mention.article, mention);
 	}
 	return [...byArticle.values()].map(mentions => ({actor, mentions}));
 }

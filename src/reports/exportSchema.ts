@@ -1,9 +1,18 @@
+import type {Measure, Relation, Status} from '../core/annotate/annotation.ts';
+import type {DateSource} from '../core/article/article.ts';
+import type {Fact, FactCause, ParallelMatch, Verdict} from '../core/dossier/dossier.ts';
+import type {ActorKind} from '../core/language/actorKind.ts';
+import {languageCodes} from '../core/text/languageCodes.ts';
+
 /** A schema of JSON Schema, as far as the export needs it. */
 export type JsonSchema = {readonly [keyword: string]: unknown};
 
 const text = (description: string): JsonSchema => ({type: 'string', description});
 const optionalText = (description: string): JsonSchema => ({type: ['string', 'null'], description});
 const oneOf = (description: string, values: readonly (string | null)[]): JsonSchema => ({enum: values, description});
+/** The members of a union: a record of all of them, so that the compiler asks for a new one. */
+const every = <Name extends string>(members: Readonly<Record<Name, true>>): readonly Name[] =>
+	Object.keys(members) as Name[];
 const count = (description: string): JsonSchema => ({type: 'integer', minimum: 0, description});
 const flag = (description: string): JsonSchema => ({type: 'boolean', description});
 const list = (items: JsonSchema, description: string): JsonSchema => ({type: 'array', items, description});
@@ -18,17 +27,20 @@ const span: JsonSchema = {
 	end: count('Offset of the end, excluded.'),
 };
 const location: JsonSchema = {article: text('Id of the article.'), ...span};
-const status = oneOf('How it is stated.', ['asserted', 'planned', 'alleged', 'denied']);
-const verdict = oneOf('Kind of difference between the sources; never who is right.', [
-	'agree',
-	'rounded',
-	'range',
-	'updated',
-	'scope',
-	'measure',
-	'conflict',
-	'single',
-]);
+const status = oneOf('How it is stated.', every<Status>({asserted: true, planned: true, alleged: true, denied: true}));
+const verdict = oneOf(
+	'Kind of difference between the sources; never who is right.',
+	every<Verdict>({
+		agree: true,
+		rounded: true,
+		range: true,
+		updated: true,
+		scope: true,
+		measure: true,
+		conflict: true,
+		single: true,
+	}),
+);
 const reason = text('Why this verdict, in one line of English.');
 const asOf = optionalText('ISO date, month, year or interval a/b that it holds for; null when unknown.');
 
@@ -45,12 +57,36 @@ const speaker: JsonSchema = {
 	],
 };
 
+const causes = every<FactCause['kind']>({
+	same: true,
+	hedge: true,
+	rounding: true,
+	containment: true,
+	values: true,
+	undated: true,
+	neitherDated: true,
+	counted: true,
+	place: true,
+	part: true,
+	additional: true,
+	earlier: true,
+	status: true,
+	date: true,
+	fall: true,
+	firstTime: true,
+	speakers: true,
+	statement: true,
+	joined: true,
+	negation: true,
+	opposite: true,
+	alone: true,
+	changed: true,
+});
+
 /** Why sources differ, as data; which of the fields are there depends on the kind. */
 const cause = record(
 	{
-		kind: text(
-			'Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, earlier, status, date, firstTime …',
-		),
+		kind: text(`Kind of cause: ${causes.join(', ')}; others may come.`),
 		values: list({type: 'number'}, 'The two values that differ.'),
 		counted: list(text('Key of what is counted.'), 'What each of the two counts.'),
 		places: list(text('Name of a place.'), 'What one of them is limited to.'),
@@ -68,11 +104,14 @@ const article = record(
 		path: text('File, relative to the folder.'),
 		title: text('Title.'),
 		source: optionalText('Outlet.'),
-		author: optionalText('Author or authors, as written.'),
+		author: optionalText('Author or authors, as written; parted by semicolons where one name could be taken for two.'),
 		published: optionalText('ISO date, or shorter when only the month or year is known.'),
-		publishedFrom: oneOf('Where the date was found.', ['metadata', 'filename', 'dateline', 'user', null]),
+		publishedFrom: oneOf('Where the date was found.', [
+			...every<NonNullable<DateSource>>({metadata: true, filename: true, dateline: true, user: true}),
+			null,
+		]),
 		publishedInferred: flag('The file itself marks its date as a conclusion.'),
-		language: oneOf('Language of the text.', ['en', 'fr']),
+		language: oneOf('Language of the text.', languageCodes),
 		url: optionalText('Address of the original page.'),
 		origin: text('Articles that share wire copy have the same one.'),
 		story: optionalText('Articles that tell the same story have the same one; only these are compared.'),
@@ -89,7 +128,18 @@ const article = record(
 const actor = record({
 	id: text('Id.'),
 	name: text('The name that is shown.'),
-	kind: oneOf('What it is.', ['person', 'organization', 'government', 'country', 'place', 'agency', 'military']),
+	kind: oneOf(
+		'What it is.',
+		every<ActorKind>({
+			person: true,
+			organization: true,
+			government: true,
+			country: true,
+			place: true,
+			agency: true,
+			military: true,
+		}),
+	),
 	aliases: list(text('Name.'), 'Other spellings found.'),
 	mentions: list(record(location), 'Where it is named.'),
 });
@@ -99,8 +149,22 @@ const figure = record({
 	...location,
 	min: {type: ['number', 'null'], description: 'Lower bound; null when open.'},
 	max: {type: ['number', 'null'], description: 'Upper bound; null when open.'},
-	relation: oneOf('Hedge.', ['exact', 'approx', 'at-least', 'more-than', 'at-most', 'less-than', 'range']),
-	measure: oneOf('Kind of quantity.', ['count', 'money', 'share', 'duration', 'measure', 'multiple']),
+	relation: oneOf(
+		'Hedge.',
+		every<Relation>({
+			exact: true,
+			approx: true,
+			'at-least': true,
+			'more-than': true,
+			'at-most': true,
+			'less-than': true,
+			range: true,
+		}),
+	),
+	measure: oneOf(
+		'Kind of quantity.',
+		every<Measure>({count: true, money: true, share: true, duration: true, measure: true, multiple: true}),
+	),
 	unit: text('Counted noun as lemma, with the noun as written where it differs; or the unit.'),
 	noun: optionalText('The counted noun as written.'),
 	event: optionalText('What happens to what is counted.'),
@@ -115,7 +179,7 @@ const fact = record(
 	{
 		id: text('Id.'),
 		label: text('What it is about.'),
-		kind: oneOf('Whether a number is in question.', ['quantity', 'statement']),
+		kind: oneOf('Whether a number is in question.', every<Fact['kind']>({quantity: true, statement: true})),
 		claims: list(
 			record({
 				...location,
@@ -146,7 +210,10 @@ const parallel = record({
 			{
 				...location,
 				strength: {type: 'number', minimum: 0, maximum: 1, description: 'Share of such matches that are right.'},
-				level: oneOf('The same fact, or only the nearest statement.', ['same', 'closest']),
+				level: oneOf(
+					'The same fact, or only the nearest statement.',
+					every<ParallelMatch['level']>({same: true, closest: true}),
+				),
 				verdict,
 				reason: {type: 'string', description: 'Why, in one line of English; empty where nothing is known.'},
 				cause,

@@ -1,4 +1,5 @@
 import {isoDay} from '../core/annotate/times/calendar.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {reportMessages} from '../i18n/reports.ts';
@@ -41,9 +42,7 @@ function groupBySource(dated: readonly Dated[]): ReadonlyMap<number, readonly Da
 	const groups = new Map<number, Dated[]>();
 	for (const entry of dated) {
 		const {number} = entry.quotation.citation;
-		const group = groups.get(number);
-		if (group) group.push(entry);
-		else groups.set(number, [entry]);
+		appendTo(groups, number, entry);
 	}
 	return groups;
 }

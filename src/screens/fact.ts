@@ -1,4 +1,5 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import {factReason, unbrokenDate} from './comparison/causeText.ts';
 import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
 import {byPublication, publishedOn, publishedRuns} from './comparison/dateTold.ts';
@@ -63,7 +64,7 @@ const bySentence = (claims: readonly FactClaim[], input: ScreenInput): readonly 
 	for (const claim of claims) {
 		const {start} = sentenceOf(input.lookup, claim);
 		const key = `${claim.article} ${start} ${textOfRuns(remarkRuns(claim, input))}`;
-		groups.set(key, [...(groups.get(key) ?? []), claim]);
+		appendTo(groups, key, claim);
 	}
 	return [...groups.values()];
 };

@@ -1,5 +1,6 @@
 import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import {once} from '../core/text/once.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factLabel, figuresOfClaim, figureValue} from './comparison/claimValues.ts';
@@ -143,9 +144,7 @@ const byUnit = (found: readonly Figure[], {locale, lookup}: ScreenInput): Readon
 	const units = new Map<string, Figure[]>();
 	for (const figure of found) {
 		const unit = unitHeading({measure: figure.measure, unit: toldUnit(figure, lookup)}, locale);
-		const group = units.get(unit);
-		if (group) group.push(figure);
-		else units.set(unit, [figure]);
+		appendTo(units, unit, figure);
 	}
 	return new Map([...units].sort(([a], [b]) => a.localeCompare(b)));
 };

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {ActorId, DossierArticle} from '../core/dossier/dossier.ts';
+import {appendTo} from '../core/text/appendTo.ts';
 import {once} from '../core/text/once.ts';
 import type {Lookup} from './places/lookup.ts';
 import type {Row} from './rows/row.ts';
@@ -14,9 +15,7 @@ export type Story = {readonly articles: readonly DossierArticle[]; readonly alon
 export const storiesOf = (articles: readonly DossierArticle[]): Story[] => {
 	const byStory = new Map<string | null, DossierArticle[]>();
 	for (const article of [...articles].sort(byDate)) {
-		const told = byStory.get(article.story);
-		if (told) told.push(article);
-		else byStory.set(article.story, [article]);
+		appendTo(byStory, article.story, article);
 	}
 	const rest = byStory.get(null) ?? [];
 	byStory.delete(null);

@@ -31,6 +31,12 @@ test('so is that of the program, and the schema printed is the one tested', () =
 	expect(JSON.parse(runProgram(['schema']).out)).toEqual(exportSchema);
 });
 
+test('it names every cause of a difference', () => {
+	const told = JSON.stringify(exportSchema);
+	for (const cause of ['negation', 'opposite', 'undated', 'joined']) expect(told).toContain(` ${cause},`);
+	expect(told).toContain(' changed; others may come.');
+});
+
 test.each([
 	['a field is missing', (data: {dossier?: string}) => delete data.dossier],
 	['a verdict is unknown', (data: {facts: {verdict: string}[]}) => Object.assign(data.facts[0]!, {verdict: 'true'})],

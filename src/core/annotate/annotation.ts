@@ -55,7 +55,7 @@ export type Quantity = Annotation & {
 	readonly change?: 'rise' | 'fall' | 'from' | 'to' | undefined;
 	/** "des milliers", "dozens": only an order of magnitude. */
 	readonly vague: boolean;
-	/** Could be read in two ways ("1,500" in French); the reading taken is the likelier, the note says so. */
+	/** Could be read in two ways ("1,500" in French); the reading taken is the likelier. */
 	readonly ambiguous: boolean;
 	/** Index of the sentence it stands in. */
 	readonly sentence: number;

@@ -6,6 +6,7 @@ import {
 	titleAtEnd,
 	type WrittenTitle,
 } from '../language/namesOfGender.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {flatMapPacked} from '../text/mapPacked.ts';
 import {foldName, withJoinedInitials} from '../text/nameKey.ts';
@@ -201,9 +202,7 @@ function fullNames(
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
 		const holders = full.get(word) ?? new Map<string, number[]>();
-		const places = holders.get(name);
-		if (places) places.push(index);
-		else holders.set(name, [index]);
+		appendTo(holders, name, index);
 		full.set(word, holders);
 	};
 	for (let index = 0; index < names.length; index++) {

@@ -1,6 +1,6 @@
 import {agencyMention, agencyNamed} from '../language/agencies.ts';
 import {betweenNames, cameThrough, creditWord, pictureWord} from '../language/furniture.ts';
-import {countWords} from './lineShapes.ts';
+import {countSpacedWords} from './lineShapes.ts';
 import {longestFurniture, matchFurniture} from './matchFurniture.ts';
 
 const creditWords = 14;
@@ -10,12 +10,13 @@ const isNames = (words: string): boolean => words.split(/[\s/|]+/u).every(word =
 
 /** A picture's credit: a label and a name, or names that end with or pass through an agency. */
 export function isPhotoCredit(line: string): boolean {
-	if (line.length > longestFurniture || countWords(line) > creditWords || countWords(line) === 0) return false;
+	if (line.length > longestFurniture || countSpacedWords(line) > creditWords || countSpacedWords(line) === 0)
+		return false;
 	const labelled = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
 	const credit = labelled ?? line;
 	if (!isNames(credit) || /[,;:]/u.test(credit) || /\d/u.test(credit.replace(/(?:19|20)\d\d/u, ''))) return false;
 	if (agencyMention.test(credit) && cameThrough.test(credit)) return true;
-	return labelled !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
+	return labelled !== undefined && (agencyMention.test(credit) || countSpacedWords(credit) <= 4);
 }
 
 /** A caption that carries its own credit in brackets at the end: `(Anna Lind/AP)`. */

@@ -1,7 +1,7 @@
 import {agencyNamed} from '../language/agencies.ts';
 import {type Furniture, shareServices} from '../language/furniture.ts';
 import {agenciesOf, isPhotoCredit} from './credits.ts';
-import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
+import {countSpacedWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
 import {longestFurniture, matchesAny, matchFurniture} from './matchFurniture.ts';
 import type {SourceLine} from './sourceLines.ts';
 import {siteAfter} from './windowTitle.ts';
@@ -41,7 +41,7 @@ const inTail = (page: Page, index: number): boolean => index >= page.tailStart;
 const atEdge = (page: Page, index: number): boolean => inHead(page, index) || inTail(page, index);
 
 /** A name on a line of its own: an outlet or agency. */
-const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && countWords(line) <= 6 && !endsSentence(line);
+const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && countSpacedWords(line) <= 6 && !endsSentence(line);
 
 const isSourceLabel = (line: string): boolean => matchesAny(line, ({sourceLabels}) => sourceLabels.has(lineKey(line)));
 
@@ -65,7 +65,7 @@ function repeatedCredits(page: Page): number[] {
 		const distance = [1, 2, 3, 4].find(step => lineKey(textAt(page, index + step)) === key);
 		if (!distance) return [];
 		const between = indexes(page).slice(index + 1, index + distance);
-		return between.every(place => countWords(textAt(page, place)) <= 4) ? [...between, index + distance] : [];
+		return between.every(place => countSpacedWords(textAt(page, place)) <= 4) ? [...between, index + distance] : [];
 	});
 }
 
@@ -83,7 +83,7 @@ function repetitions(page: Page): number[] {
 			return false;
 		}
 		const adjacent = index > 0 && keyAt(page, index - 1) === key;
-		const long = countWords(key) >= distinctWords;
+		const long = countSpacedWords(key) >= distinctWords;
 		if (adjacent) return long || atEdge(page, index);
 		return long && ((inHead(page, index) && inHead(page, earlier)) || inTail(page, index));
 	});
@@ -94,7 +94,7 @@ function windowTitles(page: Page): number[] {
 	return indexes(page).filter(index => {
 		if (!inHead(page, index)) return false;
 		const title = lineKey(textAt(page, index + 1));
-		return countWords(title) >= 4 && siteAfter(textAt(page, index), title) !== undefined;
+		return countSpacedWords(title) >= 4 && siteAfter(textAt(page, index), title) !== undefined;
 	});
 }
 
@@ -135,13 +135,13 @@ const rightsWords = 24;
 
 const isRights = (page: Page, index: number): boolean =>
 	inTail(page, index) &&
-	countWords(textAt(page, index)) <= rightsWords &&
+	countSpacedWords(textAt(page, index)) <= rightsWords &&
 	matchFurniture(textAt(page, index), ({rights}) => [rights]) !== null;
 
 const isAgencyCredit = (page: Page, index: number): boolean => {
 	const line = textAt(page, index);
 	if (line.length > longestFurniture) return false;
-	return atEdge(page, index) && countWords(line) <= 8 && agenciesOf(line).length > 0;
+	return atEdge(page, index) && countSpacedWords(line) <= 8 && agenciesOf(line).length > 0;
 };
 
 /** All rules, the surest first. Each looks at whole lines; the vaguer ones only at the edges of the page. */

@@ -1,5 +1,5 @@
-/** Words of a line: runs of letters and digits between blanks. Counted one by one: a line may be a whole book. */
-export function countWords(line: string): number {
+/** Words of a line by its blanks, `and/or` as one: what lines look like goes by these. Counted one by one: a line may be a whole book. */
+export function countSpacedWords(line: string): number {
 	const word = /[\p{L}\p{N}][^\s]*/gu;
 	let count = 0;
 	while (word.test(line)) count++;
@@ -14,7 +14,7 @@ const longProseWords = 40;
 
 /** Running text rather than a label, heading or credit: a full sentence of some length, or very many words. */
 export function isProse(line: string): boolean {
-	const words = countWords(line);
+	const words = countSpacedWords(line);
 	return words >= longProseWords || (words >= proseWords && endsSentence(line));
 }
 
@@ -24,8 +24,8 @@ const headingWords = 11;
 /** Short, opens like a sentence or a quotation and has no stop: may be a heading when it stands between prose. */
 export const looksLikeHeading = (line: string): boolean =>
 	line.length <= longestHeading &&
-	countWords(line) <= headingWords &&
-	countWords(line) >= 2 &&
+	countSpacedWords(line) <= headingWords &&
+	countSpacedWords(line) >= 2 &&
 	/^[«“"'‘]?\s*[\p{Lu}\p{N}]/u.test(line) &&
 	!/[.!,;:…]\s*[»"”]?$/u.test(line);
 
@@ -33,7 +33,10 @@ const longestTitle = 220;
 
 /** A line that may be an article's title: some words without a full stop. */
 export const looksLikeTitle = (line: string): boolean =>
-	line.length <= longestTitle && countWords(line) >= 3 && !/[.,;]\s*[»"”]?$/u.test(line) && !/^\(.*\)$/u.test(line);
+	line.length <= longestTitle &&
+	countSpacedWords(line) >= 3 &&
+	!/[.,;]\s*[»"”]?$/u.test(line) &&
+	!/^\(.*\)$/u.test(line);
 
 /** A key that is equal for lines that a page shows as the same: case, accents, spaces and closing marks left out. */
 export const lineKey = (line: string): string =>

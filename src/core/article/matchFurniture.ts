@@ -15,6 +15,9 @@ export const longestFurniture = 300;
 export const matchesAny = (line: string, test: (furniture: Furniture) => boolean): boolean =>
 	line.length <= longestFurniture && languages.some(test);
 
+/** A part of a pattern as each language has it. */
+export const inAnyLanguage = (part: (furniture: Furniture) => string): string => `(?:${languages.map(part).join('|')})`;
+
 /** The first language's match of a pattern with a line. */
 export function matchFurniture(
 	line: string,

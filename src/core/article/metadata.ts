@@ -1,7 +1,9 @@
 import {languageOfTag} from '../language/detectLanguage.ts';
 import {beginningOf} from '../text/beginningOf.ts';
+import {languageCodes} from '../text/languageCodes.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Issue} from './article.ts';
+import {authorLine} from './authorLine.ts';
 import {cleanLine} from './cleanText.ts';
 import {type FieldName, fieldFinder, type NamedField} from './fieldNames.ts';
 import type {Field} from './frontMatter.ts';
@@ -22,7 +24,7 @@ export type Metadata = {
 	readonly note: string | null;
 };
 
-/** What is wrong with a value, as the end of the sentence "field: …"; null when it is right. */
+/** A value as its field has it, null where it says nothing or is wrong; then `problem` tells why, as the end of the sentence "field …". */
 type Reading<Value> = {readonly value: Value | null; readonly problem?: string};
 
 const isPlain = (value: unknown): value is string | number | boolean =>
@@ -36,7 +38,8 @@ function readLine(value: unknown): Reading<string> {
 function readNames(value: unknown): Reading<string> {
 	if (!Array.isArray(value)) return readLine(value);
 	if (!value.every(isPlain)) return {value: null, problem: 'is neither a name nor a list of names'};
-	return {value: cleanLine(value.map(name => String(name).replace(wikiLink, '$1')).join(', ')) || null};
+	const names = value.map(name => cleanLine(String(name)).replace(wikiLink, '$1')).filter(name => name !== '');
+	return {value: authorLine(names) || null};
 }
 
 /** `[[Ann Roe]]`: a name as clippers write it, a link to a note. */
@@ -60,7 +63,9 @@ const longestDate = 60;
 function readLanguage(value: unknown): Reading<LanguageCode> {
 	if (value === null || value === '') return {value: null};
 	const code = isPlain(value) ? languageOfTag(String(value)) : null;
-	return code ? {value: code} : {value: null, problem: 'is not a language that briefing reads (fr, en)'};
+	return code
+		? {value: code}
+		: {value: null, problem: `is not a language that briefing reads (${languageCodes.join(', ')})`};
 }
 
 function readUrl(value: unknown): Reading<string> {

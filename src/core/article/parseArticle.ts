@@ -1,5 +1,6 @@
-import {detectLanguage} from '../language/detectLanguage.ts';
+import {likelyLanguage} from '../language/likelyLanguage.ts';
 import {beginningOf} from '../text/beginningOf.ts';
+import type {LanguageCode} from '../text/token.ts';
 import type {Article, Issue} from './article.ts';
 import type {ArticleBody} from './articleBody.ts';
 import {articleId} from './articleId.ts';
@@ -54,6 +55,10 @@ function openingOf({text, blocks}: ArticleBody): {paragraph: string; dateline: D
 	const paragraph = prose.find(isProse) ?? prose[0] ?? '';
 	return {paragraph, dateline: datelineOf(paragraph)};
 }
+
+/** Where neither the text nor its title tells, as in a list of names, French, the language of most who use this. */
+const languageOf = (text: string, title: string): LanguageCode =>
+	likelyLanguage(text.slice(0, enoughToTellLanguage)) ?? likelyLanguage(title) ?? 'fr';
 
 /** Characters; the vote of function words is settled long before. */
 const enoughToTellLanguage = 20_000;
@@ -112,8 +117,8 @@ function articleOf(path: string, id: string, metadata: Metadata, content: Conten
 	const {text, blocks, styles} = content;
 	const {paragraph, dateline} = openingOf(content);
 	const opening = paragraph.slice(dateline?.length ?? 0);
-	const language = metadata.language ?? detectLanguage(text.slice(0, enoughToTellLanguage)) ?? 'fr';
 	const title = metadata.title ?? content.title ?? derivedTitle(opening, path);
+	const language = metadata.language ?? languageOf(text, title);
 	const credits = pageCredits(content.cut, title, dateline?.agency ?? null);
 	const clues = {metadata: metadata.published, path, head: content.head, dateline, opening, text, language};
 	return {

@@ -26,6 +26,9 @@ const dayFirst = new RegExp(
 );
 const monthFirst = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})${ending}?(?:,? (\d{4}))?(?![\d:/])`, 'gu');
 
+/** A day's number with its ending, as part of a pattern: `2`, `1er`, `2nd`. */
+export const dayInPattern = String.raw`\d{1,2}${ending}?`;
+
 /** The first date with a month's name in a short text: `28 avril 2012`, `Dec. 3`, `March 7, 2012`; null when there is none. */
 export function writtenDay(text: string): WrittenDay | null {
 	for (const [pattern, dayAt, monthAt] of [

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Mention, VerbGroup} from '../annotate/annotation.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {once} from '../text/once.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
@@ -57,10 +58,7 @@ function prepare({mentions, attributions, claims}: AnnotatedArticle): ArticleLoo
 function verbsBySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly VerbGroup[]> {
 	const found = new Map<number, VerbGroup[]>();
 	for (const {sentence, verbs} of claims) {
-		if (verbs === null) continue;
-		const before = found.get(sentence);
-		if (before === undefined) found.set(sentence, [verbs]);
-		else before.push(verbs);
+		if (verbs !== null) appendTo(found, sentence, verbs);
 	}
 	return found;
 }

@@ -52,9 +52,9 @@ export type MeasuredPart = {readonly measures: readonly EvaluationMeasure[]; rea
 /** Part of a whole; null of nothing. */
 export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** A measure with precision and recall: their harmonic mean. */
+/** A measure with precision and recall: their harmonic mean; no value where nothing was asked, which is no recall of zero. */
 export function harmonicMeasure(id: MeasureId, precision: number | null, recall: number | null): EvaluationMeasure {
-	const sum = (precision ?? 0) + (recall ?? 0);
-	const value = precision === null || recall === null || sum === 0 ? 0 : (2 * precision * recall) / sum;
-	return {id, value, precision, recall};
+	if (recall === null) return {id, value: null, precision, recall};
+	const sum = (precision ?? 0) + recall;
+	return {id, value: sum === 0 ? 0 : (2 * (precision ?? 0) * recall) / sum, precision, recall};
 }

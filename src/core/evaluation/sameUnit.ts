@@ -2,7 +2,6 @@ import {englishUnits} from '../language/english/units.ts';
 import {frenchUnits} from '../language/french/units.ts';
 import {unitSymbols} from '../language/unitSymbols.ts';
 import type {Unit} from '../language/units.ts';
-import type {Token} from '../text/token.ts';
 import {meaningfulWords, plainText, singular} from './comparedWords.ts';
 
 const tables = [englishUnits.names, frenchUnits.names, unitSymbols];
@@ -37,7 +36,7 @@ const unitKeys = (unit: string): string[] =>
 
 /** The key of the unit of measure, or of one such, that a text is as a whole: by its name, its sign, or its code in capitals. */
 function keyOf(name: string, measure?: Unit['measure']): string | null {
-	const tokens = Array.from(name.toLowerCase().matchAll(/[\p{L}²³]+|\S/gu), match => ({form: match[0]}) as Token);
+	const tokens = Array.from(name.toLowerCase().matchAll(/[\p{L}²³]+|\S/gu), ([form]) => ({form}));
 	const found = tables.map(table => table.startingAt(tokens, 0)).find(phrase => phrase?.to === tokens.length)?.meaning;
 	if (found) return measure === undefined || found.measure === measure ? found.key : null;
 	return /^[A-Z]{3}$/u.test(name.trim()) ? name.trim() : null;

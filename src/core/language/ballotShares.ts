@@ -1,8 +1,8 @@
+import {wordEnd, wordStart} from './wordEdges.ts';
+
 /** What a share of a vote is of: those who voted, those who did not, and the two sides of a question. */
 export type BallotShare = 'turnout' | 'abstained' | 'for' | 'against';
 
-const ends = String.raw`(?![\p{L}-])`;
-const begins = String.raw`(?<![\p{L}-])`;
 const opened = String.raw`[\s“”"'«»’‘]+`;
 /** Words of one clause between a number and what it is of: `of the registered voters had`, `des électeurs ont`. */
 const few = String.raw`(?:\s+[\p{L}’'-]+){0,8}?`;
@@ -10,10 +10,10 @@ const stay = String.raw`(?:stayed|stay|remained|remain)\s+(?:at\s+home|away)`;
 
 const saidYes = `(?:[Yy]es|YES|[Oo]ui|OUI)`;
 const yes = `(?:${saidYes}|in favou?r|en faveur|pour|for)`;
-const saidNo = String.raw`(?:n[oO](?!\s+(?!to${ends}|in${ends}|on${ends})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non)`;
+const saidNo = String.raw`(?:n[oO](?!\s+(?!to${wordEnd}|in${wordEnd}|on${wordEnd})\p{Ll})|N[oO](?!\s+(?:one|more|longer))|non)`;
 const no = `(?:${saidNo}|against|contre)`;
 /** What tells the side behind `voted`, so that it is not of all who did. */
-const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à|blanc|nul|${yes}|${no})${ends}|\s*[“"«‘]`;
+const side = String.raw`\s+(?:for|against|pour|contre|in favou?r|en faveur|to|à|blanc|nul|${yes}|${no})${wordEnd}|\s*[“"«‘]`;
 /** Behind `against`, it sets another share against this one: `50 % of the vote against` **`48 %`**. */
 const rival = String.raw`(?<=against|contre)\s*(?:\d|$)`;
 /** Verbs by which a side is taken, in front of its name; those that only tell have words of any kind behind them: `said` **`for`** `years`. */
@@ -27,39 +27,39 @@ const voted = `(?:${deployed}|${atBallot})`;
 const absent = String.raw`(?:d['’]abstention(?:nistes)?|abstentions?|abstained|abstenue?s?|${stay}|did\s+not\s+vote|didn['’]t\s+vote|not\s+voted|shunned\s+the\s+(?:polls|vote)|boycotted|boycotté|pas\s+(?:voté|participé)|boudé\s+les\s+urnes|restée?s?\s+(?:chez\s+(?:eux|elles)|à\s+la\s+maison)|(?:se\s+(?:sont|étaient)|s['’](?:étaient|est|était))\s+pas\s+(?:déplacée?s?|rendue?s?))`;
 
 /** Words before a verb that a share does itself: `of ballots`, `des votants ont`; a ballot that was rejected is no vote. */
-const fewActing = String.raw`(?:\s+(?!(?:were|was|been|are|being|be|été|étaient|sont)${ends})[\p{L}’'-]+){0,6}?`;
+const fewActing = String.raw`(?:\s+(?!(?:were|was|been|are|being|be|été|étaient|sont)${wordEnd})[\p{L}’'-]+){0,6}?`;
 const opposed = `(?:oppos(?:ed|es?|é|ent)|reject(?:ed|s)?|rejet(?:é|ent|te|tent)|turned\\s+down|spurned|repoussé|refusé)`;
 const favoured = `(?:favou?r(?:ed|s)?|approv(?:ed|es?)|endorsed|accepted|approuv(?:é|ent)|accepté|plébiscité)`;
 
 /** Behind a share, the more telling first: `of voters said “No”`, `des inscrits se sont déplacés`, `de participation`, `to the Yes`. */
 const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
-	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${ends}`, 'iu')],
-	['against', new RegExp(`^${few}\\s+${takes(no, saidNo)}${ends}(?!${rival})`, 'u')],
+	['abstained', new RegExp(`^${few}\\s+(?:ne\\s+)?${absent}${wordEnd}`, 'iu')],
+	['against', new RegExp(`^${few}\\s+${takes(no, saidNo)}${wordEnd}(?!${rival})`, 'u')],
 	[
 		'for',
-		new RegExp(`^${few}\\s+${takes(yes, saidYes)}${ends}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
+		new RegExp(`^${few}\\s+${takes(yes, saidYes)}${wordEnd}(?!\\s+(?:\\p{Lu}|l[ae]\\s|the\\s+(?:first|last)))`, 'u'),
 	],
-	['turnout', new RegExp(`^${few}\\s+${voted}${ends}`, 'iu')],
-	['against', new RegExp(`^${fewActing}\\s+${opposed}${ends}`, 'iu')],
-	['for', new RegExp(`^${fewActing}\\s+${favoured}${ends}`, 'iu')],
+	['turnout', new RegExp(`^${few}\\s+${voted}${wordEnd}`, 'iu')],
+	['against', new RegExp(`^${fewActing}\\s+${opposed}${wordEnd}`, 'iu')],
+	['for', new RegExp(`^${fewActing}\\s+${favoured}${wordEnd}`, 'iu')],
 	[
 		'turnout',
 		new RegExp(
-			String.raw`^(?:\s+of)?(?:\s+\p{L}+)?\s+turnout${ends}|^\s+de\s+(?:taux\s+de\s+)?participation${ends}`,
+			String.raw`^(?:\s+of)?(?:\s+\p{L}+)?\s+turnout${wordEnd}|^\s+de\s+(?:taux\s+de\s+)?participation${wordEnd}`,
 			'iu',
 		),
 	],
 	[
 		'against',
 		new RegExp(
-			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:No${ends}(?!\s+\p{Ll})|non|Non|NON|(?:against|contre)(?!${rival}))${ends}`,
+			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:No${wordEnd}(?!\s+\p{Ll})|non|Non|NON|(?:against|contre)(?!${rival}))${wordEnd}`,
 			'u',
 		),
 	],
 	[
 		'for',
 		new RegExp(
-			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:Yes|yes|YES|oui|Oui|OUI|in favou?r|en faveur|pour)${ends}(?!\s+(?:\p{Lu}|l[ae]s?\s))`,
+			String.raw`^(?:\s+(?:of|des?)\s+(?:the\s+|valid\s+)?${ballots})?\s+(?:(?:to|for|pour|au|de|du|en faveur du)\s+)?(?:the\s+|le\s+)?[“"'«‘]?\s*(?:Yes|yes|YES|oui|Oui|OUI|in favou?r|en faveur|pour)${wordEnd}(?!\s+(?:\p{Lu}|l[ae]s?\s))`,
 			'u',
 		),
 	],
@@ -67,20 +67,20 @@ const behindShare: readonly (readonly [BallotShare, RegExp])[] = [
 
 /** Whether the words before a share tell that people voted: `3 million cast a ballot,` **`64 %`** `of the electorate`. */
 export const tellsOfVoting = (text: string): boolean => votedAnywhere.test(text);
-const votedAnywhere = new RegExp(`${begins}${voted}${ends}`, 'iu');
+const votedAnywhere = new RegExp(`${wordStart}${voted}${wordEnd}`, 'iu');
 
 /** Behind a number of people or ballots, that so many were cast: `people turned out`, `bulletins ont été déposés`. */
 const cast = new RegExp(
-	String.raw`^(?:\s+(?:of|sur)\s+(?:the\s+|its\s+|les\s+)?\d[\d.,\s]*(?:millions?)?)?${few}\s+(?:${atBallot}|voters\s+${deployed}|électeurs\s+(?:ont\s+)?${deployed}|(?:votes|ballots)\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast|bulletins(?:\s+[\p{L}’']+){0,4}\s+(?:déposés|urnes)|votants|suffrages\s+exprimés)${ends}`,
+	String.raw`^(?:\s+(?:of|sur)\s+(?:the\s+|its\s+|les\s+)?\d[\d.,\s]*(?:millions?)?)?${few}\s+(?:${atBallot}|voters\s+${deployed}|électeurs\s+(?:ont\s+)?${deployed}|(?:votes|ballots)\s+(?:(?:were|had\s+been|have\s+been)\s+)?cast|bulletins(?:\s+[\p{L}’']+){0,4}\s+(?:déposés|urnes)|votants|suffrages\s+exprimés)${wordEnd}`,
 	'iu',
 );
 
 /** `4,000` **`registered`** `nurses`: before a plural of others than voters, it tells what these are. */
-const registered = String.raw`registered(?!\s+(?!(?:voters|electors|citizens|adults|residents|members|as|this|its|his|across|towards|thus|plus)${ends})\p{Ll}+s${ends})`;
+const registered = String.raw`registered(?!\s+(?!(?:voters|electors|citizens|adults|residents|members|as|this|its|his|across|towards|thus|plus)${wordEnd})\p{Ll}+s${wordEnd})`;
 
 /** Behind a number of people, that so many may vote: `voters are registered`, `sont appelés aux urnes`. */
 const entitled = new RegExp(
-	String.raw`^${few}\s+(?:${registered}|eligible|entitled\s+to\s+vote|(?:able|allowed)\s+to\s+vote|called\s+(?:up)?on\s+to\s+vote|called\s+to\s+(?:the\s+polls|vote)|on\s+the\s+(?:(?:electoral|voters['’]?)\s+)?(?:rolls?|registers?|lists?)|(?:can|could|will|may)\s+(?:now\s+)?vote|(?:are|head|heading|go|going)\s+to\s+the\s+polls|inscrite?s?|appelée?s?\s+(?:aux\s+urnes|à\s+(?:voter|élire|se\s+prononcer|choisir|départager))|(?:peuvent|pouvaient|pourront|pourraient)\s+voter|sur\s+les\s+listes|en\s+âge\s+de\s+voter)${ends}`,
+	String.raw`^${few}\s+(?:${registered}|eligible|entitled\s+to\s+vote|(?:able|allowed)\s+to\s+vote|called\s+(?:up)?on\s+to\s+vote|called\s+to\s+(?:the\s+polls|vote)|on\s+the\s+(?:(?:electoral|voters['’]?)\s+)?(?:rolls?|registers?|lists?)|(?:can|could|will|may)\s+(?:now\s+)?vote|(?:are|head|heading|go|going)\s+to\s+the\s+polls|inscrite?s?|appelée?s?\s+(?:aux\s+urnes|à\s+(?:voter|élire|se\s+prononcer|choisir|départager))|(?:peuvent|pouvaient|pourront|pourraient)\s+voter|sur\s+les\s+listes|en\s+âge\s+de\s+voter)${wordEnd}`,
 	'iu',
 );
 
@@ -129,7 +129,7 @@ export const ofElection =
 	/(?<!\p{L})(?:turnout|voters?|ballots?|referendum|election|recount|référendum|électeurs?|électrices?|élections?|électorale?s?|scrutin|urnes|abstention|votants?|suffrages?|présidentielles?|législatives|municipales|sénatoriales|premier tour|second tour|first round|run-?offs?)(?!\p{L})/iu;
 
 /** `la participation` **`au capital`**: in something else than a vote. */
-const elsewhere = String.raw`\s+(?:in|au|aux|dans|à)\s+(?:l['’]|la\s+|les?\s+|the\s+|ces?\s+|cette\s+|this\s+)?(?!\p{Lu}|(?:referendum|référendum|scrutin|vote|ballot|poll|election|élection|législatives?|présidentielles?|municipales?|premier|second|first)s?${ends})\p{L}`;
+const elsewhere = String.raw`\s+(?:in|au|aux|dans|à)\s+(?:l['’]|la\s+|les?\s+|the\s+|ces?\s+|cette\s+|this\s+)?(?!\p{Lu}|(?:referendum|référendum|scrutin|vote|ballot|poll|election|élection|législatives?|présidentielles?|municipales?|premier|second|first)s?${wordEnd})\p{L}`;
 
 /** What tells that shares are those of an opinion poll, and of no vote. */
 export const ofOpinionPoll =
@@ -144,19 +144,22 @@ export const ofBallotPaper = /(?<!\p{L})(?:voted?|votes?|ballots?|scrutin|voté|
 
 /** Words that a share behind them may be of. */
 const named: readonly (readonly [BallotShare, RegExp])[] = [
-	['turnout', new RegExp(`${begins}(?:[Tt]urnout|TURNOUT|[Pp]articipation${ends}(?!${elsewhere}))${ends}`, 'gu')],
-	['abstained', new RegExp(`${begins}abstention(?:\\s+rate)?${ends}`, 'giu')],
+	[
+		'turnout',
+		new RegExp(`${wordStart}(?:[Tt]urnout|TURNOUT|[Pp]articipation${wordEnd}(?!${elsewhere}))${wordEnd}`, 'gu'),
+	],
+	['abstained', new RegExp(`${wordStart}abstention(?:\\s+rate)?${wordEnd}`, 'giu')],
 	[
 		'for',
 		new RegExp(
-			String.raw`${begins}(?:[“"'«‘]\s*)?(?:Yes|YES|oui|OUI|Oui)${ends}|${begins}yes\s+(?:vote|side|camp|campaign)s?${ends}`,
+			String.raw`${wordStart}(?:[“"'«‘]\s*)?(?:Yes|YES|oui|OUI|Oui)${wordEnd}|${wordStart}yes\s+(?:vote|side|camp|campaign)s?${wordEnd}`,
 			'gu',
 		),
 	],
 	[
 		'against',
 		new RegExp(
-			String.raw`(?:${begins}(?:[Tt]he|a|[Ll]e|du|au|de|to|for|and|et|pour|${choose}|${tell})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${ends}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${ends}|\s+(?:longer|more|one|other)${ends})|${begins}no\s+(?:vote|side|camp|campaign)s?${ends}`,
+			String.raw`(?:${wordStart}(?:[Tt]he|a|[Ll]e|du|au|de|to|for|and|et|pour|${choose}|${tell})\s+(?:[“"'«‘]\s*)?|[“"'«‘]\s*|^\s*|[,;:]\s+)(?:No|NO|non|Non|NON)(?:\s*[”"'»’])?${wordEnd}(?!\s*[,-]\s*\p{Ll}*\s*(?:I|we|he|she|they|je|nous)${wordEnd}|\s+(?:longer|more|one|other)${wordEnd})|${wordStart}no\s+(?:vote|side|camp|campaign)s?${wordEnd}`,
 			'gu',
 		),
 	],
@@ -168,14 +171,14 @@ const decidedBy: readonly (readonly [BallotShare, RegExp])[] = [
 	[
 		'for',
 		new RegExp(
-			`${begins}(?:approved|backed|endorsed|adopted|ratified|accepted|passed|approuvée?s?|adoptée?s?|ratifiée?s?|acceptée?s?|validée?s?)${ends}${decided}`,
+			`${wordStart}(?:approved|backed|endorsed|adopted|ratified|accepted|passed|approuvée?s?|adoptée?s?|ratifiée?s?|acceptée?s?|validée?s?)${wordEnd}${decided}`,
 			'iu',
 		),
 	],
 	[
 		'against',
 		new RegExp(
-			String.raw`${begins}(?:rejected|defeated|turned\s+down|voted\s+down|threw\s+out|thrown\s+out|rejetée?s?|repoussée?s?|refusée?s?)${ends}${decided}`,
+			String.raw`${wordStart}(?:rejected|defeated|turned\s+down|voted\s+down|threw\s+out|thrown\s+out|rejetée?s?|repoussée?s?|refusée?s?)${wordEnd}${decided}`,
 			'iu',
 		),
 	],

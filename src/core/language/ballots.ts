@@ -1,3 +1,5 @@
+import {wordEnd} from './wordEdges.ts';
+
 /** The side that a vote is on, or that those are on who gave none. */
 export type BallotSide = 'for' | 'against' | 'abstained' | 'away';
 
@@ -19,7 +21,6 @@ const few = String.raw`(?:(?!${ofNext})[\p{L}’'-]+\s+){0,5}?`;
 const word = String.raw`[\p{L}’'-]+`;
 const aside = String.raw`(?:(?:${word}\s+){0,5}?${word},\s+(?:${word}\s+){0,6}?${word},\s+(?:${word}\s+){0,2}?)`;
 const fewOrAside = `(?:${few}|${aside})`;
-const ends = String.raw`(?![\p{L}-])`;
 
 /** Who may vote and does not: `did not vote`, `n'ont pas pris part au vote`. */
 const away = String.raw`(?:(?:did|do)\s+not\s+vote|(?:did|do)n['’]t\s+vote|not\s+voting|missed\s+the\s+(?:vote|ballot)|pas\s+(?:voté|(?:pris\s+part|participé)\s+au\s+(?:vote|scrutin))|(?:absente?s?|absent)\s+(?:lors\s+|au\s+moment\s+)?(?:du|from\s+the|for\s+the|at\s+the)\s+(?:vote|scrutin|ballot))`;
@@ -29,18 +30,18 @@ const behindNumber: readonly (readonly [BallotSide, RegExp])[] = [
 	[
 		'abstained',
 		new RegExp(
-			`^${opened}${fewOrAside}(?:abstain(?:ed|ing|ers?)?|abstentions?|abstentionnistes?|abstenue?s?|abstenant|abstiennent|abstin(?:t|rent))${ends}`,
+			`^${opened}${fewOrAside}(?:abstain(?:ed|ing|ers?)?|abstentions?|abstentionnistes?|abstenue?s?|abstenant|abstiennent|abstin(?:t|rent))${wordEnd}`,
 			'iu',
 		),
 	],
-	['away', new RegExp(`^${opened}${fewOrAside}${away}${ends}`, 'iu')],
-	['against', new RegExp(`^${opened}${fewOrAside}${ofVote}${opened}${oppose}${ends}`, 'iu')],
+	['away', new RegExp(`^${opened}${fewOrAside}${away}${wordEnd}`, 'iu')],
+	['against', new RegExp(`^${opened}${fewOrAside}${ofVote}${opened}${oppose}${wordEnd}`, 'iu')],
 	[
 		'for',
-		new RegExp(String.raw`^${opened}${fewOrAside}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu}|${someTime})`, 'u'),
+		new RegExp(String.raw`^${opened}${fewOrAside}${ofVote}${opened}${favour}${wordEnd}(?!\s+\p{Lu}|${someTime})`, 'u'),
 	],
-	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
-	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
+	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${wordEnd}`, 'iu')],
+	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${wordEnd}`, 'iu')],
 ];
 
 /** How it is told what those say or are who vote: `said`, `ont répondu`, `were`. */
@@ -87,18 +88,18 @@ const marginsBehind: readonly (readonly [BallotMargin, RegExp])[] = [
 	[
 		'margin',
 		new RegExp(
-			String.raw`^(?:${votes}\s+(?:d['’]écart|d['’]avance|de\s+(?:majorité|plus|mieux|différence|marge)|près|more|ahead)|[\s-]*votes?[\s-]+(?:margin|majority|lead|victory|win))${ends}`,
+			String.raw`^(?:${votes}\s+(?:d['’]écart|d['’]avance|de\s+(?:majorité|plus|mieux|différence|marge)|près|more|ahead)|[\s-]*votes?[\s-]+(?:margin|majority|lead|victory|win))${wordEnd}`,
 			'iu',
 		),
 	],
 	[
 		'needed',
 		new RegExp(
-			String.raw`^(?:${votes})?\s+(?:(?:that\s+(?:are|were)\s+)?(?:needed|required)|nécessaires?|requise?s?|(?:étaient|sont)\s+(?:nécessaires|requises))${ends}`,
+			String.raw`^(?:${votes})?\s+(?:(?:that\s+(?:are|were)\s+)?(?:needed|required)|nécessaires?|requise?s?|(?:étaient|sont)\s+(?:nécessaires|requises))${wordEnd}`,
 			'iu',
 		),
 	],
-	['short', new RegExp(`^(?:${votes}\\s+short)${ends}`, 'iu')],
+	['short', new RegExp(`^(?:${votes}\\s+short)${wordEnd}`, 'iu')],
 ];
 
 const marginsBefore: readonly (readonly [BallotMargin, RegExp])[] = [

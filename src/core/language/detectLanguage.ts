@@ -1,3 +1,4 @@
+import {languageCodes} from '../text/languageCodes.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {englishCommonWords} from './english/commonWords.ts';
 import {frenchCommonWords} from './french/commonWords.ts';
@@ -5,17 +6,19 @@ import {frenchCommonWords} from './french/commonWords.ts';
 /** The language of a text by a vote of closed-class words; null when it has none of them or the vote is even. */
 export function detectLanguage(text: string): LanguageCode | null {
 	const lower = text.toLowerCase();
-	let balance = 0;
+	const counts = languageCodes.map(() => 0);
 	for (let from = 0; from < lower.length; ) {
 		const to = lettersEnd(lower, from);
 		if (to === from) from++;
 		else {
-			if (to - from <= longestVoter && !isEnglishEnding(lower, from, to))
-				balance += votes.get(lower.slice(from, to)) ?? 0;
+			if (to - from <= longestVoter && !isEnglishEnding(lower, from, to)) {
+				const language = votes.get(lower.slice(from, to));
+				if (language !== undefined) counts[language]!++;
+			}
 			from = to;
 		}
 	}
-	return balance === 0 ? null : balance > 0 ? 'fr' : 'en';
+	return mostVoted(counts);
 }
 
 /** The end of the letters of a text in lower case that begin at an offset. */
@@ -54,14 +57,26 @@ function isLetterBefore(text: string, offset: number): boolean {
 	return offset > 0 && isLetter(text.codePointAt(offset - (isSecondHalf ? 2 : 1)) ?? 0);
 }
 
-/** For French above zero, for English below; a word of both lists says nothing. */
+/** The language with the most votes, which stand in the order of the languages; null where two have as many. */
+export function mostVoted(counts: readonly number[]): LanguageCode | null {
+	const most = Math.max(...counts);
+	const winner = counts.indexOf(most);
+	return counts.lastIndexOf(most) === winner ? languageCodes[winner]! : null;
+}
+
+const commonWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+	fr: frenchCommonWords,
+	en: englishCommonWords,
+};
+/** The place of the language that a word votes for; a word of two lists says nothing. */
 const votes = new Map<string, number>();
-for (const word of frenchCommonWords) votes.set(word, 1);
-for (const word of englishCommonWords) votes.set(word, (votes.get(word) ?? 0) - 1);
+for (const [place, code] of languageCodes.entries())
+	for (const word of commonWords[code])
+		if (languageCodes.every(other => other === code || !commonWords[other].has(word))) votes.set(word, place);
 const longestVoter = Math.max(...Array.from(votes.keys(), word => word.length));
 
 /** The language that a tag or name means: `fr`, `fr-CA`, `en_US`; null for one that is not read. */
 export function languageOfTag(tag: string): LanguageCode | null {
-	const code = tag.trim().toLowerCase().split(/[-_]/u)[0];
-	return code === 'fr' || code === 'en' ? code : null;
+	const [code] = tag.trim().toLowerCase().split(/[-_]/u);
+	return languageCodes.find(known => known === code) ?? null;
 }

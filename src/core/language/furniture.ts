@@ -19,6 +19,10 @@ export type Furniture = {
 	readonly photoCredit: RegExp;
 	/** `Par Anna Lind`: group `author`. */
 	readonly byline: RegExp;
+	/** Part of a pattern: what stands before a name where a page names the author. */
+	readonly beforeAuthor: string;
+	/** Part of a pattern: what stands behind that name, which is when the article came out. */
+	readonly afterAuthor: string;
 	/** Somebody's share in the article, below it. */
 	readonly contribution: readonly RegExp[];
 	/** Who the author is, below the article: groups `author` and, where named, `outlet`. */
@@ -31,7 +35,12 @@ export type Furniture = {
 	readonly subscribersOnly: RegExp;
 	/** `Publié le …`: group `date`. */
 	readonly published: RegExp;
+	/** Part of a pattern: what stands between the day that an article came out on and the hour. */
+	readonly beforeHour: string;
 };
+
+/** What the element with the author's name is called in a page, by the class that it has. */
+export const authorClass = /(?:^|[\s_-])(?:byline|author(?:-?name)?|auteur|signature|writer)(?:$|[\s_-])/iu;
 
 /** Services that pages offer to share an article by, as `lineKey` writes them: buttons in one language or another. */
 export const shareServices: ReadonlySet<string> = new Set([
@@ -76,6 +85,9 @@ export const pictureWord = /\bphotos?\b/iu;
 
 /** What stands between the names of a list of agencies, in any language. */
 export const betweenNames = /\s*(?:,|\/|\bet\b|\band\b|&)\s*/u;
+
+/** What stands between those whom an article is credited to, in any language: `Le Courrier` **`avec`** `AFP`. */
+export const betweenCredits = /\s*(?:[,;/&]|\bavec\b|\bwith\b|\bet\b|\band\b)\s*/u;
 
 /** Two to five words with capitals, particles between them: a person's name in a pattern. */
 export const personName = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|du|des|van|von|der|den|bin|al|el|la|le)){1,5}`;

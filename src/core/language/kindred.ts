@@ -1,3 +1,4 @@
+import {appendTo} from '../text/appendTo.ts';
 import {foldWord} from '../text/fold.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import {conceptOf} from './concepts/concepts.ts';
@@ -21,9 +22,7 @@ export function kindredFrom(glossary: string): Kindred {
 	const linesOf = new Map<string, number[]>();
 	for (let number = 0; number < lines.length; number++)
 		for (const term of lines[number]!.flatMap(word => termsOf(word))) {
-			const known = linesOf.get(term);
-			if (known) known.push(number);
-			else linesOf.set(term, [number]);
+			appendTo(linesOf, term, number);
 		}
 	return term => {
 		const near = new Set(linesOf.get(term)?.flatMap(number => lines[number]!.flatMap(word => termsOf(word))));

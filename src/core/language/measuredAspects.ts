@@ -1,3 +1,5 @@
+import {wordEnd, wordStart} from './wordEdges.ts';
+
 /** What a length is told of: how far something is, how far around, high, deep, thick, wide or long, so much of a shore, or how far down somebody falls. */
 type LengthAspect = 'drop' | 'away' | 'around' | 'high' | 'deep' | 'thick' | 'wide' | 'long' | 'shore';
 
@@ -13,8 +15,6 @@ export type MeasuredAspect = LengthAspect | MatterAspect | SpeedAspect;
 /** UTF-16 units beside a number that may tell what it is of. */
 export const longestAside = 90;
 
-const begins = String.raw`(?<![\p{L}-])`;
-const ends = String.raw`(?![\p{L}-])`;
 const about = String.raw`(?:\s(?:some|about|around|roughly|nearly|almost|over|up\sto|a|the|quelque|environ|près\sde|plus\sde|moins\sde|presque|jusqu['’]à))?`;
 
 const coast =
@@ -25,13 +25,13 @@ const alongRiver =
 	"(?:of|along|down|up)\\s(?:the\\s|a\\s)?(?:river|stream|creek|coast|shore)|(?:de|d['’])\\s?(?:rivière|fleuve|ruisseau|cours\\sd['’]eau)|le\\slong\\sd[eu]";
 
 /** A word right before a length, and `de`, `of`. */
-const led = (word: string): RegExp => new RegExp(`${begins}(?:${word})\\s(?:de|of)${about}\\s$`, 'iu');
+const led = (word: string): RegExp => new RegExp(`${wordStart}(?:${word})\\s(?:de|of)${about}\\s$`, 'iu');
 /** Words right behind a length, or joined to it by a hyphen. */
-const followed = (word: string): RegExp => new RegExp(`^(?:\\s|-)(?:${word})${ends}`, 'iu');
+const followed = (word: string): RegExp => new RegExp(`^(?:\\s|-)(?:${word})${wordEnd}`, 'iu');
 
 /** `fell` **`30 feet`**, `une chute de` **`dix mètres`**; not of water, snow or a level that falls. */
 const fallBefore = new RegExp(
-	String.raw`^(?!.*${begins}(?:levels?|niveaux?|waters?|eaux?|rivers?|fleuve|rivière|lac|lake|rain|pluie|snow|neige)${ends}).*${begins}(?:fell|falls?|falling|fallen|plung(?:e[ds]?|ing)|drop(?:s|ped|ping)?|tumbl(?:e[ds]?|ing)|plummet(?:s|ed|ing)?|chutes?|chut(?:e|é|er|ait)|tomb(?:é|ée|ées|és|er|ait|aient)|plongé|basculé|précipitée?s?|dévissé|effondrée?s?)(?:\s(?!to\s|à\s)[\p{L}’'-]+){0,4}?\s(?:[dl]['’])?$`,
+	String.raw`^(?!.*${wordStart}(?:levels?|niveaux?|waters?|eaux?|rivers?|fleuve|rivière|lac|lake|rain|pluie|snow|neige)${wordEnd}).*${wordStart}(?:fell|falls?|falling|fallen|plung(?:e[ds]?|ing)|drop(?:s|ped|ping)?|tumbl(?:e[ds]?|ing)|plummet(?:s|ed|ing)?|chutes?|chut(?:e|é|er|ait)|tomb(?:é|ée|ées|és|er|ait|aient)|plongé|basculé|précipitée?s?|dévissé|effondrée?s?)(?:\s(?!to\s|à\s)[\p{L}’'-]+){0,4}?\s(?:[dl]['’])?$`,
 	'iu',
 );
 
@@ -43,7 +43,7 @@ const aboveGround =
 const lengthSigns: readonly (readonly [LengthAspect, RegExp | null, RegExp | null])[] = [
 	['shore', null, followed(`(?:(?:of|de)\\s|d['’])(?!(?:la|les|the)\\s)(?:\\p{L}+\\s)?${coast}`)],
 	['shore', null, followed(alongRiver)],
-	['around', new RegExp(`${begins}(?:radius\\sof|rayon\\sde|périmètre\\sde)${about}\\s$`, 'iu'), null],
+	['around', new RegExp(`${wordStart}(?:radius\\sof|rayon\\sde|périmètre\\sde)${about}\\s$`, 'iu'), null],
 	['around', null, followed('radius|exclusion|à\\sla\\sronde|around|perimeter|autour')],
 	['drop', fallBefore, /^(?!\s(?:of|de)\s)/u],
 	['drop', null, followed('drop|fall|plunge|tumble|de\\schute|plus\\sbas|en\\scontrebas|ravine|precipice')],
@@ -70,9 +70,9 @@ const lengthSigns: readonly (readonly [LengthAspect, RegExp | null, RegExp | nul
 			"away|off|inland|offshore|upstream|downstream|(?:to\\sthe\\s)?(?:north|south|east|west)\\p{L}*\\s(?:of|from)|from|outside|au\\slarge|plus\\sloin|de\\sdistance|en\\s(?:aval|amont)|au\\s(?:nord|sud)|à\\sl['’](?:est|ouest|intérieur)",
 		),
 	],
-	['away', new RegExp(`${begins}within${about}\\s$`, 'iu'), null],
-	['away', new RegExp(`${begins}à${about}\\s$`, 'iu'), followed("de|du|des|d['’]")],
-	['shore', new RegExp(`${begins}${coast}${ends}[^.;:,\\d]{0,60}\\s$`, 'iu'), null],
+	['away', new RegExp(`${wordStart}within${about}\\s$`, 'iu'), null],
+	['away', new RegExp(`${wordStart}à${about}\\s$`, 'iu'), followed("de|du|des|d['’]")],
+	['shore', new RegExp(`${wordStart}${coast}${wordEnd}[^.;:,\\d]{0,60}\\s$`, 'iu'), null],
 	['long', led('longueur|longu?e?s?|length'), null],
 	['long', null, followed('de\\s(?:long|longueur)|long|in\\slength')],
 ];
@@ -96,9 +96,9 @@ const matterWords: Readonly<Record<MatterAspect, string>> = {
 };
 
 const anyMatterWord = new RegExp(
-	`${begins}(?:${Object.entries(matterWords)
+	`${wordStart}(?:${Object.entries(matterWords)
 		.map(([aspect, list]) => `(?<${aspect}>${list.replaceAll(' ', '\\s')})`)
-		.join('|')})${ends}`,
+		.join('|')})${wordEnd}`,
 	'giu',
 );
 

@@ -1,3 +1,4 @@
+import {appendTo} from '../text/appendTo.ts';
 import type {Token} from '../text/token.ts';
 
 /** A form as phrases are written: elided words in full (`d'` → `de`, `jusqu'` → `jusque`). */
@@ -5,6 +6,9 @@ const phraseForm = (form: string): string =>
 	form.length > 1 && form.charCodeAt(form.length - 1) === apostrophe ? `${form.slice(0, -1)}e` : form;
 
 const apostrophe = 0x27;
+
+/** All that is asked of a token is its form. */
+type Formed = Pick<Token, 'form'>;
 
 type Phrase<Meaning> = {readonly words: readonly string[]; readonly meaning: Meaning};
 
@@ -14,9 +18,9 @@ type FoundPhrase<Meaning> = {readonly from: number; readonly to: number; readonl
 /** Phrases of one or more words with a meaning each, looked up in a row of tokens; the longest wins. */
 export type PhraseTable<Meaning> = {
 	/** The phrase that begins at a token. */
-	startingAt(tokens: readonly Token[], from: number): FoundPhrase<Meaning> | null;
+	startingAt(tokens: readonly Formed[], from: number): FoundPhrase<Meaning> | null;
 	/** The phrase that ends right before a token. */
-	endingAt(tokens: readonly Token[], to: number): FoundPhrase<Meaning> | null;
+	endingAt(tokens: readonly Formed[], to: number): FoundPhrase<Meaning> | null;
 };
 
 /** Builds the table from phrases grouped by meaning; within a group they are separated by `|`, words by blanks. */
@@ -43,9 +47,7 @@ export function phraseTable<Meaning>(groups: readonly (readonly [Meaning, string
 }
 
 function add<Meaning>(index: Map<string, Phrase<Meaning>[]>, key: string, phrase: Phrase<Meaning>): void {
-	const before = index.get(key);
-	if (before) before.push(phrase);
-	else index.set(key, [phrase]);
+	appendTo(index, key, phrase);
 }
 
 type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
@@ -53,7 +55,7 @@ type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 /** The longest phrase that begins at a token. */
 function longestFrom<Meaning>(
 	index: PhraseIndex<Meaning>,
-	tokens: readonly Token[],
+	tokens: readonly Formed[],
 	from: number,
 ): Phrase<Meaning> | null {
 	const candidates = phrasesWith(index, tokens[from]);
@@ -67,7 +69,7 @@ function longestFrom<Meaning>(
 /** The longest phrase that ends right before a token. */
 function longestBefore<Meaning>(
 	index: PhraseIndex<Meaning>,
-	tokens: readonly Token[],
+	tokens: readonly Formed[],
 	to: number,
 ): Phrase<Meaning> | null {
 	const candidates = phrasesWith(index, tokens[to - 1]);
@@ -82,10 +84,10 @@ function longestBefore<Meaning>(
 }
 
 /** The phrases that begin, or end, with a word: none with most. */
-const phrasesWith = <Meaning>(index: PhraseIndex<Meaning>, token: Token | undefined) =>
+const phrasesWith = <Meaning>(index: PhraseIndex<Meaning>, token: Formed | undefined) =>
 	token && index.get(phraseForm(token.form));
 
-function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+function stands(tokens: readonly Formed[], from: number, words: readonly string[]): boolean {
 	if (from < 0) return false;
 	for (let index = 0; index < words.length; index++) {
 		const token = tokens[from + index];

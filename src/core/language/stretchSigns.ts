@@ -1,7 +1,6 @@
 import type {StretchWords} from './stretchKinds.ts';
+import {wordEnd, wordStart} from './wordEdges.ts';
 
-export const wordStart = String.raw`(?<![\p{L}-])`;
-export const wordEnd = String.raw`(?![\p{L}-])`;
 /** Words of one clause. */
 export const few = (most: number): string => String.raw`(?:[\s,"“”«»]+[\p{L}’'-]+){0,${most}}?`;
 /** Verbs of what takes so long. */
@@ -9,7 +8,7 @@ export const takes = `(?:take[ns]?|took|taking|need(?:s|ed)?|m(?:is|it|irent|et|
 /** Words of one clause, no sign between them. */
 const fewPlain = (most: number): string => String.raw`(?:\s+[\p{L}\p{N}’'-]+){0,${most}}?`;
 const hedges = String.raw`up\s+to|as\s+long\s+as|at\s+(?:least|most)|(?:more|less|fewer|longer)\s+than|no\s+more\s+than|about|around|some|roughly|nearly|almost|over|under|only|just|barely|another|an?|the|approximately|close\s+to|jusqu['’]à|au\s+(?:moins|plus)|(?:plus|moins|près)\s+d[e'’]|environ|quelques?|presque|quasiment|à\s+peine|les?|la|une?|pas\s+loin\s+d[e'’]|seulement|autour\s+d[e'’]`;
-const hedgesAtEnd = new RegExp(String.raw`(?:(?<![\p{L}-])(?:${hedges})\s*)+$`, 'iu');
+const hedgesAtEnd = new RegExp(String.raw`(?:${wordStart}(?:${hedges})\s*)+$`, 'iu');
 const goesOnFor = 'for|during|throughout|pendant|durant|depuis|pour';
 const isAsLongAs = String.raw`(?:long(?:ue)?s?\s+)?(?:of|d[e'’])|at|to|by|for|pour|last(?:s|ed|ing)?|à|dur(?:é|e|a|ait|ée)`;
 const until = String.raw`after|within|in|under|au\s+bout\s+d[e'’]|après|en|sous|dans`;

@@ -1,5 +1,6 @@
 import {longStretchKinds, type Stretch, stretchKinds} from './stretchKinds.ts';
-import {few, signOf, takes, toldAround, wordEnd, wordStart} from './stretchSigns.ts';
+import {few, signOf, takes, toldAround} from './stretchSigns.ts';
+import {wordEnd, wordStart} from './wordEdges.ts';
 
 /** Verbs of those who come to help, in time or not, and what tells that they have come. */
 const come = String.raw`(?:(?:come|comes|came|coming)(?!\s+back)|arriv(?:e|es|ed|ing|al)|reach(?:e[sd]|ing)?|appear(?:ed|s)?|(?:turn|show)(?:ed|s)?\s+up|g[eo]t\s+(?:there|to)|respon(?:d|ds|ded|se)|on\s+(?:the\s+)?(?:scene|site|spot)|arriv(?:er|ée?s?|a|èrent|ent|ait|aient)|ven(?:ir|ue?s?)|vin(?:t|rent)|viennent|vient|parven(?:ir|ue?s?)|parvin(?:t|rent)|(?:s['’]est|se\s+sont|s['’]était|s['’]étaient)\s+présentée?s?|interven(?:ir|ue?s?)|accour(?:ir|ue?s?)|rejoin(?:dre|te?s?)|sur\s+(?:place|zone|(?:les\s+)?lieux)|atteindre|gagner|rallier)`;

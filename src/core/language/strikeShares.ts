@@ -1,4 +1,6 @@
 import {foldWord} from '../text/fold.ts';
+import {wordEnd} from './wordEdges.ts';
+import {conceptSet} from './wordLists.ts';
 
 /** Who counts those on strike: those who called it, or those for whom they work. */
 export type StrikeCounter = 'organisers' | 'employers';
@@ -26,20 +28,19 @@ export function strikeCounterOf(source: string): StrikeCounter | null {
 	return null;
 }
 
-const ends = String.raw`(?![\p{L}-])`;
 /** Words between a share and what those do: `of the teachers had`, `des agents ont`; none by which they only side with others, or decide. */
 const few = String.raw`(?:\s+(?!(?:vot|support|back|soutien|approuv|prêt|ready|favou?r|want|veul|threat|menac)\p{L}*)[\p{L}’'-]+){0,6}?`;
 const stopWork = String.raw`(?:(?:are|were|was|be|being|went|go|gone|come|came|been)\s+(?:out\s+)?on\s+strike|walk(?:ed|ing)?\s+out|stop(?:ped|ping)?\s+work(?:ing)?|down(?:ed)?\s+tools|laid\s+down\s+(?:their\s+)?tools|en\s+grève|(?:fait|font|faisaient)\s+grève|(?:cessé|cessaient|arrêté)\s+(?:le|de)\s+travail(?:ler)?|débrayé|(?:join(?:ed)?|joining|observed|heeded|followed)\s+the\s+(?:strike|walkout|stoppage|call)|suivi\s+(?:le\s+mouvement|la\s+grève|l['’]appel)|(?:took|taken|taking|take)\s+(?:part|(?:industrial|strike)\s+action)|participé)`;
 
 /** Behind a share, that it is one of those on strike: `of teachers walked out`, `de grévistes`, `of staff were on strike`. */
 const behindShare = new RegExp(
-	String.raw`^(?:\s+(?:de\s+|d['’]|of\s+)?(?:grévistes|strikers)${ends}|${few}\s+${stopWork}${ends})`,
+	String.raw`^(?:\s+(?:de\s+|d['’]|of\s+)?(?:grévistes|strikers)${wordEnd}|${few}\s+${stopWork}${wordEnd})`,
 	'iu',
 );
 
 /** Before a share: `le taux de grévistes était de`, `la participation atteignait`, `the strike was followed by`. */
 const beforeShare = new RegExp(
-	String.raw`(?:(?<!\p{L})(?:(?:taux|proportion|pourcentage)\s+(?:moyen\s+)?de\s+(?:grévistes|participation|mobilisation)|(?:la\s+)?(?:participation|mobilisation)|(?:strike|walkout|picket)\s+(?:rate|turnout)|turnout\s+(?:for|in)\s+the\s+(?:strike|walkout)|proportion\s+of\s+strikers)${ends}[^.;:()\d]{0,50}|(?<!\p{L})(?:grève|mouvement|débrayage|arrêt\s+de\s+travail|elle|il|strike|walkout|stoppage|it)\s+(?:\p{L}+\s+){0,3}?(?:suivie?|followed|observed|heeded)\s+(?:à|par|by)\s+)$`,
+	String.raw`(?:(?<!\p{L})(?:(?:taux|proportion|pourcentage)\s+(?:moyen\s+)?de\s+(?:grévistes|participation|mobilisation)|(?:la\s+)?(?:participation|mobilisation)|(?:strike|walkout|picket)\s+(?:rate|turnout)|turnout\s+(?:for|in)\s+the\s+(?:strike|walkout)|proportion\s+of\s+strikers)${wordEnd}[^.;:()\d]{0,50}|(?<!\p{L})(?:grève|mouvement|débrayage|arrêt\s+de\s+travail|elle|il|strike|walkout|stoppage|it)\s+(?:\p{L}+\s+){0,3}?(?:suivie?|followed|observed|heeded)\s+(?:à|par|by)\s+)$`,
 	'iu',
 );
 
@@ -65,7 +66,7 @@ export const saysNoMore = (behind: string): boolean =>
 	/^(?:\s*(?:[,.;:)»”!?]|$)|\s+(?:d['’](?:absents?|absences?)|(?:were\s+)?absent|of\s+(?:staff|them)))/iu.test(behind);
 
 /** Those who work, by words that do not tell which of them. */
-export const anyWorker: ReadonlySet<string> = new Set(['person', 'strike', 'agent']);
+export const anyWorker: ReadonlySet<string> = conceptSet('person strike agent');
 
 /** What a text speaks of that tells of a vote of the people, whose turnout is none of a strike. */
 export const ofPeoplesVote =

@@ -1,3 +1,4 @@
+import {wordEnd, wordStart} from './wordEdges.ts';
 /** What a sum is told of: who asks, offers, pays or loses it, or what it is worth. */
 export type SumPurpose = keyof typeof purposeWords;
 
@@ -35,9 +36,9 @@ const purposeWords = {
 } as const;
 
 const anyPurpose = new RegExp(
-	String.raw`(?<![\p{L}-])(?:${Object.entries(purposeWords)
+	`${wordStart}(?:${Object.entries(purposeWords)
 		.map(([purpose, list]) => `(?<${purpose}>${list.replaceAll(' ', String.raw`\s`)})`)
-		.join('|')})(?![\p{L}-])`,
+		.join('|')})${wordEnd}`,
 	'giu',
 );
 

@@ -3,6 +3,9 @@
 /** Words separated by blanks or line breaks. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/gu));
 
+/** Ids and groups of concepts, separated by blanks or line breaks; a test asks of each, wherever it is written, whether there is such a concept. */
+export const conceptSet = (ids: string): ReadonlySet<string> => words(ids);
+
 /** Words separated by blanks or line breaks; `_` stands for a blank inside a phrase. */
 export const wordsAndPhrases = (list: string): ReadonlySet<string> =>
 	new Set(list.match(/\S+/gu)?.map(word => word.replaceAll('_', ' ')));

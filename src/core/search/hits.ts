@@ -1,5 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
 import type {ActorId, FactId, FigureId} from '../dossier/dossier.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {contains, cover, type Span} from '../text/span.ts';
 import {excerptOf, longestLabel, oneLine, wholeRows} from './excerpt.ts';
 import type {FoundTopic} from './findTopics.ts';
@@ -48,7 +49,7 @@ function bestSentence(sentences: readonly Span[], passage: Span, matches: readon
 	const groups = new Map<Span, WordMatch[]>();
 	for (const match of matches) {
 		const sentence = sentenceAt(sentences, match.start) ?? passage;
-		groups.set(sentence, [...(groups.get(sentence) ?? []), match]);
+		appendTo(groups, sentence, match);
 	}
 	let best: readonly [Span, readonly WordMatch[]] = [passage, []];
 	for (const group of groups) if (distinct(group[1]) > distinct(best[1])) best = group;

@@ -2,6 +2,7 @@ import type {ArticleId} from '../article/article.ts';
 import type {Dossier, DossierArticle, Figure} from '../dossier/dossier.ts';
 import {figureIdAt} from '../dossier/figureIds.ts';
 import {placesOf} from '../dossier/groupedPlaces.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {once} from '../text/once.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
@@ -90,9 +91,7 @@ function takenPassage(earlier: EarlierIndex, passage: number, article: number, p
 function figuresByArticle({figures}: Dossier): ReadonlyMap<ArticleId, readonly Figure[]> {
 	const groups = new Map<ArticleId, Figure[]>();
 	for (const figure of figures) {
-		const group = groups.get(figure.article);
-		if (group) group.push(figure);
-		else groups.set(figure.article, [figure]);
+		appendTo(groups, figure.article, figure);
 	}
 	for (const group of groups.values()) group.sort((a, b) => a.start - b.start);
 	return groups;

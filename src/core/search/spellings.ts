@@ -1,46 +1,29 @@
+import {soundsOf} from '../text/transliteration.ts';
+
 /**
- * How names from other scripts are spelled in French and English, brought to one spelling. In the order in which they are
- * tried at each place, so longer ones first.
+ * What search does not tell apart beyond the spellings that make one actor: it only offers what it finds. The sounds that
+ * these spellings share are one letter each (`J`, `Y`, `U`, `A` for `zh`, a final `iy`, `yu`, `ya`).
  */
-const sounds: readonly (readonly [string, string])[] = [
-	['tsch', 'c'],
-	['tch', 'c'],
-	['sch', 'c'],
-	['sh', 'c'],
-	['ch', 'c'],
-	['kh', 'k'],
-	['gh', 'g'],
-	['ck', 'k'],
-	['qu', 'k'],
-	['q', 'k'],
-	['ou', 'u'],
-	['oo', 'u'],
-	['ph', 'f'],
-	['tz', 's'],
-	['ts', 's'],
-	['z', 's'],
-	['gu(?=[ei])', 'g'],
-	['dj', 'i'],
-	['[yj]', 'i'],
-	['w', 'v'],
+const looser: readonly (readonly [RegExp, string])[] = [
+	[/[JYyj]/gu, 'i'],
+	[/U/gu, 'iu'],
+	[/A/gu, 'ia'],
+	[/qu?/gu, 'k'],
+	[/[cz]/gu, 's'],
+	[/(.)\1+/gu, '$1'],
+	[/ie/gu, 'i'],
+	[/(?<=..)e$/gu, ''],
 ];
-
-const anySound = new RegExp(sounds.map(([from]) => `(${from})`).join('|'), 'gu');
-
-const spelledAlike = (...args: readonly unknown[]): string =>
-	sounds[args.slice(1).findIndex(part => part !== undefined)]![1];
 
 /**
  * The key under which spellings of one foreign name meet: Tchekhov and Chekhov, Pouchkine and Pushkin, Choukhov and Shukhov.
  * Takes a folded word. Different words may share a key, so it is tried on names only.
  */
-export const skeletonOf = (word: string): string =>
-	word
-		.replace(anySound, spelledAlike)
-		.replace(/(?<=[aeiou])v$/u, 'f')
-		.replace(/(.)\1+/gu, '$1')
-		.replace(/i[ei]/gu, 'i')
-		.replace(/(?<=..)e$/u, '');
+export function skeletonOf(word: string): string {
+	let key = soundsOf(word);
+	for (const [pattern, replacement] of looser) key = key.replace(pattern, replacement);
+	return key;
+}
 
 /**
  * The part that plural and feminine endings leave: `tués`, `tuée`, `tuées` and `tué` share one, `soldat` and `soldats` too.

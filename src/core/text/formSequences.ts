@@ -1,3 +1,4 @@
+import {appendTo} from './appendTo.ts';
 import type {Token} from './token.ts';
 
 /** Words that stand one after the other, as forms. */
@@ -58,9 +59,7 @@ function groupedBy(sequences: readonly FormSequence[], place: number): ReadonlyM
 	const groups = new Map<string, FormSequence[]>();
 	for (const forms of sequences) {
 		const key = forms.at(place)!;
-		const group = groups.get(key);
-		if (group) group.push(forms);
-		else groups.set(key, [forms]);
+		appendTo(groups, key, forms);
 	}
 	return groups;
 }

@@ -1,3 +1,4 @@
+import type {languageCodes} from './languageCodes.ts';
 import type {Span} from './span.ts';
 import type {Word} from './word.ts';
 
@@ -18,4 +19,4 @@ export type Sentence = Span & {
 };
 
 /** Languages that articles may be written in. */
-export type LanguageCode = 'fr' | 'en';
+export type LanguageCode = (typeof languageCodes)[number];

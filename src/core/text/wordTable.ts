@@ -1,14 +1,14 @@
 import {type StringTable, stringAt, stringTable} from './stringTable.ts';
 
 /** Gives each different word a number from 1, in the order in which they come; 0 stands for none. */
-export type WordNumbers = {
+export type WordTable = {
 	numberOf(word: string | null): number;
 	/** The words so far; that of number 1 is the first. */
 	table(): StringTable;
 };
 
 /** Numbers words as they come, from 1; begins with none. */
-export function createWordNumbers(): WordNumbers {
+export function createWordTable(): WordTable {
 	const numbers = new Map<string, number>();
 	return {
 		numberOf: word => {

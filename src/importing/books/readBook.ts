@@ -1,6 +1,6 @@
 import {parse} from 'parse5';
 import {cleanLine} from '../../core/article/cleanText.ts';
-import {countWords} from '../../core/article/lineShapes.ts';
+import {countSpacedWords} from '../../core/article/lineShapes.ts';
 import {languageOfTag} from '../../core/language/detectLanguage.ts';
 import {ImportProblem} from '../importProblem.ts';
 import {
@@ -65,7 +65,7 @@ export function readBook(files: ReadonlyMap<string, Uint8Array>, decode: Decode)
 		const path = pathFrom(packagePath, links.get(attribute(reference, 'idref')) ?? '');
 		const chapter = read(path);
 		const file = files.get(path);
-		if (!chapter || !file || countWords(textOf(chapter)) < leastWords) return [];
+		if (!chapter || !file || countSpacedWords(textOf(chapter)) < leastWords) return [];
 		const title = chapterTitle(chapter) ?? path;
 		const content = {html: openedXml(decode(file) ?? '')};
 		return [{title, address: null, leadsTo: 'page', content, complete: true, metadata: {...metadata, title}}];

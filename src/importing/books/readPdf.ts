@@ -1,8 +1,8 @@
 import {extractTextItems, getDocumentProxy, getMeta} from 'unpdf';
 import {BodyWriter} from '../../core/article/articleBody.ts';
 import {cleanLine, cleanText} from '../../core/article/cleanText.ts';
-import {countWords} from '../../core/article/lineShapes.ts';
-import {detectLanguage} from '../../core/language/detectLanguage.ts';
+import {countSpacedWords} from '../../core/article/lineShapes.ts';
+import {likelyLanguage} from '../../core/language/likelyLanguage.ts';
 import {creditedAgency} from '../creditedAgency.ts';
 import {cutBlocks} from '../cutBlocks.ts';
 import {type ImportedArticle, noMetadata} from '../importedArticle.ts';
@@ -16,7 +16,7 @@ const noTitle = /^(?:untitled|sans titre|document\d*|microsoft word.*|.*\.(?:doc
 function titleOf(stated: string | null, blocks: readonly PrintedBlock[]): string | null {
 	const title = stated === null ? '' : cleanLine(stated);
 	if (title !== '' && !noTitle.test(title)) return title;
-	const heading = blocks.find(({kind, text}) => kind === 'heading' && countWords(text) > 2);
+	const heading = blocks.find(({kind, text}) => kind === 'heading' && countSpacedWords(text) > 2);
 	return heading ? cleanLine(heading.text) : null;
 }
 
@@ -32,10 +32,10 @@ export async function readPdf(bytes: Uint8Array, raw: boolean): Promise<Imported
 	}
 	const body = writer.finish();
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, title);
-	if (countWords(kept.text) === 0) throw new ImportProblem('noArticle');
+	if (countSpacedWords(kept.text) === 0) throw new ImportProblem('noArticle');
 	const origin = creditedAgency(kept, cut);
 	return {
-		metadata: {...noMetadata, title, origin, language: detectLanguage(kept.text)},
+		metadata: {...noMetadata, title, origin, language: likelyLanguage(kept.text)},
 		body: kept,
 		cut,
 		partial: false,

@@ -1,3 +1,4 @@
+import {authorLine} from '../../core/article/authorLine.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {languageOfTag} from '../../core/language/detectLanguage.ts';
 import {isRecord} from '../../core/text/isRecord.ts';
@@ -35,7 +36,7 @@ function itemOf(entry: Entry): MaterialItem | null {
 			url: address ? plainAddress(address) : null,
 			source:
 				textOf(entry, 'domain_name', 'siteName') ?? (address ? new URL(address).hostname.replace(/^www\./u, '') : null),
-			author: authors.length > 0 ? cleanLine(authors.join(', ')) : textOf(entry, 'author'),
+			author: authors.length > 0 ? authorLine(authors.map(cleanLine)) : textOf(entry, 'author'),
 			published: dayOf(textOf(entry, 'published_at', 'publishedAt')),
 			language: language ? languageOfTag(language) : null,
 			retrieved: dayOf(textOf(entry, 'created_at', 'savedAt')),

@@ -94,7 +94,8 @@ export function readOpml(text: string): Material {
 		return [{title, address, leadsTo: feed ? 'feed' : 'page', content: null, complete: false, metadata: {}}];
 	});
 	if (items.length === 0) throw new ImportProblem('notFeed');
-	return {kind: 'items', of: 'feeds', title: textAt(opml, 'head.title'), items: items.slice(0, mostItems)};
+	const more = items.length > mostItems ? {leftOut: items.length - mostItems} : {};
+	return {kind: 'items', of: 'feeds', title: textAt(opml, 'head.title'), items: items.slice(0, mostItems), ...more};
 }
 
 function* outlinesIn(data: unknown): Generator<unknown> {

@@ -1,12 +1,14 @@
 import {parse} from 'parse5';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {isoDate} from '../../core/article/isoDate.ts';
+import {languageOfTag} from '../../core/language/detectLanguage.ts';
 import {webAddress} from '../addresses.ts';
 import {attribute, elementsIn, lineOf} from '../markup/markup.ts';
 import type {Material, MaterialItem} from '../material.ts';
 import {boundedMarkup} from '../page/boundedMarkup.ts';
 import {csvRecords} from './csv.ts';
 
+/** Entries that are read of one list; more are told and left out. */
 const mostItems = 20_000;
 
 const pageItem = (address: string, title: string, metadata: MaterialItem['metadata'] = {}): MaterialItem => ({
@@ -14,6 +16,9 @@ const pageItem = (address: string, title: string, metadata: MaterialItem['metada
 });
 
 const addressLine = /^(?:[-*•]\s+|\d+[.)]\s+)?<?(https?:\/\/[^\s>]+)>?(?:\s+(.*))?$/iu;
+
+/** How many of so many entries are too many; nothing where none is. */
+const beyond = (entries: number): {leftOut?: number} => (entries > mostItems ? {leftOut: entries - mostItems} : {});
 
 /** A text in which every line is a web address (and perhaps its title); null for any other. Lines that begin with `#` are remarks. */
 export function readAddresses(text: string): Material | null {
@@ -28,7 +33,7 @@ export function readAddresses(text: string): Material | null {
 	});
 	const found = items.filter(item => item !== null);
 	if (items.length === 0 || found.length < items.length) return null;
-	return {kind: 'items', of: 'addresses', title: null, items: found};
+	return {kind: 'items', of: 'addresses', title: null, items: found, ...beyond(lines.length)};
 }
 
 /** Bookmarks as browsers, Pocket and Instapaper export them in HTML. */
@@ -43,13 +48,10 @@ export function readBookmarks(source: string): Material {
 	for (const element of elementsIn(page)) {
 		if (element.tagName === 'title') title = cleanLine(lineOf(element));
 		const address = element.tagName === 'a' ? webAddress(attribute(element, 'href'), null) : null;
-		if (address && items.length < mostItems) items.push(pageItem(address, lineOf(element)));
+		if (address) items.push(pageItem(address, lineOf(element)));
 	}
-	return {kind: 'items', of: 'bookmarks', title, items};
+	return {kind: 'items', of: 'bookmarks', title, items: items.slice(0, mostItems), ...beyond(items.length)};
 }
-
-const languageOf = (tag: string | undefined): string | null =>
-	/^(?:fr|en)\b/iu.exec(tag ?? '')?.[0].toLowerCase() ?? null;
 
 /** A list in CSV with a column of addresses: Pocket, Instapaper; Wallabag's with the texts. Null for any other text. */
 export function readCsvList(text: string): Material | null {
@@ -63,7 +65,7 @@ export function readCsvList(text: string): Material | null {
 		const item = pageItem(address, title, {
 			title: title || null,
 			url: address,
-			language: languageOf(record.get('language')),
+			language: languageOfTag(record.get('language') ?? ''),
 		});
 		if (html === '') return [{...item, metadata: {}}];
 		return [
@@ -76,5 +78,6 @@ export function readCsvList(text: string): Material | null {
 		];
 	});
 	if (items.length === 0) return null;
-	return {kind: 'items', of: items.some(({content}) => content) ? 'collection' : 'bookmarks', title: null, items};
+	const of = items.some(({content}) => content) ? 'collection' : 'bookmarks';
+	return {kind: 'items', of, title: null, items, ...beyond(records.length)};
 }

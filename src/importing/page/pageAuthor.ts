@@ -1,16 +1,21 @@
+import {authorLine} from '../../core/article/authorLine.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
+import {inAnyLanguage} from '../../core/article/matchFurniture.ts';
+import {authorClass} from '../../core/language/furniture.ts';
 import {attribute, firstElement, lineOf, type MarkupElement, type MarkupParent} from '../markup/markup.ts';
 import {type LinkedData, namesIn} from './jsonLd.ts';
 import type {PageHead} from './pageHead.ts';
 
 const longestName = 80;
 
+const opening = new RegExp(String.raw`^${inAnyLanguage(({beforeAuthor}) => beforeAuthor)}\s*:?\s+`, 'iu');
+const closing = new RegExp(
+	String.raw`\s*(?:[|•·]|\s[-–—]\s|,?\s+${inAnyLanguage(({afterAuthor}) => afterAuthor)}(?!\p{L})).*$`,
+	'iu',
+);
+
 /** `Par Anna Lind`, `By Anna Lind and Paul Roy`: the names alone. */
-const withoutBy = (words: string): string =>
-	words
-		.replace(/^(?:par|by|de|propos recueillis par|texte(?: de)?)\s*:?\s+/iu, '')
-		.replace(/\s*(?:[|•·]|\s[-–—]\s|,?\s+(?:publié|published|le \d|le lundi|updated)\b).*$/iu, '')
-		.trim();
+const withoutBy = (words: string): string => words.replace(opening, '').replace(closing, '').trim();
 
 /** A box about the author holds sentences, or more words than names have. */
 const isSentence = (words: string): boolean => {
@@ -24,11 +29,9 @@ const fewestOfSentence = 8;
 export const isNameLike = (words: string): boolean =>
 	/\p{Lu}/u.test(words) && words.length <= longestName && !/^https?:|[@<>{}]/u.test(words);
 
-const bylineClass = /(?:^|[\s_-])(?:byline|author(?:-?name)?|auteur|signature|writer)(?:$|[\s_-])/iu;
-
 const isByline = (element: MarkupElement): boolean =>
 	/(?:^|\s)author(?:\s|$)/iu.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
-	(bylineClass.test(attribute(element, 'class')) && /^(?:a|p|div|span|address|li)$/u.test(element.tagName));
+	(authorClass.test(attribute(element, 'class')) && /^(?:a|p|div|span|address|li)$/u.test(element.tagName));
 
 /** Who wrote a page's article: by linked data, by its head, by what it shows. */
 export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, head: PageHead): string | null {
@@ -36,7 +39,7 @@ export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, hea
 		...new Set(names.map(name => withoutBy(cleanLine(name))).filter(isNameLike)),
 	]);
 	const names = stated.find(found => found.length > 0);
-	if (names) return names.join(', ');
+	if (names) return authorLine(names);
 	const byline = firstElement(page, element => {
 		const words = withoutBy(cleanLine(lineOf(element)));
 		return isByline(element) && isNameLike(words) && !isSentence(words);

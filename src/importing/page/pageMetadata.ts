@@ -1,5 +1,6 @@
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {agencyMention, agencyNamed} from '../../core/language/agencies.ts';
+import {betweenCredits} from '../../core/language/furniture.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
 import type {ImportedMetadata} from '../importedArticle.ts';
 import type {MarkupParent} from '../markup/markup.ts';
@@ -26,7 +27,7 @@ export type PageMetadata = Omit<ImportedMetadata, 'retrieved'> & {
 function agencyIn(credit: string | null): string | null {
 	if (!credit) return null;
 	const named = credit
-		.split(/\s*(?:,|\/|&|\bavec\b|\bwith\b|\bet\b|\band\b)\s*/u)
+		.split(betweenCredits)
 		.map(part => agencyNamed(part))
 		.find(name => name !== undefined);
 	return named ?? agencyNamed(agencyMention.exec(credit)?.[0] ?? '') ?? null;

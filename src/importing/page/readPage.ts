@@ -3,7 +3,7 @@ import type {ArticleBody} from '../../core/article/articleBody.ts';
 import {BodyWriter} from '../../core/article/articleBody.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import type {CutLine} from '../../core/article/cutFurniture.ts';
-import {countWords, isProse} from '../../core/article/lineShapes.ts';
+import {countSpacedWords, isProse} from '../../core/article/lineShapes.ts';
 import {detectLanguage, languageOfTag} from '../../core/language/detectLanguage.ts';
 import {englishFurniture} from '../../core/language/english/furniture.ts';
 import {frenchFurniture} from '../../core/language/french/furniture.ts';
@@ -55,7 +55,7 @@ export function readPage(
 	const body = raw ? wholeBody(page, foundAt) : articleBody(page, metadata, foundAt);
 	const shown = metadata.published === null && !raw ? shownDate(body) : null;
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title, shown ? [shown.line] : []);
-	const words = countWords(kept.text);
+	const words = countSpacedWords(kept.text);
 	if (asksPassword && words < wallWords && !raw) throw new ImportProblem('loginWall');
 	if (words < leastWords && !holdsProse(kept) && !raw)
 		throw new ImportProblem(metadata.subscribersOnly ? 'loginWall' : 'noArticle');
@@ -112,7 +112,7 @@ function articleBody(page: MarkupParent, metadata: PageMetadata, address: string
 	const nodes = article ? [article] : [];
 	const body = blocksOf(nodes, address);
 	const stated = metadata.articleBody ? plainBody(metadata.articleBody) : null;
-	if (stated && countWords(stated.text) > 2 * countWords(body.text)) return stated;
+	if (stated && countSpacedWords(stated.text) > 2 * countSpacedWords(body.text)) return stated;
 	const standfirst = standfirstOf(page, metadata.description, body.text);
 	return standfirst ? blocksOf([standfirst, ...nodes], address) : body;
 }

@@ -178,6 +178,8 @@ class Adding {
 		if (job.depth >= deepestList) throw new AddProblem('noArticle');
 		const items = choice.of === 'addresses' ? choice.items : await this.#options.listener.choose(choice);
 		if (!items) throw new AddProblem('nothingChosen', String(choice.items.length));
+		if (choice.leftOut !== undefined)
+			this.#tell(job, {kind: 'failed', reason: 'tooMany', detail: String(choice.leftOut)});
 		const jobs = items.map(item => ({
 			...{item, source: item.address ?? item.title, depth: job.depth + 1},
 			// What a feed's file names was not typed by the person.

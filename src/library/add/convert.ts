@@ -1,5 +1,5 @@
-import {countWords} from '../../core/article/lineShapes.ts';
-import {detectLanguage} from '../../core/language/detectLanguage.ts';
+import {countSpacedWords} from '../../core/article/lineShapes.ts';
+import {likelyLanguage} from '../../core/language/likelyLanguage.ts';
 import {type ImportedArticle, type ImportedMetadata, noMetadata, withTitle} from '../../importing/importedArticle.ts';
 import {ImportProblem} from '../../importing/importProblem.ts';
 import type {Material, RawMaterial} from '../../importing/material.ts';
@@ -25,8 +25,8 @@ const leastOfFeed = 80;
 
 function readContent({html, metadata: known, complete}: Extract<ConvertTask, {kind: 'content'}>): ImportedArticle {
 	const {body, cut} = readContentBody(html, known.title ?? null, known.url ?? null);
-	if (countWords(body.text) < (complete ? 1 : leastOfFeed)) throw new ImportProblem('noArticle');
-	return {metadata: {...noMetadata, language: detectLanguage(body.text), ...known}, body, cut, partial: false};
+	if (countSpacedWords(body.text) < (complete ? 1 : leastOfFeed)) throw new ImportProblem('noArticle');
+	return {metadata: {...noMetadata, language: likelyLanguage(body.text), ...known}, body, cut, partial: false};
 }
 
 /** Does a task here and now. */

@@ -12,6 +12,7 @@ export type AddReason =
 	| 'unreadable'
 	| 'disk'
 	| 'noAddress'
+	| 'tooMany'
 	| 'nothingChosen';
 
 /** What became of one thing that was to be brought in. */

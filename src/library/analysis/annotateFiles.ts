@@ -100,16 +100,18 @@ async function readMissing(
 	const paths = places.map(place => files[place]!.path);
 	const readings = await readArticleFiles(folder, paths);
 	const missing: Missing[] = [];
-	const tellRead = (some: readonly Missing[]): void => {
-		if (some.length > 0) onRead?.(corrected(listed, some));
+	let told = 0;
+	const tellRead = (): void => {
+		if (missing.length > told) onRead?.(corrected(listed, missing.slice(told)));
+		told = missing.length;
 	};
 	for (const [at, place] of places.entries()) {
 		const {article, issues} = parseReading(readings[at]!, files[place]!.id);
 		if (article) missing.push({place, article, issues});
 		else found[place] = {annotated: null, issues};
-		if (missing.length % readAtOnce === 0) tellRead(missing.slice(-readAtOnce));
+		if (missing.length - told === readAtOnce) tellRead();
 	}
-	tellRead(missing.slice(missing.length - (missing.length % readAtOnce)));
+	tellRead();
 	return missing;
 }
 

@@ -32,6 +32,7 @@ export type AnnotationResult = readonly {
 /** Milliseconds of work between two pauses, in which keys and messages get their turn. */
 const longestTurn = 12;
 
+/** The queue of articles, from the first on. */
 export const queueOf = (articles: readonly Article[]): Queue => {
 	let next = 0;
 	return {

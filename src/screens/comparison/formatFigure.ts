@@ -96,8 +96,13 @@ const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Loca
 	return value;
 };
 
-const withPercent = (value: string, locale: Locale): string =>
-	locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
+/** How signs stand beside a value: English writes $35, -$35 and 40%, French 35 $ and 40 %. */
+const signs: Readonly<Record<Locale, {readonly beforePercent: string; readonly opensMoney: boolean}>> = {
+	en: {beforePercent: '', opensMoney: true},
+	fr: {beforePercent: narrowSpace, opensMoney: false},
+};
+
+const withPercent = (value: string, locale: Locale): string => `${value}${signs[locale].beforePercent}%`;
 
 /** Percentage points and basis points are no percentages: a share that rises by two of them rises by more than 2 %. */
 const signsOfPoints: ReadonlyMap<string, string> = new Map([
@@ -123,12 +128,12 @@ export function unitHeading({measure, unit}: Pick<Figure, 'measure' | 'unit'>, l
 	return measure === 'money' ? base + rate : unit;
 }
 
-/** English writes $35, -$35 and 40%, French 35 $ and 40 %; what it is counted per stands behind: €5 per tonne. */
+/** What it is counted per stands behind: €5 per tonne. */
 const withCurrency = (value: string, unit: string, locale: Locale): string => {
 	const currency = withoutRate(unit);
 	const rate = rateText(unit.slice(currency.length), locale);
 	const sign = currencySigns[currency];
-	if (sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`) + rate;
+	if (sign && signs[locale].opensMoney) return value.replace(/^[-−]?/u, minus => `${minus}${sign}`) + rate;
 	return `${value}${narrowSpace}${sign ?? currency}${rate}`;
 };
 

@@ -1,6 +1,7 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import {comparedUnit} from '../../core/dossier/answers/baseUnits.ts';
 import type {Figure} from '../../core/dossier/dossier.ts';
+import {appendTo} from '../../core/text/appendTo.ts';
 import {formatPeriod} from '../../i18n/format.ts';
 import {byCodeUnits} from '../places/order.ts';
 import type {Run} from '../rows/row.ts';
@@ -57,7 +58,7 @@ const byUnit = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
 	const units = new Map<string, Figure[]>();
 	for (const figure of figures) {
 		const key = `${figure.measure} ${comparedUnit(figure)}`;
-		units.set(key, [...(units.get(key) ?? []), figure]);
+		appendTo(units, key, figure);
 	}
 	return [...units.values()];
 };
@@ -69,7 +70,7 @@ const linesOf = (ordered: readonly Dated[]): readonly (readonly Dated[])[] => {
 	const lines = new Map<string, Dated[]>();
 	for (const entry of ordered) {
 		const key = `${entry.figure.article} ${entry.before}`;
-		lines.set(key, [...(lines.get(key) ?? []), entry]);
+		appendTo(lines, key, entry);
 	}
 	return [...lines.values()];
 };

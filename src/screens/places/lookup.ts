@@ -14,6 +14,7 @@ import type {
 } from '../../core/dossier/dossier.ts';
 import type {PackedFindings} from '../../core/dossier/packed/packedDossier.ts';
 import {packedFrom} from '../../core/dossier/packed/packedFrom.ts';
+import {appendTo} from '../../core/text/appendTo.ts';
 import {once} from '../../core/text/once.ts';
 import {partitionPoint} from '../../core/text/partitionPoint.ts';
 import {contains, inTextOrder, overlaps} from '../../core/text/span.ts';
@@ -91,9 +92,7 @@ const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number
 const byOrigin = (articles: Dossier['articles']): ReadonlyMap<string, readonly DossierArticle[]> => {
 	const groups = new Map<string, DossierArticle[]>();
 	for (const article of articles) {
-		const group = groups.get(article.origin);
-		if (group) group.push(article);
-		else groups.set(article.origin, [article]);
+		appendTo(groups, article.origin, article);
 	}
 	return groups;
 };
@@ -104,9 +103,7 @@ const sourceKey = (source: string, published?: string): string =>
 const byArticle = <Entry extends Location>(entries: readonly Entry[]): ReadonlyMap<ArticleId, readonly Entry[]> => {
 	const groups = new Map<ArticleId, Entry[]>();
 	for (const entry of entries) {
-		const group = groups.get(entry.article);
-		if (group) group.push(entry);
-		else groups.set(entry.article, [entry]);
+		appendTo(groups, entry.article, entry);
 	}
 	for (const group of groups.values()) group.sort(inTextOrder);
 	return groups;
@@ -116,7 +113,7 @@ const factsByFigure = (facts: readonly Fact[]): ReadonlyMap<FigureId, readonly F
 	const found = new Map<FigureId, Fact[]>();
 	for (const fact of facts) {
 		for (const figure of new Set(fact.claims.flatMap(claim => claim.figures))) {
-			found.set(figure, [...(found.get(figure) ?? []), fact]);
+			appendTo(found, figure, fact);
 		}
 	}
 	return found;

@@ -11,4 +11,5 @@ export const exportChoices = {
 	ftm: {words: ['--format', 'ftm'], ending: '.ftm.json'},
 } as const satisfies Readonly<Record<string, {readonly words: readonly string[]; readonly ending: string}>>;
 
+/** One of these, by its name. */
 export type ExportChoice = keyof typeof exportChoices;

@@ -50,6 +50,15 @@ Texte
 	});
 
 	test.each([
+		['[Anna Lind, "[[Paul Roy]]"]', 'Anna Lind, Paul Roy'],
+		['["Lind, Anna", "Roca, Pau"]', 'Lind, Anna; Roca, Pau'],
+		['["Department of Health and Human Services", Anna Lind]', 'Department of Health and Human Services; Anna Lind'],
+		['["Lind, Anna; AFP", Paul Roy]', 'Lind, Anna, AFP; Paul Roy'],
+	])('the authors %s, none of whom is two', (written, author) => {
+		expect(read(`---\nauthor: ${written}\n---\nx`).given).toMatchObject({author});
+	});
+
+	test.each([
 		['2025-04-28T10:30:00+02:00', '2025-04-28'],
 		['2025-4-8', '2025-04-08'],
 		['2025', '2025'],

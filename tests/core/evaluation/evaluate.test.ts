@@ -127,7 +127,7 @@ describe('what is measured', () => {
 		expect(of(right)).toEqual({value: 1, precision: 1, recall: 1});
 		expect(of(right, wrong)).toEqual({value: 2 / 3, precision: 0.5, recall: 1});
 		expect(of(unknown)).toEqual({value: 0, precision: null, recall: 0});
-		expect(found.told).toEqual({value: 0, precision: null, recall: null});
+		expect(found.told).toEqual({value: null, precision: null, recall: null});
 	});
 	test('the panel: one of two directions is shown, and silence is kept', () => {
 		expect(found.panel).toEqual({value: 2 / 3, precision: 1, recall: 0.5});
@@ -159,7 +159,14 @@ test('a wrong value is missed and wrong; an ignored figure counts neither way', 
 
 test('a figure in the wrong fact costs precision', () => {
 	const apart = {...gold, facts: [{id: 'sent', claims: [gold.facts[0]!.claims[0]!]}]};
-	expect(measuresOf(apart).pairs).toEqual({value: 0, precision: 0, recall: null});
+	expect(measuresOf(apart).pairs).toEqual({value: null, precision: 0, recall: null});
+});
+
+test('a gold file that asks for nothing measures nothing; one that asks in vain measures zero', () => {
+	const nothing = {articles: gold.articles.map(({file}) => ({file, figures: [], actors: []})), facts: []};
+	const values = Object.values(measuresOf(nothing)).map(measure => measure?.value);
+	expect(values.filter(value => value !== null)).toEqual([]);
+	expect(measuresOf(gold, {...dossier, facts: []}).pairs).toEqual({value: 0, precision: null, recall: 0});
 });
 
 test('articles that the folder does not have are named', () => {

@@ -18,6 +18,10 @@ describe('one name in two spellings', () => {
 		['Medvedev', 'Medvedeff'],
 		['Tchekhov', 'Chekhov'],
 		['Djibouti', 'Jibuti'],
+		['Jirinovski', 'Zhirinovsky'],
+		['Eltsine', 'Yeltsin'],
+		['Medvedev', 'Medvedieff'],
+		['Kassem', 'Qasem'],
 	])('%s, %s', (one, other) => expect(skeletonOf(fold(one))).toBe(skeletonOf(fold(other))));
 
 	test.each([

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {rememberingSome} from '../../../src/core/text/rememberingSome.ts';
-import {createWordNumbers, wordReader} from '../../../src/core/text/wordTable.ts';
+import {createWordTable, wordReader} from '../../../src/core/text/wordTable.ts';
 
 test('words come back by their numbers, and none is 0', () => {
-	const words = createWordNumbers();
+	const words = createWordTable();
 	const numbers = ['tué', null, '', 'tué', '🚢'].map(words.numberOf);
 	expect(numbers).toEqual([1, 0, 2, 1, 3]);
 	expect(numbers.map(wordReader(words.table()))).toEqual(['tué', null, '', 'tué', '🚢']);

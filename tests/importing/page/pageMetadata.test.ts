@@ -104,6 +104,14 @@ describe('author and agency', () => {
 			'Anna Lind',
 			null,
 		],
+		[
+			'before its day in French',
+			'',
+			'<p class="auteur">Texte de : Anna Lind publié le 28 avril</p>',
+			'Anna Lind',
+			null,
+		],
+		['before its day in English', '', '<p class="byline">By Anna Lind, updated 28 April</p>', 'Anna Lind', null],
 		['nobody', '', '<p>Par ailleurs</p>', null, null],
 	])('%s', (_name, head, body, author, origin) => {
 		expect(metadata(head, body)).toMatchObject({author, origin});

@@ -13,6 +13,8 @@ test.each([
 	['Thursday, October 2, 2025', '2025-10-02'],
 	['Publié le 2 octobre 2025 à 10h12', '2025-10-02'],
 	['Jeudi 2 octobre 2025', '2025-10-02'],
+	['1er octobre 2025 à 10 h 12', '2025-10-01'],
+	['October 2nd, 2025 at 10:12', '2025-10-02'],
 ])('the day that the head of a page shows is kept as its date: %s', (line, day) => {
 	const {metadata, body, cut} = readPage(page(line));
 	expect(metadata.published).toBe(day);

@@ -83,6 +83,14 @@ test('who waits hears how many articles are left, a list not being one', async (
 	expect(steps).toEqual(['1/2 /feed', '1/3 /a', '2/3 /b', '3/3 /b']);
 });
 
+test('what a list has beyond the most that is read is told', async () => {
+	const rows = Array.from({length: 20_003}, (_, number) => `https://fanal.example/${number},T`);
+	const lists = folderOf({'all.csv': `url,title\n${rows.join('\n')}\n`, 'few.csv': `url,title\n${rows[0]}\n`});
+	expect(await add(folderOf({}), [join(lists, 'all.csv'), join(lists, 'few.csv')], {}, 0)).toEqual([
+		`${join(lists, 'all.csv')} tooMany`,
+	]);
+});
+
 describe('addresses', () => {
 	test('are fetched, asked for again, and kept as versions when they change', async () => {
 		const folder = folderOf({});

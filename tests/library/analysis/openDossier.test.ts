@@ -106,6 +106,18 @@ test('what has changed is read, and told, before anything else is taken from the
 	expect(find).toHaveBeenCalled();
 });
 
+test('each article that is read is told of once, in parts, whatever files without words follow', async () => {
+	const names = Array.from({length: 501}, (_, number) => `a${String(number).padStart(3, '0')}.txt`);
+	const words = Object.fromEntries(names.map(name => [name, 'Bread\n']));
+	const folder = folderOf({...words, 'a499b.txt': '\n', 'a499c.txt': '\n', 'b.txt': '\n'});
+	const parts: number[] = [];
+	const onRead = (articles: readonly Article[]): void => {
+		parts.push(articles.length);
+	};
+	await openDossier(folder, {annotator: () => annotateHere(() => languages), onRead});
+	expect(parts).toEqual([500, 1]);
+});
+
 test('a damaged cache costs time only', async () => {
 	const [folder, cache] = [dossierFolder(), folderOf({})];
 	const first = await open(folder, cache);

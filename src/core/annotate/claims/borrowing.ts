@@ -1,7 +1,7 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {captives, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Attribution, Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace, sharedUnit} from '../quantities/earlierNumbers.ts';
@@ -78,7 +78,7 @@ function isCounted({attribution}: Claim, {what, members, event, about, role}: Co
 }
 
 /** Events by which somebody only comes to a number. */
-const comesTo: ReadonlySet<string> = new Set(['arrive', 'reach']);
+const comesTo: ReadonlySet<string> = conceptSet('arrive reach');
 
 /** `Our map shows 50 acres burnt; the owners arrive` **`at 40`**: of an amount whose unit is that of one before it in the sentence, that is told too. */
 function withEventOfUnit(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
@@ -147,8 +147,8 @@ function mayBeOf(quantities: readonly Quantity[], {quantity}: Count, {quantity: 
 /** `12 have died; the ministry's tally` **`has risen to`** `20`: only how many they are now is told. */
 const tellsHowMany = ({event, about}: Count): boolean =>
 	event !== null && amounting.has(event) && about.some(key => numbers.has(key));
-const amounting: ReadonlySet<string> = words('reach rise fall increase');
-const numbers: ReadonlySet<string> = words('number census total');
+const amounting: ReadonlySet<string> = conceptSet('reach rise fall');
+const numbers: ReadonlySet<string> = conceptSet('number census total');
 
 /** Numbers between a number and the one whose noun it borrows. */
 const farthestLender = 40;

@@ -1,14 +1,14 @@
 import {groupOf} from '../../language/concepts/concepts.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Claim, Count} from '../annotation.ts';
 
 const ofTrains = 'wagon';
 
 /** What a car of a train is called besides. */
-const calledCars: ReadonlySet<string> = words('car_vehicle tanker');
+const calledCars: ReadonlySet<string> = conceptSet('car_vehicle tanker');
 
 /** Where these are told of, a car may be one of the road. */
-const ofRoads: ReadonlySet<string> = words('road street traffic_road truck bridge');
+const ofRoads: ReadonlySet<string> = conceptSet('road street traffic_road truck bridge');
 
 /** Cars are those of a train where the article counts such by name or tells that a train left the rails, and tells of no road. */
 export function carsOfTrains(claims: readonly Claim[]): readonly Claim[] {

@@ -1,6 +1,7 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import {enemyOf, ownRanks, type Side, sideOf} from '../../language/concepts/sides.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
@@ -56,7 +57,7 @@ function kindAt({meanings, tags, sides}: CountedScene, at: number): string | nul
 const ofArmy = 'military/a';
 
 /** Words for people who may be anybody; fewer than those that two numbers may share: whose bodies are those of migrants is told. */
-const saysNothing: ReadonlySet<string> = new Set(['person', 'victim', 'member', 'population']);
+const saysNothing: ReadonlySet<string> = conceptSet('person victim member population');
 
 /** Tokens at most from losses to their number, and between them and whose they are. */
 const lossReach = 4;
@@ -119,7 +120,7 @@ function fightingSide(scene: CountedScene, clause: number): Side | null {
 }
 
 /** Verbs by which one of two sides tells of its own losses. */
-const ownLosses: ReadonlySet<string> = new Set(['admit', 'recognise', 'lose', 'mourn']);
+const ownLosses: ReadonlySet<string> = conceptSet('admit recognise lose mourn');
 
 /** Tokens at most from a number to what says that they are one's own: `19 morts le bilan` **`dans ses rangs`**. */
 const ranksReach = 5;

@@ -1,10 +1,10 @@
 import {groupOf, isWithin} from '../../language/concepts/concepts.ts';
 import {deadlyEvents, ofMinds, sicknesses} from '../../language/concepts/fates.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet, words} from '../../language/wordLists.ts';
 import type {Claim, Count} from '../annotation.ts';
 
-/** What is done to those who come to a hospital, and what a hospital does. */
-const cares: ReadonlySet<string> = words('treat see receive obtain welcome admit accept');
+/** What is done to those who come to a hospital, and what a hospital does; `see` is the verb itself, which no concept has. */
+const cares: ReadonlySet<string> = new Set([...conceptSet('treat receive obtain welcome admit accept'), 'see']);
 
 /** Verbs whose subject treats others; who `sought treatment` is treated. */
 const treating: ReadonlySet<string> = words('treat care soigner traiter');

@@ -6,6 +6,7 @@ import {
 	fates,
 	fatesOfCaptives,
 	fatesOfHomes,
+	fatesOfWar,
 	givings,
 	growingTolls,
 	nameOnList,
@@ -16,6 +17,7 @@ import {
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
 import {bothSides, sideOf} from '../../language/concepts/sides.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
@@ -180,7 +182,7 @@ function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to:
 const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(noun);
 
 /** What becomes of people by being carried somewhere, and not only on the way. */
-const afterCarrying: ReadonlySet<string> = new Set(['hospitalised', 'rescued']);
+const afterCarrying: ReadonlySet<string> = conceptSet('hospitalised rescued');
 
 /** `eleven patients` **`have recovered`**: who do so, and nothing that they bring back. */
 function haveGotWell(
@@ -210,9 +212,9 @@ const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: 
 /** `12 of its soldiers` **`have fallen`**, `12 soldats` **`sont tombés`**; not how many there are, which fell to 12. */
 const haveFallen = ({change, measure}: Quantity, noun: string, happens: string | null): boolean =>
 	measure === 'count' && change === undefined && sideOf(noun) === 'troop' && falling.has(happens ?? '');
-const falling: ReadonlySet<string> = new Set(['fall', 'drop_fall']);
+const falling: ReadonlySet<string> = conceptSet('fall drop_fall');
 
-const isManOfSide: ReadonlySet<string> = new Set(['man', 'member']);
+const isManOfSide: ReadonlySet<string> = conceptSet('man member');
 
 /** Of whom or what the number is one. */
 function membersOf(
@@ -231,19 +233,16 @@ function membersOf(
 		return null;
 	if (nation !== null && (noun === 'person' || fates.has(noun))) return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
-	if (!mayBeOfASide.has(what)) return kind;
+	if (!fatesOfWar.has(what)) return kind;
 	if (kind === 'troop') return kindOfFighters(scene, quantity);
 	return (kind === null || saysNoSide.has(kind) ? casualtiesOf(scene, clause, quantity, kind === null) : null) ?? kind;
 }
 
 /** What is counted by a name that says all of it. */
-const ofNoKind: ReadonlySet<string> = new Set(['capacity', 'wagon']);
-
-/** What befalls those who fight, and others in their way. */
-const mayBeOfASide: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
+const ofNoKind: ReadonlySet<string> = conceptSet('capacity wagon');
 
 /** Words for those whom it befell that do not say who they are. */
-const saysNoSide: ReadonlySet<string> = new Set(['body', 'man', 'person', 'member', 'life', 'victim']);
+const saysNoSide: ReadonlySet<string> = conceptSet('body man person member life victim');
 
 /** What is counted; people of a country, or passengers and crew together, are just people. */
 function kindCounted(scene: Scene, quantity: Quantity, nation: string | null): string {

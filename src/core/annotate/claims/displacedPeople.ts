@@ -1,6 +1,7 @@
 import {bringing, homes, leaving, refuges, settlements, stayingSomewhere} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
+import {opensObject} from './opensObject.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -40,9 +41,6 @@ function leaveHome({predicates, tags, meanings}: Scene, clause: number, at: numb
 }
 const isLeft = (id: string): boolean => settlements.has(id) || id === 'house' || id === 'area';
 const endsObject: ReadonlySet<Tag | undefined> = new Set([undefined, 'preposition', 'sign', 'finite', 'coordinator']);
-
-/** What begins the object of a verb right behind it. */
-const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
 
 /** `8,000 villagers were` **`moved to schools`**, `sont` **`hébergés dans 30 écoles`**: brought there or put up there, by a verb that has no object of its own. */
 function areInRefuge({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {

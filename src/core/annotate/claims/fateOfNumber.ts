@@ -18,6 +18,8 @@ import {
 	turning,
 } from '../../language/concepts/fates.ts';
 import {sideOf} from '../../language/concepts/sides.ts';
+import {bounding} from '../../language/concepts/telling.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Quantity} from '../annotation.ts';
 import {areCaredFor} from './caredFor.ts';
 import {firstToken, lastToken} from './counted.ts';
@@ -190,10 +192,10 @@ function areStillHeld(
 }
 
 /** Those whom one who fights holds by another name. */
-const prisonersOfSide: ReadonlySet<string> = new Set(['prisoner', 'hostage']);
+const prisonersOfSide: ReadonlySet<string> = conceptSet('prisoner hostage');
 
 /** Others of whom it is told that somebody holds them. */
-const isHeld: ReadonlySet<string> = new Set(['officer', 'suspect_person', 'protester', 'police_officer', 'detainee']);
+const isHeld: ReadonlySet<string> = conceptSet('officer suspect_person protester police_officer detainee');
 
 /** Words of `of whom`, with which such a part ends. */
 const ofWhomReach = 2;
@@ -237,7 +239,7 @@ function livesEnd(scene: Scene, clause: number): boolean {
 		return true;
 	return head === null && !clauses[clause]!.tokens.some(index => keepsLives.has(meanings[index]?.group ?? ''));
 }
-const keepsLives: ReadonlySet<string> = new Set(['rescued', 'save_keep']);
+const keepsLives: ReadonlySet<string> = conceptSet('rescued save_keep');
 
 const takesLife = ({meanings, tokens, tags, words}: Scene, index: number): boolean =>
 	endsLives.has(meanings[index]?.group ?? '') ||
@@ -370,21 +372,12 @@ const isOfToll = ({clauses, tags, meanings}: Scene, clause: number, at: number):
 /** **`the losses`** `of the army` **`exceed`** `900 men`: the subject of a verb of amounts, and no clients or jobs that a firm loses. */
 function isOfLosses({clauses, predicates, tags, meanings, words, tokens}: Scene, clause: number, at: number): boolean {
 	const {head} = predicates[clause]!;
-	if (head === null || head > at || !amounting.has(meanings[head]?.group ?? '')) return false;
+	if (head === null || head > at || !bounding.has(meanings[head]?.group ?? '')) return false;
 	const [first] = clauses[clause]!.tokens.filter(index => index < head && tags[index] === 'noun');
 	const isLoss = first !== undefined && words.losses.has(tokens[first]!.form);
 	return isLoss && meanings.some(meaning => meaning !== undefined && fighting.has(meaning.group));
 }
-const amounting: ReadonlySet<string> = new Set(['exceed', 'reach']);
-const fighting: ReadonlySet<string> = new Set([
-	'army',
-	'armed_forces',
-	'troop',
-	'battle',
-	'war',
-	'conflict',
-	'military/a',
-]);
+const fighting: ReadonlySet<string> = conceptSet('army armed_forces troop battle war conflict military/a');
 
 /** `la mobilisation de 900 pompiers`: who is sent somewhere and does not march. */
 const isCalledOut = (noun: string): boolean =>

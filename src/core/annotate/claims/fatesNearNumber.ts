@@ -1,4 +1,5 @@
 import {fates, fatesOfPlace, resultatives} from '../../language/concepts/fates.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {actsOnOthers} from './doers.ts';
@@ -174,7 +175,7 @@ const isOfOther = ({tokens, tags, words}: Scene, opener: number, at: number): bo
 	words.of.has(tokens[opener - 1]?.form ?? '') && tags[opener - 2] === 'number' && opener - 2 > at;
 
 /** Verbs by which it is told behind them in what state somebody still is: `12 nurses who` **`remain`** `in captivity`. */
-const staying: ReadonlySet<string> = new Set(['remain']);
+const staying: ReadonlySet<string> = conceptSet('remain');
 
 /** `that` right behind a noun and before a verb: `workers that went missing`. */
 const isRelativeThat = ({tokens, tags, words}: Scene, opener: number): boolean =>

@@ -1,7 +1,7 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {carriers, homes} from '../../language/concepts/fates.ts';
 import {armedBands} from '../../language/concepts/kindsOfPeople.ts';
-import {words as listed} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {isNamedNear, isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -30,7 +30,7 @@ export function areFetched(scene: Scene, clause: number, at: number, end: number
 }
 
 /** Those whom others than rescuers bring out as well: bodies, those who are held, and those whom a court or the police is after. */
-const fetchedForMore: ReadonlySet<string> = listed(
+const fetchedForMore: ReadonlySet<string> = conceptSet(
 	'victim prisoner hostage detainee suspect_person criminal protest participant gunman troop deputy',
 );
 
@@ -80,10 +80,10 @@ function isPeril(scene: Scene, at: number): boolean {
 	return !isNamedNear(meanings, at, sideReach, takers);
 }
 
-const perils: ReadonlySet<string> = listed(
+const perils: ReadonlySet<string> = conceptSet(
 	'rubble snow avalanche water sea river lake wave flood fire burn cave mine tunnel borehole collapse',
 );
 const takers: ReadonlySet<string> = new Set([
 	...armedBands,
-	...listed('police police_officer troop army soldier kidnapper guard_person'),
+	...conceptSet('police police_officer troop army kidnapper guard_person'),
 ]);

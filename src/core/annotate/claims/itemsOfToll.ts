@@ -1,5 +1,6 @@
 import {fates} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
 import {countsPeople} from './countsPeople.ts';
 
@@ -35,9 +36,7 @@ function countsBySentence(claims: readonly Claim[], quantities: readonly Quantit
 	const sentences = new Map<number, Count[]>();
 	for (const count of claims.flatMap(({counts}) => counts)) {
 		const {sentence} = quantities[count.quantity]!;
-		const known = sentences.get(sentence);
-		if (known) known.push(count);
-		else sentences.set(sentence, [count]);
+		appendTo(sentences, sentence, count);
 	}
 	return sentences.values();
 }

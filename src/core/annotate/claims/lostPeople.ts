@@ -1,5 +1,5 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
-import {words as listed} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Quantity} from '../annotation.ts';
 
 /** More people than this are rather lost to somebody else: customers, voters, staff. */
@@ -23,12 +23,12 @@ export function areLostToDeath(
 }
 
 /** Those who are lost to a carrier by death alone where it tells of the loss itself. */
-const travelling: ReadonlySet<string> = listed('guest traveller passenger tourist person man woman');
+const travelling: ReadonlySet<string> = conceptSet('guest traveller passenger tourist person man woman');
 
 /** Those who are somebody's for life, and those who are lost with what they sail or fly, or in what they do. */
-const ofFamilyOrCrew: ReadonlySet<string> = listed(
+const ofFamilyOrCrew: ReadonlySet<string> = conceptSet(
 	'child boy girl baby son daughter brother sister husband wife mother father parent crew pilot sailor fisherman firefighter rescuer',
 );
 
 /** Those who may go elsewhere whatever has happened. */
-const mayLeave: ReadonlySet<string> = listed('customer worker voter player deputy');
+const mayLeave: ReadonlySet<string> = conceptSet('customer worker voter player deputy');

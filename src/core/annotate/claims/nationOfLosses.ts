@@ -1,8 +1,8 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
-import {fates, losses} from '../../language/concepts/fates.ts';
+import {fates, fatesOfWar, losses} from '../../language/concepts/fates.ts';
 import {bothSides, enemyOfNation, ownCountry, ownRanks, sideOf, sidesOfWar} from '../../language/concepts/sides.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -12,17 +12,14 @@ import type {PlaceName} from './places.ts';
 import type {CountedScene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
-/** Fates that befall the soldiers of one state or of another. */
-const ofWar: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
-
 /** Fates of those who live on one side of a front or on the other, where the side is named. */
-const ofEitherSide: ReadonlySet<string> = new Set(['displaced', 'homeless', 'rescued']);
+const ofEitherSide: ReadonlySet<string> = conceptSet('displaced homeless rescued');
 
 /** What is told of those who lose soldiers. */
-const losing: ReadonlySet<string> = new Set(['lose', 'loss_money', 'mourn']);
+const losing: ReadonlySet<string> = conceptSet('lose loss_money mourn');
 
 /** Verbs by which a side tells of its own losses, and of no one else's. */
-const admitting: ReadonlySet<string> = words('admit recognise confirm bury mourn lose count');
+const admitting: ReadonlySet<string> = conceptSet('admit recognise confirm bury mourn lose count');
 
 /**
  * The nation whose losses a number counts, `all` where it counts those of both sides; null where nothing tells. `what` is their fate,
@@ -38,7 +35,7 @@ export function nationOfLosses(
 	if (quantity.measure !== 'count') return null;
 	if (ofEitherSide.has(what))
 		return isOfBothSides(scene, lastToken(scene, quantity)) ? bothSides : nationOfSide(scene, quantity);
-	if (!ofWar.has(what))
+	if (!fatesOfWar.has(what))
 		return mayBorrowFate(quantity, what) ? nationThatAdmits(scene, clause, firstToken(scene, quantity)) : null;
 	if (isOfBothSides(scene, lastToken(scene, quantity))) return bothSides;
 	const beside = nationOf(scene, quantity);
@@ -119,7 +116,7 @@ function isToldOfHome({clauses, predicates, tokens, tags}: CountedScene, clause:
 
 /** **`Norway`** `has killed 90 soldiers`: whether a number of soldiers is the object of what one side does to the other. */
 const isKilling = (scene: CountedScene, clause: number, quantity: Quantity, governor: number): boolean =>
-	ofWar.has(scene.meanings[governor]?.group ?? '') &&
+	fatesOfWar.has(scene.meanings[governor]?.group ?? '') &&
 	isVerbTag(scene.tags[governor]) &&
 	!scene.predicates[clause]!.passive &&
 	governor < firstToken(scene, quantity) &&

@@ -2,6 +2,7 @@ import {sharedEvents} from '../../language/concepts/fates.ts';
 import {namedAreas} from '../../language/concepts/namedAreas.ts';
 import {isCapital} from '../../language/gazetteer.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {foldWord} from '../../text/fold.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
@@ -331,7 +332,7 @@ function hasThem({clauses, tokens, words, predicates, meanings}: CountedScene, c
 	const isRelative = words.relatives.has(tokens[clauses[clause]!.opener]?.form ?? '');
 	return isRelative && head !== null && having.has(meanings[head]?.group ?? '');
 }
-const having: ReadonlySet<string> = new Set(['count', 'employed', 'have', 'own']);
+const having: ReadonlySet<string> = conceptSet('count employed own');
 
 function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): PlaceName[] {
 	const {clauses, numbers, names} = scene;
@@ -379,7 +380,7 @@ function countryThatTells(scene: CountedScene, clause: number): PlaceName[] {
 }
 
 /** What a country does to others, who may be anywhere. */
-const doneToOthers: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured']);
+const doneToOthers: ReadonlySet<string> = conceptSet('dead wounded captured');
 
 /** After a name these show that it is no subject: `Lima, March 7`, `UK airlines`. */
 const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);

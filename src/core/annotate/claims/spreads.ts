@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import {countings} from '../../language/concepts/telling.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/verbAmong.ts';
 import type {Scene} from './scene.ts';
 
 /** Tokens at most from the verb to the number at the end of a spread, over what is said of the first: `14, the army figure, to`. */
@@ -17,8 +18,7 @@ export function endsSpread({tokens, meanings, words}: Scene, at: number): boolea
 }
 
 /** By any of its readings: `the dead range` is a noun phrase to the eye. */
-const spreads = ({readings}: Token, {spreading}: ClauseWords): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && spreading.has(lemma));
+const spreads = (token: Token, {spreading}: ClauseWords): boolean => isVerbAmong(token, spreading);
 
 const isEstimate = ({id, group}: {readonly id: string; readonly group: string}): boolean =>
-	id === 'death_toll' || id === 'number' || countings.has(group) || group === 'estimate';
+	id === 'death_toll' || id === 'number' || countings.has(group);

@@ -1,4 +1,5 @@
 import {countings, happenings, tellsNumber} from '../../language/concepts/telling.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Quantity} from '../annotation.ts';
 import {earlierSign, partialSign} from './clauseSigns.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
@@ -39,7 +40,7 @@ export const isSuperseded = (scene: Scene, at: number, {change, measure}: Quanti
 		(isOfCount(scene, at, scene.words.superseded) || isFormerlyTold(scene, at) || isToldFormerly(scene, at))) ||
 	((measure === 'share' || talliedVotes.has(what)) && isPartial(scene));
 
-const talliedVotes: ReadonlySet<string> = new Set(['vote', 'seat']);
+const talliedVotes: ReadonlySet<string> = conceptSet('vote seat');
 
 /** Tokens at most from such an adverb to the number: `was` **`initially`** `reported to be 34`. */
 const formerlyReach = 14;

@@ -1,13 +1,11 @@
 import {bringing} from '../../language/concepts/fates.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
+import {opensObject} from './opensObject.ts';
 import type {Scene} from './scene.ts';
-import type {Tag} from './tags.ts';
 
 /** Words at most from a preposition to the hospital: `to two area hospitals`. */
 const towardsReach = 4;
-
-/** What begins the object of a verb right behind it. */
-const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
 
 /** `49 were transported to hospitals`, `ont été évacués vers l'hôpital`: whoever is brought there, and brings nothing, is in hospital. */
 export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
@@ -20,7 +18,7 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 }
 
 /** Where patients lie. */
-const wards: ReadonlySet<string> = new Set(['hospital', 'intensive_care', 'intensive_care_unit']);
+const wards: ReadonlySet<string> = conceptSet('hospital intensive_care intensive_care_unit');
 
 /** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
 export function areInHospital(

@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/verbAmong.ts';
 import {perWordFlag} from '../../text/word.ts';
 import {
 	finiteClass,
@@ -88,7 +89,7 @@ const reducedReach = 12;
  */
 function isReduced(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	if (words.thirdPerson === null || !words.prepositions.has(tokens[index + 1]?.form ?? '')) return false;
-	if (isOf(tokens[index]!, words.bareContent)) return false;
+	if (isVerbAmong(tokens[index]!, words.bareContent)) return false;
 	for (let at = index + 2; at < Math.min(tokens.length, index + reducedReach); at++) {
 		const {form, kind} = tokens[at]!;
 		if (kind === 'sign' || words.coordinators.has(form) || words.subordinators.has(form)) return false;
@@ -239,7 +240,7 @@ function verbBefore(
 	let found: 'behind subject' | 'none' = 'none';
 	for (let at = index - 1; at >= 0 && verbs < 2; at--) {
 		const tag = tags[at];
-		if (found === 'behind subject' && tag === 'finite' && isOf(tokens[at]!, words.bareContent)) break;
+		if (found === 'behind subject' && tag === 'finite' && isVerbAmong(tokens[at]!, words.bareContent)) break;
 		if (tag === 'finite') verbs++;
 		else if (verbs === 1 && at > 0 && (tag === 'relative' || (tag === 'subordinator' && tags[at - 1] === 'noun'))) {
 			verbs = 0;
@@ -248,10 +249,6 @@ function verbBefore(
 	}
 	return verbs > 0 ? 'own' : found;
 }
-
-/** Verbs by lemma. */
-const isOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
 
 const opensQuotation = ({text}: Token): boolean => text === '“' || text === '«' || text === '‘';
 

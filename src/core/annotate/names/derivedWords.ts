@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import type {PartOfSpeech} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
 
 /** Shorter parts of a compound are often parts of names: `Jong-un`, `Sun-hee`. */
@@ -25,4 +26,5 @@ export function isCompoundWord({text, form, readings}: Token, {lexicon, names}: 
 	return names.prefixes.has(first) || (Math.min(first.length, rest.length) >= shortestPart && isWord(first));
 }
 
-const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
+/** Classes of names, of persons and others. */
+export const properNames: ReadonlySet<PartOfSpeech> = new Set(['given', 'surname', 'proper']);

@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/verbAmong.ts';
 import {isVerbOnly} from '../../text/wordClass.ts';
 import {isLocated} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -17,7 +18,7 @@ function isActedOn(scan: ScannedSentence, start: number): boolean {
 	const before = tokens[start - 1];
 	if (!before) return false;
 	if (language.names.agentPrepositions.has(before.form)) return !isListedWithTown(scan, start + 1);
-	if (!before.capital && hasVerb(before, language.names.dealingVerbs)) return true;
+	if (!before.capital && isVerbAmong(before, language.names.dealingVerbs)) return true;
 	return isListMark(scan, start - 1) && known[start - 2]?.name.capital === true && isActedOn(scan, start - 2);
 }
 
@@ -49,7 +50,7 @@ function acts(scan: ScannedSentence, end: number): boolean {
 	const {tokens, language, known} = scan;
 	const next = tokens[end];
 	if (!next || next.capital) return false;
-	if (isFiniteOnly(next) || hasVerb(next, language.names.speechVerbs) || language.names.auxiliaries.has(next.form))
+	if (isFiniteOnly(next) || isVerbAmong(next, language.names.speechVerbs) || language.names.auxiliaries.has(next.form))
 		return true;
 	const other = known[end + 1];
 	return isListMark(scan, end) && other?.name.capital === true && acts(scan, other.end);
@@ -57,8 +58,5 @@ function acts(scan: ScannedSentence, end: number): boolean {
 
 const isListMark = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	tokens[at]!.text === ',' || language.names.coordinators.has(tokens[at]!.form);
-
-const hasVerb = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
 
 const isFiniteOnly = (token: Token): boolean => isVerbOnly(token) && token.readings.some(({form}) => form === 'finite');

@@ -4,6 +4,7 @@ import {isInCapitals} from '../../text/isInCapitals.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
+import {properNames} from './derivedWords.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {wordsOf} from './thingNames.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
@@ -96,8 +97,6 @@ function isTitleWord({readings, text}: Token, next: Token | undefined, genitives
 	const [reading] = next.readings;
 	return genitives.has(next.form) || (reading?.pos === 'adjective' && !hasClass(next, verbClass));
 }
-
-const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
 
 /** "Current figures" where a full stop was lost, "The Constitutional monarch": an adjective with a capital before its noun. */
 function describesNext({readings}: Token, next: Token | undefined, definite: boolean): boolean {

@@ -1,6 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {givenNames} from '../../language/givenNames.ts';
 import type {Language} from '../../language/language.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Token} from '../../text/token.ts';
 import {
 	adjectiveClass,
@@ -184,7 +185,7 @@ export function isPeopleNoun(noun: string, {code}: Language): boolean {
 
 /** The youngest age that sets people apart; of children any does. */
 const leastLimit = 5;
-const children: ReadonlySet<string> = new Set(['child', 'baby']);
+const children: ReadonlySet<string> = conceptSet('child baby');
 const areChildren = (token: Token | undefined, {code}: Language): boolean => {
 	const noun = token === undefined ? null : nounOf(token);
 	return noun !== null && children.has(conceptOf(noun, code, 'noun')?.group ?? '');

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/verbAmong.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {take} from './otherNumbers.ts';
@@ -32,7 +33,7 @@ export function byBallot(
 	if (isInBrackets(first, language) && told.some(({form}) => language.counting.ballotNouns.has(form)))
 		return countOf(vote, null, 'ballot');
 	if (!language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
-	return told.some(token => isVerbOf(token, ballotVerbs)) ? countOf(vote, null, 'ballot') : null;
+	return told.some(token => isVerbAmong(token, ballotVerbs)) ? countOf(vote, null, 'ballot') : null;
 }
 
 /** `passed the bill` **`51-50`**, `voted 51-50`, `a 51-50` **`vote`**: two numbers that a hyphen joins are votes here, and no score. */
@@ -40,21 +41,15 @@ export function isBallotPair(tokens: readonly Token[], from: number, language: L
 	const {votingVerbs, ballotNouns} = language.counting;
 	if (!/^[-–—]$/u.test(tokens[from + 1]?.text ?? '') || tokens[from + 2]?.kind !== 'number') return false;
 	if (ballotNouns.has(tokens[from + 3]?.form ?? '') || isResultOf(tokens, from, language)) return true;
-	return tokens.slice(Math.max(0, from - reach), from).some(token => isVerbOf(token, votingVerbs));
+	return tokens.slice(Math.max(0, from - reach), from).some(token => isVerbAmong(token, votingVerbs));
 }
 
 /** `a vote` **`of`** `68 to 32`, `the vote` **`was`** `217 to 213`. */
 function isResultOf(tokens: readonly Token[], from: number, {counting}: Language): boolean {
 	const link = tokens[from - 1];
 	if (!counting.ballotNouns.has(tokens[from - 2]?.form ?? '') || !link) return false;
-	return (
-		counting.ofNumber.has(link.form) ||
-		link.readings.some(({pos, lemma}) => pos === 'verb' && counting.copulas.has(lemma))
-	);
+	return counting.ofNumber.has(link.form) || isVerbAmong(link, counting.copulas);
 }
-
-const isVerbOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
-	readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma));
 
 /** `le scrutin fut serré` **`(6 contre 4)`**. */
 const isInBrackets = ({tokens, from, to}: Draft, {counting}: Language): boolean =>

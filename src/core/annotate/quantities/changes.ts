@@ -4,8 +4,9 @@ import {perWordFlag} from '../../text/word.ts';
 import {hasClass, nounClass} from '../../text/wordClass.ts';
 import type {Draft} from './draft.ts';
 
-/** How far before a number the word may stand that tells of a change; before `from 12 to 9`, which says more of one itself. */
+/** How far before a number the word may stand that tells of a change. */
 const reach = 12;
+/** The same before `from 12 to 9`, which says more of one itself. */
 export const longestChange = 18;
 
 /** How far the word of change may stand before the `from` of a number without a `to`. */

@@ -48,7 +48,7 @@ const isScaled = (first: string, {numbers}: Language): boolean => numbers.scales
 
 /** `15 year-old`, with the first hyphen lost. */
 const isUnitAfterNumber = (index: number, tokens: readonly Token[], first: string, {units}: Language): boolean =>
-	tokens[index - 1]?.kind === 'number' && units.names.startingAt([{form: first} as Token], 0) !== null;
+	tokens[index - 1]?.kind === 'number' && units.names.startingAt([{form: first}], 0) !== null;
 
 const afterNumber = (index: number, tokens: readonly Token[]): boolean =>
 	tokens[index - 1]?.text === '-' &&
@@ -70,7 +70,7 @@ function scaleLength(form: string, {numbers, units}: Language): number {
 	for (const scale of numbers.scales.keys()) {
 		if (scale.length < 6 || form.length <= scale.length + 2 || !form.startsWith(scale)) continue;
 		const rest = form.slice(scale.length);
-		if (units.names.startingAt([{form: rest} as Token], 0)?.meaning.measure === 'money') return scale.length;
+		if (units.names.startingAt([{form: rest}], 0)?.meaning.measure === 'money') return scale.length;
 	}
 	return 0;
 }

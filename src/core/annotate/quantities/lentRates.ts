@@ -14,8 +14,9 @@ export function hasOwnTime({tokens, to}: Draft, {per}: Reference, {counting, uni
 	return units.names.startingAt(tokens, to + 1)?.meaning.measure === 'duration';
 }
 
-/** A number of a later sentence is a sum and no rate where it is so many times as large as the rate: `3,000 people an hour ... all 60,000`. */
+/** How many times as large as a rate a number has to be to be none. */
 const timesOfRate = 10;
+/** Whether a number of a later sentence is so large that it is a sum and no rate: `3,000 people an hour ... all 60,000`. */
 export const isNoRate = (draft: Draft, earlier: Draft): boolean =>
 	earlier.per !== null && draft.sentence !== earlier.sentence && draft.amount.min >= timesOfRate * earlier.amount.max;
 

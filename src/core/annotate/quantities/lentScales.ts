@@ -26,8 +26,9 @@ export function scaleOf({amount: {max, number}, tokens}: Draft): number {
 /** A million that no word tells has as many. */
 const digitsOfMillion = 7;
 
-/** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
+/** How many times as large as the number before it one may be and count the same. */
 const mostTimes = 1000;
+/** Whether a number is too large to have the noun of one of the sentence before: 22 arrests, 700,000 people. */
 export const isOutOfScale = (draft: Draft, earlier: Draft): boolean =>
 	draft.sentence !== earlier.sentence &&
 	earlier.measure === 'count' &&

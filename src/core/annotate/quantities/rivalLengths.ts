@@ -1,6 +1,6 @@
 import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -66,8 +66,8 @@ function endsPhrase({tokens, to}: Draft, {clauses}: Language): boolean {
 }
 
 /** What somebody does who gives another length. */
-const gives: ReadonlySet<string> = words(
-	'say insist claim argue admit speak report_say announce recognise value_estimate census count confirm answer correct',
+const gives: ReadonlySet<string> = conceptSet(
+	'say insist claim argue admit speak report_say announce recognise value_estimate census count confirm answer',
 );
 
 /** Behind a verb by which somebody says how many. */

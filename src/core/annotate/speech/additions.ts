@@ -1,4 +1,5 @@
 import {partAfter} from './clauseParts.ts';
+import {overPronouns} from './overPronouns.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
@@ -71,13 +72,6 @@ export function joinsCount(scan: SpeechScan, at: number): boolean {
 /** `The ship is safe, the guard said,` **`but was expected`** `to stay nine days`: the subject before the inserted speaker goes on to another verb. */
 export function joinsVerb(scan: SpeechScan, at: number): boolean {
 	if (!scan.grammar.coordinators.has(formOf(scan, at))) return false;
-	const verb = overClitics(scan, at + 1);
+	const verb = overPronouns(scan, at + 1);
 	return isFiniteVerb(scan, verb) || isPastVerb(scan, verb);
-}
-
-/** Over `ne`, `l'`, `y` before a verb. */
-function overClitics({grammar, tokens}: SpeechScan, from: number): number {
-	let at = from;
-	while (at < tokens.length && (grammar.clitics.has(tokens[at]!.form) || grammar.negations.has(tokens[at]!.form))) at++;
-	return at;
 }

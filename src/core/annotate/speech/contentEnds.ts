@@ -2,6 +2,7 @@ import type {GrammarWords} from '../../language/grammar.ts';
 import {isAddition} from './additions.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
+import {overPronouns} from './overPronouns.ts';
 import {beginsPredicate, isPastVerb} from './pastVerbs.ts';
 import {formOf, isAuxiliary, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
@@ -92,13 +93,6 @@ function isOwnCount(scan: SpeechScan, from: number, end: number): boolean {
 	for (let at = from; at < end && formOf(scan, at) !== ',' && !scan.grammar.relatives.has(formOf(scan, at)); at++)
 		if (isFiniteVerb(scan, at)) return true;
 	return false;
-}
-
-/** Over `s'`, `en`, `n'` before a verb. */
-function overPronouns({grammar, tokens}: SpeechScan, from: number): number {
-	let at = from;
-	while (at < tokens.length && (grammar.clitics.has(tokens[at]!.form) || grammar.negations.has(tokens[at]!.form))) at++;
-	return at;
 }
 
 const isComma = (scan: SpeechScan, at: number): boolean =>

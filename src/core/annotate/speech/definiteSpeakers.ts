@@ -1,4 +1,5 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {headOf} from './phraseHeads.ts';
 import type {Candidate} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -46,7 +47,7 @@ function isCalledSo(scan: SpeechScan, range: TokenRange, {named, text}: Candidat
 const isSite = ({sentence: {language}}: SpeechScan, {text}: Candidate): boolean =>
 	text.split(/\s+/u).some(word => sites.has(conceptOf(word.toLowerCase(), language, 'noun')?.id ?? ''));
 
-const sites: ReadonlySet<string> = new Set(['factory', 'building', 'airport']);
+const sites: ReadonlySet<string> = conceptSet('factory building airport');
 
 /**
  * Who holds the office that is all a speaker is called: `the mayor` after `the mayor of Varn, Ann Reed`. Each word before the office must

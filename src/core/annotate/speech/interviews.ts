@@ -1,4 +1,5 @@
 import type {Article, Block} from '../../article/article.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {Span} from '../../text/span.ts';
 import type {Attribution, Mention} from '../annotation.ts';
 import type {SpeechScan} from './speechScan.ts';
@@ -38,9 +39,7 @@ export function interviews(
 function turnsOf(text: string, blocks: readonly Block[], scans: readonly SpeechScan[]): Turn[] {
 	const byBlock = new Map<number, SpeechScan[]>();
 	for (const scan of scans) {
-		const known = byBlock.get(scan.sentence.block);
-		if (known) known.push(scan);
-		else byBlock.set(scan.sentence.block, [scan]);
+		appendTo(byBlock, scan.sentence.block, scan);
 	}
 	return [...byBlock].flatMap(([place, own]) => {
 		const block = blocks[place];

@@ -3,7 +3,7 @@ import {deadlyEvents} from '../../language/concepts/fates.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
-import {headOf, maySpeak} from './phraseHeads.ts';
+import {headOf, isSpeakingCounter, maySpeak} from './phraseHeads.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {isDocument} from './speakerHistory.ts';
 import {add, type Draft, ownerOf, type Reader, type Source, sourceOf} from './speechReader.ts';
@@ -91,7 +91,7 @@ function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {
 		if (!phrase || phrase.to <= noun) continue;
 		const mark = scan.tokens.findIndex((token, at) => at > from && at < noun && isGenitiveMark(token));
 		const owner = {from, to: mark < 0 ? noun : mark};
-		const compound = mark >= 0 || isCounter(scan, owner);
+		const compound = mark >= 0 || isSpeakingCounter(scan, owner);
 		if (owner.to > from && compound && !isParted(scan, owner) && mayCount(scan, owner)) return owner;
 	}
 	return null;
@@ -124,14 +124,10 @@ function ownerBehind(scan: SpeechScan, noun: number): TokenRange | null {
 		if (scan.counted[at]) return null;
 		if (!scan.grammar.nounPrepositions.has(formOf(scan, at)) || !beginsPhrase(scan, at + 1)) continue;
 		const owner = phraseFrom(scan, at + 1);
-		return owner && isCounter(scan, owner) && !isDocument(scan, owner) ? owner : null;
+		return owner && isSpeakingCounter(scan, owner) && !isDocument(scan, owner) ? owner : null;
 	}
 	return null;
 }
-
-const isCounter = (scan: SpeechScan, owner: TokenRange): boolean =>
-	maySpeak(scan, owner) &&
-	scan.tokens[headOf(scan, owner)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
 
 /** `of 52`, `, 9,000,`, `: 52`, or behind a verb like `is`, over what is said of the count between commas. */
 function numberBehind(scan: SpeechScan, from: number): number | null {

@@ -1,3 +1,4 @@
+import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import type {SpeechWords} from '../../language/speech.ts';
@@ -115,3 +116,11 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 /** Somebody who counts by trade, by the noun: `the police`, `meteorologists`. */
 export const isCounter = (scan: SpeechScan, range: TokenRange): boolean =>
 	scan.tokens[headOf(scan, range)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
+
+/** Whether a phrase names somebody who may speak and who counts: an agency, a ministry. */
+export const isSpeakingCounter = (scan: SpeechScan, range: TokenRange): boolean =>
+	maySpeak(scan, range) && isCounter(scan, range);
+
+/** Whether a phrase names one of those who count crowds. */
+export const isCrowdCounter = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
+	scan.tokens.slice(from, to).some(({form}) => crowdCounterOf(form) !== null);

@@ -2,6 +2,7 @@ import {conceptOfToken, isWithin} from '../../language/concepts/concepts.ts';
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {partAfter} from './clauseParts.ts';
+import {isCrowdCounter} from './phraseHeads.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -85,9 +86,6 @@ function countsPeople({counted, tokens, sentence}: SpeechScan, number: number): 
 	const concept = conceptOfToken(tokens[last]!, sentence.language, 'noun');
 	return tokens[last]!.kind === 'number' || (concept !== undefined && isWithin(concept.id, 'person'));
 }
-
-const isCrowdCounter = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
-	scan.tokens.slice(from, to).some(({form}) => crowdCounterOf(form) !== null);
 
 /** `contre` **`1 200`**: the word right before the number. */
 function isAgainst(scan: SpeechScan, number: number): boolean {

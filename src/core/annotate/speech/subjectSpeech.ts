@@ -1,5 +1,4 @@
 import {conceptOfToken} from '../../language/concepts/concepts.ts';
-import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {isAddition, joinsCount, joinsVerb} from './additions.ts';
@@ -16,7 +15,7 @@ import {withoutKnownAside} from './knownAsides.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {headOf, isCounter, maySpeak} from './phraseHeads.ts';
+import {headOf, isCounter, isCrowdCounter, maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
@@ -180,10 +179,7 @@ const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>
 
 /** `the union` **`saw 9,000`**, `the police` **`saw 4,000 marchers`**: who counts a crowd, with a number alone or of those who march. */
 const sawCrowd = (scan: SpeechScan, subject: TokenRange, {start}: Complement): boolean =>
-	isCounterOfCrowds(scan, subject) && (standsAlone(scan, start) || countsMarchers(scan, start));
-
-const isCounterOfCrowds = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
-	scan.tokens.slice(from, to).some(({form}) => crowdCounterOf(form) !== null);
+	isCrowdCounter(scan, subject) && (standsAlone(scan, start) || countsMarchers(scan, start));
 
 /** The number is of those who march, and no verb tells what they did. */
 function countsMarchers({tokens, counted, sentence}: SpeechScan, from: number): boolean {

@@ -1,7 +1,7 @@
 import {authorOf} from './authors.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {headOf, maySpeak} from './phraseHeads.ts';
+import {headOf, isSpeakingCounter} from './phraseHeads.ts';
 import {ownerIn, sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -55,15 +55,11 @@ function tollEnd(scan: SpeechScan, {from}: TokenRange): number | null {
 function ownerOf(scan: SpeechScan, toll: TokenRange): TokenRange | null {
 	const {from, to} = toll;
 	const possessor = ownerIn(scan, toll);
-	if (possessor) return countsVictims(scan, possessor) ? possessor : null;
+	if (possessor) return isSpeakingCounter(scan, possessor) ? possessor : null;
 	for (let at = from + 1; at < to; at++) {
 		if (!scan.grammar.nounPrepositions.has(formOf(scan, at)) || !beginsPhrase(scan, at + 1)) continue;
 		const owner = sourcePhrase(scan, at + 1);
-		return owner && countsVictims(scan, owner) ? owner : null;
+		return owner && isSpeakingCounter(scan, owner) ? owner : null;
 	}
 	return null;
 }
-
-const countsVictims = (scan: SpeechScan, owner: TokenRange): boolean =>
-	maySpeak(scan, owner) &&
-	scan.tokens[headOf(scan, owner)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));

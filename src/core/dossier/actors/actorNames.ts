@@ -1,4 +1,5 @@
-import {foldName, transliterationKey} from '../../text/nameKey.ts';
+import {foldName} from '../../text/nameKey.ts';
+import {transliterationKey} from '../../text/transliteration.ts';
 
 /** A vowel accent at the end of a word is part of a French name: Fauré is not Faure. */
 const endsAccented = (word: string): boolean => /[éèêà]s?$/u.test(word.normalize('NFC').toLowerCase());

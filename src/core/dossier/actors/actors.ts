@@ -1,13 +1,15 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ArticleId} from '../../article/article.ts';
 import type {ActorKind} from '../../language/actorKind.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {type DisjointSets, disjointSets} from '../../text/disjointSets.ts';
-import {foldName, transliterationKey} from '../../text/nameKey.ts';
+import {foldName} from '../../text/nameKey.ts';
 import type {LanguageCode} from '../../text/token.ts';
+import {transliterationKey} from '../../text/transliteration.ts';
 import type {Actor, ActorId, Location} from '../dossier.ts';
 import {mayBeMisspelt, personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import {bodyNameKey} from './bodyNames.ts';
-import {appendTo, type Chain, chainsOf, guesses, hasKey, isFullPerson, longestName} from './chains.ts';
+import {type Chain, chainsOf, guesses, hasKey, isFullPerson, longestName} from './chains.ts';
 import {joinBodyNames} from './joinBodyNames.ts';
 import {isCountryless, joinMinistries} from './joinMinistries.ts';
 

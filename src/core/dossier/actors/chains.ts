@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Mention} from '../../annotate/annotation.ts';
 import type {ArticleId} from '../../article/article.ts';
 import type {ActorKind} from '../../language/actorKind.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {foldName} from '../../text/nameKey.ts';
 
 /** A coreference chain of one article. */
@@ -27,13 +28,6 @@ export function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): 
 		kind: members[0]!.kind,
 		main,
 	}));
-}
-
-/** Adds an item to the list of a key. */
-export function appendTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-	const list = lists.get(key);
-	if (list) list.push(item);
-	else lists.set(key, [item]);
 }
 
 /** Rules that only guess what a name names. */

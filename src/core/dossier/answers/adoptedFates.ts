@@ -1,4 +1,6 @@
 import {areApart} from '../../language/concepts/concepts.ts';
+import {conceptSet} from '../../language/wordLists.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {SameStory} from '../stories/stories.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
@@ -34,25 +36,16 @@ function holdArrested(answers: readonly AnswerDraft[], sameStory: SameStory): vo
 		if (first && !others.some(isOfStory)) adopt(held, first);
 	}
 }
-const arrested: ReadonlySet<string> = new Set(['arrest']);
-const detained: ReadonlySet<string> = new Set(['detainee']);
-const imprisoned: ReadonlySet<string> = new Set([
-	'prisoner',
-	'captured',
-	'hostage',
-	'escaped',
-	'at_large',
-	'recaptured',
-]);
+const arrested: ReadonlySet<string> = conceptSet('arrest');
+const detained: ReadonlySet<string> = conceptSet('detainee');
+const imprisoned: ReadonlySet<string> = conceptSet('prisoner captured hostage escaped at_large recaptured');
 
 /** Numbers of those to whom something befell, by number. */
 function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 	const fates = new Map<number, Answer[]>();
 	for (const answer of answers) {
 		if (!answer.kind.isFate || !answer.exact) continue;
-		const known = fates.get(answer.low);
-		if (known) known.push(answer);
-		else fates.set(answer.low, [answer]);
+		appendTo(fates, answer.low, answer);
 	}
 	return fates;
 }

@@ -1,4 +1,4 @@
-import {appendTo} from '../actors/chains.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {keyWeigher, type WeighedKeys} from '../grouping/weighedKeys.ts';
 import type {Answer} from './answers.ts';
 

@@ -6,6 +6,7 @@ import {penalties, turnedFates} from '../../language/concepts/fates.ts';
 import type {Sex} from '../../language/concepts/kindsOfPeople.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {isLight} from '../../language/concepts/light.ts';
+import {bounding} from '../../language/concepts/telling.ts';
 import type {CrowdCounter} from '../../language/crowdCounters.ts';
 import {type Kindred, noKindred} from '../../language/kindred.ts';
 import type {MeasuredAspect} from '../../language/measuredAspects.ts';
@@ -14,10 +15,10 @@ import {isSomeOfAll, longestSome} from '../../language/someOfAll.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
 import type {StrikeCounter} from '../../language/strikeShares.ts';
 import type {SumPurpose} from '../../language/sumPurposes.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {foldWord} from '../../text/fold.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import {appendTo} from '../actors/chains.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {givenBy} from '../givenBy.ts';
 import {keySet} from '../grouping/keySet.ts';
@@ -75,11 +76,12 @@ import {type UnitKind, unitKind} from './unitKind.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
-	/** Indexes into the dossier's articles, the article's claims and its quantities. */
+	/** Index of its article in the dossier. */
 	readonly article: number;
 	readonly claim: Claim;
 	readonly quantity: Quantity;
 	readonly unit: UnitKind;
+	/** Index of the quantity among those of its article. */
 	readonly index: number;
 	readonly count: Count;
 	/** What it counts, as far as comparisons ask. */
@@ -371,12 +373,9 @@ const underway: Pick<Count, 'places' | 'territory'> = {places: [], territory: nu
 /** What belongs to a party or a candidate, and is of no side of a question nor of those who vote. */
 const isSideless = ({what}: Count): boolean => !countedKind(what).isOfBallot || what.endsWith('vote_share');
 
-/** `none of the 40 survived`: 40 dead, which nothing denies. */
+/** `none of the 40 survived`: 40 dead, which nothing denies; `turnout did not` **`exceed`** `55 %`: a bound, and no denial. */
 const isTurned = ({negated, event}: Claim, {what}: Count): boolean =>
 	negated && event !== null && ((event !== what && turnedFates.get(event) === what) || bounding.has(event));
-
-/** `turnout did not` **`exceed`** `55 %`: a bound, and no denial. */
-const bounding: ReadonlySet<string> = new Set(['exceed', 'reach']);
 
 /** Who speaks, by the actors that are named; of a person with an office only the person: `Varn police spokesman Per Lind` is `Lind`. */
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {

@@ -11,8 +11,8 @@ import {
 import {sideOf} from '../../language/concepts/sides.ts';
 import {sitesWithin} from '../../language/sitesWithin.ts';
 import {wideRegions} from '../../language/wideRegions.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import {appendTo} from '../actors/chains.ts';
 import {keySet} from '../grouping/keySet.ts';
 import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount, comparedQuantity} from './comparedParts.ts';

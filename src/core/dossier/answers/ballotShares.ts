@@ -14,7 +14,8 @@ import {
 	tellsOfVoting,
 } from '../../language/ballotShares.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
-import {words} from '../../language/wordLists.ts';
+import {percentSign} from '../../language/percentSign.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Answer} from './answers.ts';
 
 /** What a share of a vote counts. */
@@ -26,10 +27,8 @@ const counted: Readonly<Record<BallotShare, string>> = {
 };
 
 /** Of whom or what a share of a vote is told: of others, such as polling stations, it is none. */
-const wholes: ReadonlySet<string> = words(
-	'vote election voter person citizen inhabitant adult registered_voter attend',
-);
-const ofVoters: ReadonlySet<string> = words('voter registered_voter');
+const wholes: ReadonlySet<string> = conceptSet('vote election voter person citizen adult registered_voter attend');
+const ofVoters: ReadonlySet<string> = conceptSet('voter registered_voter');
 
 /** Text behind a share in which it is told of what. */
 const reach = 110;
@@ -88,10 +87,10 @@ function shareTold(found: AnnotatedArticle, index: number, members: string | nul
 	const rest = article.text.slice(quantity.number.end, end);
 	const behind = next === undefined ? rest : rest.slice(0, next.start - quantity.number.end);
 	if (next !== undefined && isOpening.test(behind)) return shareTold(found, quantities.indexOf(next), members);
-	const told = shareBehind(behind.replace(percent, '').slice(0, reach));
+	const told = shareBehind(behind.replace(percentSign, '').slice(0, reach));
 	if (told !== null) return told;
 	const before = shareBeside(quantities, index, -1);
-	const first = article.text.slice(before?.number.end ?? start, quantity.start).replace(percent, '');
+	const first = article.text.slice(before?.number.end ?? start, quantity.start).replace(percentSign, '');
 	const known = before === undefined ? null : shareOfNext(found, quantities.indexOf(before), first);
 	return known ?? shareBefore(first) ?? (ofVoters.has(members ?? '') && tellsOfVoting(first) ? 'turnout' : null);
 }
@@ -103,9 +102,6 @@ function shareOfNext(found: AnnotatedArticle, before: number, between: string): 
 	const share = shareTold(found, before, null);
 	return !isSide || share === null ? share : (otherSide[share] ?? share);
 }
-
-/** How a share is written behind its number. */
-const percent = /^(?:\s*(?:%|per\s?cent|pour\s?cents?))?\)?/iu;
 
 /** `three quarters` **`(`**`74.2%)`: the same share again. */
 const isOpening = /^\s*\($/u;

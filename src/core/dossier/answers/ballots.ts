@@ -12,7 +12,7 @@ import {
 	setsAgainst,
 	wholeOfShare,
 } from '../../language/ballots.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {ballotShareOf} from './ballotShares.ts';
 import {countedKind} from './countedKind.ts';
@@ -48,7 +48,7 @@ const isVote = (key: string | null): boolean => key === 'vote' || key === 'absta
 export const tellsOfElection = ({article}: AnnotatedArticle): boolean => ofElection.test(article.text);
 
 /** Who votes in parliaments and councils: told without the word, what they do is a vote. */
-const voters: ReadonlySet<string> = words('deputy senator councillor vote');
+const voters: ReadonlySet<string> = conceptSet('deputy senator councillor vote');
 
 /** Text behind a number in which its side is told. */
 const reach = 70;
@@ -90,7 +90,7 @@ function votersOf(found: AnnotatedArticle, count: Count, {min, max, number, star
 }
 
 /** Those who vote together as one: `9 states`, `four capitals`, `les 12 gouvernements`. */
-const votingBodies: ReadonlySet<string> = words('state government capital delegation');
+const votingBodies: ReadonlySet<string> = conceptSet('state government capital delegate');
 
 const mayBeBallot = ({what}: Count): boolean =>
 	what === '' ||

@@ -21,7 +21,7 @@ import {
 	tellsOfCourtAlone,
 	towards,
 } from '../../language/penalties.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet, words} from '../../language/wordLists.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {personBefore} from './answerOwners.ts';
@@ -196,9 +196,9 @@ export const punishedBy = (count: Count, quantity: Quantity, penalty: Penalty | 
 
 /** Kinds of which one says more than the other: a term, and how it is served; a ban, and from what. */
 const compatible: readonly ReadonlySet<string>[] = [
-	new Set(['prison', 'firm_term']),
-	new Set(['prison', 'suspended_term']),
-	new Set(['ban', 'ineligibility']),
+	conceptSet('prison firm_term'),
+	conceptSet('prison suspended_term'),
+	conceptSet('ban ineligibility'),
 ];
 
 /** Whether two penalties are of two kinds. */

@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Count} from '../../annotate/annotation.ts';
 import {ofBallotPaper} from '../../language/ballotShares.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
+import {percentSign} from '../../language/percentSign.ts';
 import {
 	anyWorker,
 	isGivenFor,
@@ -90,8 +91,5 @@ function textsBeside({article: {text}, quantities, sentences}: AnnotatedArticle,
 		Math.max(start, quantity.start - reach, quantities[index - 1]?.number.end ?? 0),
 	);
 	const to = Math.min(end, quantity.number.end + reach, quantities[index + 1]?.start ?? end);
-	return [text.slice(from, quantity.start), text.slice(quantity.number.end, to).replace(percent, '')];
+	return [text.slice(from, quantity.start), text.slice(quantity.number.end, to).replace(percentSign, '')];
 }
-
-/** How a share is written behind its number. */
-const percent = /^(?:\s*(?:%|per\s?cent|pour\s?cents?))?\)?/iu;

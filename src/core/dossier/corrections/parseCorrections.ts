@@ -1,6 +1,7 @@
 import type {Article, Issue} from '../../article/article.ts';
 import {cleanLine} from '../../article/cleanText.ts';
 import {isoDate} from '../../article/isoDate.ts';
+import {languageCodes} from '../../text/languageCodes.ts';
 import {
 	type ArticleCorrection,
 	type Corrections,
@@ -115,8 +116,9 @@ function articleOf({key, value}: PlacedField, refuse: Refuse): ArticleCorrection
 			if (date === null) refuse(given, 'published', 'date');
 			else fields.published = date;
 		} else if (field.text === 'language') {
-			if (text.text === 'fr' || text.text === 'en') fields.language = text.text;
-			else refuse(given, 'language', 'language');
+			const code = languageCodes.find(known => known === text.text);
+			if (code === undefined) refuse(given, 'language', 'language');
+			else fields.language = code;
 		} else refuse(field, field.text, 'articleField');
 	}
 	return Object.keys(fields).length === 0 ? [] : [{...placeOf(key), article: key.text, fields}];

@@ -1,3 +1,4 @@
+import {languageCodes} from '../../text/languageCodes.ts';
 /** What `dossier.yaml` should hold where it holds something else, in English. */
 export const wantedForms = {
 	line: 'a line of text',
@@ -8,7 +9,7 @@ export const wantedForms = {
 	actorsField: 'a field of actors (merge, split, rename, hide)',
 	noteField: 'a field of a note (article, quote, before, note)',
 	date: 'a date like 2025-03-27, 2025-03 or 2025',
-	language: 'fr or en',
+	language: languageCodes.join(' or '),
 	words: 'followed by words of the article',
 	pair: 'a pair of quotations',
 	names: 'a list of two names or more',

@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/appendTo.ts';
 import type {ArticleField, Correction} from './correction.ts';
 import type {Corrections, QuotationLine} from './corrections.ts';
 import type {DossierEdit, WrittenValue} from './dossierEdit.ts';
@@ -75,7 +76,7 @@ function judgement(kind: 'same' | 'different', {quotations}: QuotationLine): Wri
 /** Quotations as a line holds them: several of an article are a list, one is a text. */
 export function writtenLine(quotations: QuotationLine['quotations']): WrittenValue {
 	const byArticle = new Map<string, string[]>();
-	for (const {article, quote} of quotations) byArticle.set(article, [...(byArticle.get(article) ?? []), quote]);
+	for (const {article, quote} of quotations) appendTo(byArticle, article, quote);
 	return Object.fromEntries(
 		[...byArticle].map(([article, quotes]) => [article, quotes.length === 1 ? quotes[0]! : quotes]),
 	);

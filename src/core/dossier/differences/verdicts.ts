@@ -1,5 +1,5 @@
 import {growingTolls} from '../../language/concepts/fates.ts';
-import {appendTo} from '../actors/chains.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
 import {differenceBetween} from './differences.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';

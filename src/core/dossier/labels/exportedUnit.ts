@@ -1,6 +1,7 @@
 import {englishUnits} from '../../language/english/units.ts';
 import {frenchUnits} from '../../language/french/units.ts';
 import type {Unit, UnitWords} from '../../language/units.ts';
+import type {Span} from '../../text/span.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import type {Figure} from '../dossier.ts';
 
@@ -85,8 +86,9 @@ function singularOf(text: string, {key}: Unit, names: Names): string | null {
 	return singular !== text && unitNamed(singular, names)?.key === key ? singular : null;
 }
 
-const tokensIn = (words: string): Token[] =>
-	Array.from(
-		words.matchAll(/[\p{L}²³]+(?:-\p{L}+)*['’]?/gu),
-		({0: text, index}) => ({form: text.replace('’', "'"), start: index, end: index + text.length}) as Token,
-	);
+const tokensIn = (words: string): (Span & Pick<Token, 'form'>)[] =>
+	Array.from(words.matchAll(/[\p{L}²³]+(?:-\p{L}+)*['’]?/gu), ({0: text, index}) => ({
+		form: text.replace('’', "'"),
+		start: index,
+		end: index + text.length,
+	}));

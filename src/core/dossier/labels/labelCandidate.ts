@@ -1,5 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {beginningLarge} from '../../text/beginningLarge.ts';
+import {languageCodes} from '../../text/languageCodes.ts';
 import {type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {Answer} from '../answers/answers.ts';
@@ -117,8 +118,8 @@ const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
 function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
 	const known = languages.get(annotated);
 	if (known) return known;
-	const french = annotated.filter(({article}) => article.language === 'fr').length;
-	const language = french * 2 >= annotated.length ? 'fr' : 'en';
+	const counts = languageCodes.map(code => annotated.filter(({article}) => article.language === code).length);
+	const language = languageCodes[counts.indexOf(Math.max(...counts))]!;
 	languages.set(annotated, language);
 	return language;
 }

@@ -34,8 +34,9 @@ export type Edge = {
 const stops: ReadonlySet<string> = new Set(',;:–—()«»“”"');
 /** How well a clause ends where it does. */
 export const wholeWorth = 12;
-/** The most that it is worth to begin or end within the clause. */
+/** The most that it is worth to begin within the clause. */
 export const mostBeginWorth = 10;
+/** The most that it is worth to end within it. */
 export const mostEndWorth = 8;
 /** How well a passage begins with a noun and behind a comma; how it ends where another goes on from it, or what is said; before a word that binds; on a word that asks for more. */
 const nounWorth = 3;

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../../article/article.ts';
 import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
-import {createWordNumbers, wordReader} from '../../text/wordTable.ts';
+import {createWordTable, wordReader} from '../../text/wordTable.ts';
 import type {Fact, FactCause, FactClaim, FigureId} from '../dossier.ts';
 import {silentOn} from '../silence.ts';
 import type {ArticleNumbers} from './articleNumbers.ts';
@@ -44,7 +44,7 @@ export function packFacts(
 	{numberOf}: ArticleNumbers,
 	rowOf: (figure: FigureId) => number,
 ): PackedFacts {
-	const words = createWordNumbers();
+	const words = createWordTable();
 	const column = (value: (fact: Fact) => number): NumberColumn => numberColumn(facts.map(value));
 	const causeOf = ({cause}: Fact): string | null => (cause === undefined ? null : JSON.stringify(cause));
 	const {speakers, columns} = packClaims(
@@ -71,7 +71,7 @@ export function packFacts(
 
 function packClaims(
 	claims: readonly FactClaim[],
-	words: ReturnType<typeof createWordNumbers>,
+	words: ReturnType<typeof createWordTable>,
 	numberOf: ArticleNumbers['numberOf'],
 	rowOf: (figure: FigureId) => number,
 ): {readonly speakers: StringTable; readonly columns: PackedFacts['claims']} {

@@ -1,6 +1,6 @@
 import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import type {StringTable} from '../../text/stringTable.ts';
-import {createWordNumbers, wordReader} from '../../text/wordTable.ts';
+import {createWordTable, wordReader} from '../../text/wordTable.ts';
 import type {Figure, FigureId} from '../dossier.ts';
 import {type FigureIds, figureIdAt, figureIds} from '../figureIds.ts';
 import type {ArticleNumbers} from './articleNumbers.ts';
@@ -34,7 +34,7 @@ const vagueBit = 2;
 
 /** Packs the figures of a dossier, in its order. */
 export function packFigures(figures: readonly Figure[], {numberOf}: ArticleNumbers): PackedFigures {
-	const words = createWordNumbers();
+	const words = createWordTable();
 	const speakers = createSpeakerNumbers();
 	const column = (value: (figure: Figure) => number): NumberColumn => numberColumn(figures.map(value));
 	const worded = (word: (figure: Figure) => string | null): NumberColumn =>

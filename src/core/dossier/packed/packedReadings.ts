@@ -1,7 +1,7 @@
 import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import {createNumberLists, listAt, type NumberLists} from '../../text/numberLists.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
-import {createWordNumbers} from '../../text/wordTable.ts';
+import {createWordTable} from '../../text/wordTable.ts';
 import type {FactReadings} from '../differences/pairVerdicts.ts';
 import type {SourcedReading} from '../differences/verdicts.ts';
 import type {FactId} from '../dossier.ts';
@@ -57,7 +57,7 @@ type Valued = keyof typeof numberIn;
 /** Packs the readings of facts. */
 export function packReadings(readings: ReadonlyMap<FactId, readonly SourcedReading[]>): PackedReadings {
 	const all = [...readings.values()].flat();
-	const words = createWordNumbers();
+	const words = createWordTable();
 	const values = createValueNumbers();
 	const column = (numberOf: (reading: SourcedReading) => number): NumberColumn => numberColumn(all.map(numberOf));
 	const places = createNumberLists();

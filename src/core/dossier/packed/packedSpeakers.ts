@@ -1,10 +1,10 @@
 import {type StringTable, stringAt} from '../../text/stringTable.ts';
-import {createWordNumbers} from '../../text/wordTable.ts';
+import {createWordTable} from '../../text/wordTable.ts';
 import type {Speaker} from '../dossier.ts';
 
 /** Gives each different speaker a number from 1; 0 stands for nobody. */
 export function createSpeakerNumbers() {
-	const numbers = createWordNumbers();
+	const numbers = createWordTable();
 	return {
 		numberOf: (speaker: Speaker | null): number => numbers.numberOf(speaker && JSON.stringify(speaker)),
 		table: numbers.table,

@@ -3,7 +3,7 @@ import {type Kindred, noKindred} from '../../language/kindred.ts';
 import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists} from '../../text/numberLists.ts';
 import {sortedNumbers} from '../../text/sortedNumbers.ts';
-import {createWordNumbers} from '../../text/wordTable.ts';
+import {createWordTable} from '../../text/wordTable.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {type Stories, storiesOf} from '../stories/stories.ts';
 import {eventExclusions} from './eventExclusions.ts';
@@ -52,7 +52,7 @@ export function buildStatementTable(
 
 class TableBuilder {
 	readonly #keys = new KeyNumbers();
-	readonly #words = createWordNumbers();
+	readonly #words = createWordTable();
 	readonly #firstStatements = listFromZero();
 	readonly #columns = {
 		articles: createNumberList(),

@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/appendTo.ts';
 import {type BondedPair, bondedPairs} from '../grouping/bondedPairs.ts';
 import {groupByBonds} from '../grouping/grouping.ts';
 import {PairSet} from '../grouping/pairSet.ts';
@@ -69,9 +70,7 @@ function withinArticles(pairs: readonly BondedPair[], {articles}: StatementTable
 function sureOnes(pairs: readonly BondedPair[]): ReadonlyMap<number, readonly number[]> {
 	const sure = new Map<number, number[]>();
 	const note = (from: number, to: number): void => {
-		const known = sure.get(from);
-		if (known) known.push(to);
-		else sure.set(from, [to]);
+		appendTo(sure, from, to);
 	};
 	for (let at = 0; at < pairs.length; at++) {
 		const {one, other, bond} = pairs[at]!;

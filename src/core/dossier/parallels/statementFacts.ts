@@ -1,9 +1,9 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
 import {noKindred} from '../../language/kindred.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import {appendTo} from '../actors/chains.ts';
 import type {Answer} from '../answers/answers.ts';
 import type {FactInput} from '../facts.ts';
 import type {Stories} from '../stories/stories.ts';

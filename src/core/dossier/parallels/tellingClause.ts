@@ -1,6 +1,6 @@
 import type {Claim} from '../../annotate/annotation.ts';
 import {bareSpeech} from '../../language/concepts/telling.ts';
-import {appendTo} from '../actors/chains.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import type {ActorId} from '../dossier.ts';
 import type {ParallelGraph} from './parallelGraph.ts';
 import {shareFact} from './reportedFacts.ts';

@@ -1,5 +1,6 @@
 import type {Measure} from '../../annotate/annotation.ts';
 import {areOfOneSide} from '../../language/concepts/sides.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
@@ -50,7 +51,7 @@ const almostAsLong = 0.5;
 const longestTimes = 1.5;
 const leastSharedBeside = 0.25;
 /** Terms are set and not measured: five years are none of six. */
-const handedOut: ReadonlySet<string> = new Set(['sentence', 'imprison', 'demand']);
+const handedOut: ReadonlySet<string> = conceptSet('sentence imprison demand');
 const lastAlmostAsLong = (one: Answer, other: Answer, {event, about}: Likeness): boolean =>
 	one.quantity.measure === 'duration' &&
 	!one.isAge &&
@@ -74,7 +75,7 @@ const sameAnchor = 0.8;
 
 /** What it tells that two numbers of votes or seats are one party's. */
 const sameOwner = 0.8;
-const ofBallots: ReadonlySet<string> = new Set(['vote', 'voter', 'seat']);
+const ofBallots: ReadonlySet<string> = conceptSet('vote voter seat');
 const isOfBallot = ({count: {what, members}}: Answer): boolean => ofBallots.has(what) || ofBallots.has(members ?? '');
 const areOfOneParty = (one: Answer, other: Answer): boolean =>
 	one.owner !== null && one.owner === other.owner && (isOfBallot(one) || isOfBallot(other));

@@ -2,7 +2,7 @@ import {areApart} from '../../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../../language/concepts/fates.ts';
 import {loans} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoNations} from '../../language/concepts/sides.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import {areOtherAges} from '../answers/ageBand.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
@@ -128,7 +128,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 }
 
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
-const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
+const listings: ReadonlySet<string> = conceptSet('manifest list');
 const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
 
 /** `two survivors told us`, `three guards say`: a few whom somebody has asked, and no others. */
@@ -300,8 +300,8 @@ const isOtherLength = ({stage, quantity}: Answer, {stage: other, penalty, count:
 	penalty === null &&
 	event !== null &&
 	!tellsOfTerm.has(event);
-const tellsOfTerm: ReadonlySet<string> = words(
-	'sentence imprison demand risk suspend ban fine donate obtain give_role settle decide look face trial pass spend reduce cut confirm',
+const tellsOfTerm: ReadonlySet<string> = conceptSet(
+	'sentence imprison demand risk suspend ban fine donate obtain give_role settle decide look face trial spend fall cut confirm',
 );
 
 /** `three years`, and of five years `three to be served`: all of a term is no part of another that is as long. */
@@ -341,7 +341,7 @@ const isSurplusOfNone = ({quantity: {measure, change, per}}: Answer, {quantity, 
 	per === null &&
 	quantity.change !== 'rise' &&
 	(quantity.per !== null || lessening.has(count.event ?? ''));
-const lessening: ReadonlySet<string> = words('fall cut laid_off reduce');
+const lessening: ReadonlySet<string> = conceptSet('fall cut laid_off');
 
 /** A rise and a fall. */
 const turnsRound = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
@@ -361,7 +361,7 @@ const areOfTwoScales = (one: Answer, other: Answer): boolean =>
 	((!one.kind.isLoss && !other.kind.isLoss) || areOfOneTime(one, other));
 
 /** A price, and what a company turns over, earns or loses in a year: only one of two unlike sums is told as that, by whatever word. */
-const books: ReadonlySet<string> = new Set(['turnover', 'profit', 'loss_money']);
+const books: ReadonlySet<string> = conceptSet('turnover profit loss_money');
 function areOfOtherBooks(one: Answer, other: Answer): boolean {
 	if (one.quantity.measure !== 'money' || (one.aggregate !== null && one.aggregate === other.aggregate)) return false;
 	const [here, there] = [bookOf(one), bookOf(other)];

@@ -3,6 +3,7 @@ import {accusedByName, fatesOfHomes, groupsAboard, outOfHome, takenByName} from 
 import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../language/concepts/kindsOfPeople.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {isNation} from '../answers/members.ts';
 import {
@@ -110,8 +111,9 @@ const mostApart = 1.1;
 const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
 	Math.max(one.low, other.low) <= most * Math.min(one.high, other.high);
 
-/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
+/** Numbers from here on are large. */
 export const leastOfPart = 1000;
+/** Whether two large numbers differ by less than a tenth: they may be one part of something, although only one is told as a part. */
 export const areAlmostOne = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
 
@@ -153,7 +155,7 @@ const groupsLikeness = (members: string | null, others: string | null): number =
 
 /** Of two shares, one of a vote, and one of which it is not told of what it is. */
 const unsaidShare = 0.3;
-const ofVotes: ReadonlySet<string> = new Set(['vote', 'voter']);
+const ofVotes: ReadonlySet<string> = conceptSet('vote voter');
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>

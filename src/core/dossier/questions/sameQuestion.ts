@@ -1,6 +1,6 @@
 import {sharedUnit} from '../../annotate/quantities/earlierNumbers.ts';
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
-import {words} from '../../language/wordLists.ts';
+import {conceptSet} from '../../language/wordLists.ts';
 import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
@@ -214,7 +214,7 @@ const borrowsUnit = (first: Answer, later: Answer): boolean =>
 	first.claim.sentence === later.claim.sentence && later.quantity.rule === sharedUnit;
 
 /** What sides win of each other: `7 million votes, against 6 million` are of two of them. */
-const contested: ReadonlySet<string> = words('vote seat goal point');
+const contested: ReadonlySet<string> = conceptSet('vote seat goal point');
 
 /** Who corrects another puts the number at most so many times as high, or as low. */
 const mostCorrected = 5;

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ArticleId} from '../../article/article.ts';
+import {appendTo} from '../../text/appendTo.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 
 /** Sentences with fewer content words say too little to be copies. */
@@ -80,9 +81,7 @@ function likelyCopies(places: readonly Place[]): [Place, Place][] {
 	for (const [index, {terms}] of places.entries())
 		for (let at = 0; at < terms.length; at++) {
 			const term = terms[at]!;
-			const list = postings.get(term);
-			if (list) list.push(index);
-			else postings.set(term, [index]);
+			appendTo(postings, term, index);
 		}
 	const pairs: [Place, Place][] = [];
 	for (let index = 0; index < places.length; index++) {

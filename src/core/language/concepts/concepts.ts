@@ -1,3 +1,4 @@
+import {appendTo} from '../../text/appendTo.ts';
 import {mapPacked} from '../../text/mapPacked.ts';
 import {once} from '../../text/once.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
@@ -197,9 +198,7 @@ function listOf(expressions: readonly Expression[]): ExpressionList {
 	if (known !== undefined) return known;
 	const bySecond = new Map<string, number[]>();
 	for (const [place, {rest}] of expressions.entries()) {
-		const places = bySecond.get(rest[0]!);
-		if (places) places.push(place);
-		else bySecond.set(rest[0]!, [place]);
+		appendTo(bySecond, rest[0]!, place);
 	}
 	const list = {expressions, bySecond};
 	listsOf.set(expressions, list);
@@ -259,7 +258,7 @@ function setsByGroup(lines: string): ReadonlyMap<string, readonly ReadonlySet<st
 	const sets = new Map<string, Set<string>[]>();
 	for (const line of lines.trim().split('\n')) {
 		const set = new Set(line.trim().split(/\s+/u));
-		for (const group of set) sets.set(group, [...(sets.get(group) ?? []), set]);
+		for (const group of set) appendTo(sets, group, set);
 	}
 	return sets;
 }

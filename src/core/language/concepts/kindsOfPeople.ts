@@ -1,16 +1,17 @@
-import {words} from '../wordLists.ts';
+import {conceptSet} from '../wordLists.ts';
 
 /** Kinds of people that say nothing of who they are: everybody may be one. */
-export const anybody: ReadonlySet<string> = words(
+export const anybody: ReadonlySet<string> = conceptSet(
 	`person victim body dead wounded missing casualties life population passenger migrant refugee participant protest job worker fugitive member colleague patient comrade guest traveller customer`,
 );
 
 /** Kinds of people by sex and age: no group is of two of them. */
-export const demographics: ReadonlySet<string> = words('man woman child boy girl baby teenager adult elderly');
+export const demographics: ReadonlySet<string> = conceptSet('man woman child boy girl baby teenager adult elderly');
 
 /** Those who attack, whom every source calls otherwise: gunmen, militants, terrorists. */
-export const armedBands: readonly string[] =
-	'gunman activist terrorist suicide_bomber rebel fighter militia militiaman islamist'.split(' ');
+export const armedBands: readonly string[] = [
+	...conceptSet('gunman activist terrorist suicide_bomber rebel fighter militia militiaman islamist'),
+];
 
 /** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held, who stand accused; of what is fired, and of where people live. */
 const bands: ReadonlyMap<string, string> = new Map(
@@ -37,15 +38,16 @@ export const bandOf = (kind: string): string | null => bands.get(kind) ?? null;
 export const areOneBand = (kind: string, other: string): boolean =>
 	(bands.has(kind) && bands.get(kind) === bands.get(other)) || isCalled(kind, other) || isCalled(other, kind);
 
-/** Words for those in the service of the state, whatever they do there, and kinds of those. */
-const anyOfficer: ReadonlySet<string> = new Set(['agent', 'officer']);
-export const officers: ReadonlySet<string> = new Set([...anyOfficer, 'police_officer', 'guard_person']);
+/** Words for those in the service of the state, whatever they do there. */
+const anyOfficer: ReadonlySet<string> = conceptSet('agent officer');
+/** The same, and kinds of those. */
+export const officers: ReadonlySet<string> = new Set([...anyOfficer, ...conceptSet('police_officer guard_person')]);
 const isCalled = (kind: string, other: string): boolean =>
 	kind !== other && anyOfficer.has(kind) && officers.has(other);
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([
-	...['troop', 'police_officer', 'firefighter', 'rescuer', 'guard_person', 'agent', 'officer'],
+	...conceptSet('troop police_officer firefighter rescuer guard_person agent officer'),
 	...armedBands,
 ]);
 
@@ -54,8 +56,8 @@ export type Sex = 'female' | 'male';
 
 /** Kinds of people of one sex. */
 const sexes: ReadonlyMap<string, Sex> = new Map([
-	...'woman girl mother daughter sister wife'.split(' ').map(kind => [kind, 'female'] as const),
-	...'man boy father son brother husband'.split(' ').map(kind => [kind, 'male'] as const),
+	...[...conceptSet('woman girl mother daughter sister wife')].map(kind => [kind, 'female'] as const),
+	...[...conceptSet('man boy father son brother husband')].map(kind => [kind, 'male'] as const),
 ]);
 
 /** The sex that a kind of people has; null where it tells none. */

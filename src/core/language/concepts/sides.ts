@@ -1,4 +1,4 @@
-import {words} from '../wordLists.ts';
+import {conceptSet, words} from '../wordLists.ts';
 import {allConcepts, isWithin} from './concepts.ts';
 import {armedBands} from './kindsOfPeople.ts';
 
@@ -6,10 +6,12 @@ import {armedBands} from './kindsOfPeople.ts';
 export type Side = 'troop' | 'rebel' | 'civilian';
 
 /** Bodies of soldiers, whose losses are theirs. */
-const armies: ReadonlySet<string> = words('army armed_forces navy air_force general_staff brigade battalion regiment');
+const armies: ReadonlySet<string> = conceptSet(
+	'army armed_forces navy air_force general_staff brigade battalion regiment',
+);
 
 /** Whom the bands are called by those who fight them. */
-const bandNames: ReadonlySet<string> = new Set([...armedBands, 'fighter']);
+const bandNames: ReadonlySet<string> = new Set([...armedBands, ...conceptSet('fighter')]);
 
 /** The side that a kind of people or a body is of; null for others. */
 export const sideOf = (id: string): Side | null => sides.get(id) ?? null;

@@ -40,6 +40,8 @@ export const englishFurniture: Furniture = {
 		`^(?:[Bb]y|BY|[Rr]eported by|[Ss]tory by) (?<author>${personName}(?:(?:, | and | with )${personName})*)(?:,? (?:in|for|of|at) .{2,60})?$`,
 		'u',
 	),
+	beforeAuthor: 'by',
+	afterAuthor: 'published|updated',
 	contribution: [
 		new RegExp(
 			`^${personName}(?:(?:,| and|, and) ${personName})*(?: in \\p{Lu}[\\p{L} ]+)? contributed (?:to|reporting)\\b.*$`,
@@ -61,5 +63,6 @@ export const englishFurniture: Furniture = {
 	rights: /^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\ball rights reserved\.?$/iu,
 	subscribersOnly:
 		/\bthis (?:article|content|story) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?subscribers\b|\bsubscribe to (?:continue|keep) reading\b/iu,
+	beforeHour: 'at ',
 	published: /^(?:(?:first |originally )?(?:published|posted)) *(?::|on|at|:? *on)? *(?<date>.{6,60})$/iu,
 };

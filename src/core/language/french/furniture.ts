@@ -49,6 +49,8 @@ export const frenchFurniture: Furniture = {
 		`^(?:[Pp]ar|PAR|[Pp]ropos recueillis par|[Tt]exte de|[Uu]n article de) (?<author>${personName}(?:(?:, | et | avec )${personName})*)(?:,? (?:avec|à|pour|dans|en) .{2,60})?$`,
 		'u',
 	),
+	beforeAuthor: 'par|de|propos recueillis par|texte(?: de)?',
+	afterAuthor: String.raw`publiée?|le \d+|le lundi`,
 	contribution: [
 		new RegExp(
 			`^${personName}(?:(?:,| et) ${personName})* (?:a|ont) (?:contribué|participé|collaboré) à (?:la rédaction (?:de|d['’])|l['’]écriture de)? ?(?:cet|ce|l['’]) ?(?:article|reportage|enquête|dépêche)\\b.*$`,
@@ -71,5 +73,6 @@ export const frenchFurniture: Furniture = {
 		/^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\btous droits (?:de reproduction )?réservés\.?$/iu,
 	subscribersOnly:
 		/\b(?:cet article|ce contenu|la suite(?: de cet article)?) est réservée? (?:à nos|aux) abonnés\b|\bil (?:vous )?reste \d+\s?% (?:de (?:cet article|l['’]article) )?à (?:lire|découvrir)\b|\babonnez-vous pour (?:lire|continuer)\b/iu,
+	beforeHour: 'à ',
 	published: /^(?:(?:article )?(?:publiée?|postée?|mise? en ligne|paru)) *(?::|le|:? *le)? *(?<date>.{6,60})$/iu,
 };
