@@ -143,9 +143,13 @@ function statusOf(scene: Scene, place: number): Status {
 	return scene.predicates[place]!.head === null || link === 'coordinate' ? statusOf(scene, parent) : own;
 }
 
+/** Clauses at most from what is called false up to what calls it so. */
+const deepestDenial = 3;
+
 /** `It is` **`untrue`** `that`, `il est` **`faux`** `de dire que`: the clause above calls it false, or the one above that, where it only tells. */
 function isCalledFalse({clauses, predicates}: Scene, place: number): boolean {
-	for (let at = clauses[place]!.parent; at >= 0; at = clauses[at]!.parent) {
+	let at = clauses[place]!.parent;
+	for (let depth = 0; at >= 0 && depth < deepestDenial; depth++, at = clauses[at]!.parent) {
 		if (predicates[at]!.callsFalse) return true;
 		if (clauses[at]!.link === 'relative' || clauses[at]!.link === 'adverbial') return false;
 	}

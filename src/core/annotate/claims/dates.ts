@@ -245,13 +245,16 @@ function datesParticiple({tags}: Scene, at: number, {role, from, to}: DatedToken
 	return false;
 }
 
+/** Words at most of a participle's part before its date, and behind it. */
+const asideLength = 12;
+
 /** **`Founded in 1987,`** `the firm employs 1,400`, `the bridge,` **`built in 1932,`** `carries 40,000`: the month or year of a participle between signs, beside the number. */
 function datesAside({tokens, tags}: CountedScene, at: number, {role, value, from, to}: DatedTokens): boolean {
 	if (role !== 'history' && value.length === fullDate) return false;
 	let first = from;
-	while (first > 0 && tokens[first - 1]!.kind !== 'sign') first--;
+	while (first > Math.max(0, from - asideLength) && tokens[first - 1]!.kind !== 'sign') first--;
 	let end = to;
-	while (end < tokens.length && tokens[end]!.kind !== 'sign') end++;
+	while (end < to + asideLength && tokens[end]?.kind === 'word') end++;
 	if (tokens[end]?.text !== ',' || (at >= first && at < end)) return false;
 	while (tags[first] === 'between') first++;
 	const isParticiple = tokens[first]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle');

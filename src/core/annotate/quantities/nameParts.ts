@@ -92,6 +92,9 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
 }
 
+/** Tokens at most from the number that has its noun to an item. */
+const longestList = 80;
+
 /** Words at most of the name of an item: `celui du` **`Mans`**, **`New York`**. */
 const longestItem = 4;
 
@@ -112,7 +115,7 @@ function isItemOfList(tokens: readonly Token[], {from, to}: Numeral, {numbers, g
 	const isOther = (token: Token): boolean =>
 		(!token.capital && isMainlyVerb(token)) || (grammar.prepositions.has(token.form) && !numbers.of.has(token.form));
 	if (item.some(isOther) || grammar.definites.has(item[0]!.form) || !isProperName(tokens[0]!)) return false;
-	const counted = tokens.slice(0, first - 1);
+	const counted = tokens.slice(Math.max(0, first - 1 - longestList), first - 1);
 	return counted.some(({kind}, at) => kind === 'number' && hasClass(counted[at + 1], pluralNounClass));
 }
 

@@ -216,14 +216,18 @@ function readOpinionOf(reader: Reader, at: number): void {
 		addOpinion(reader, sourceOf(reader, source), {from: at, to: at + 2}, {from: at + 2, to: relativeEnd(scan, at + 2)});
 }
 
+/** Tokens at most of a relative clause that is told of. */
+const longestRelative = 60;
+
 /** Where a relative clause that begins at a token ends: at the comma behind its verb, or with the sentence. */
 function relativeEnd(scan: SpeechScan, from: number): number {
 	let hasVerb = false;
-	for (let at = from; at < scan.tokens.length; at++) {
+	const last = Math.min(scan.tokens.length, from + longestRelative);
+	for (let at = from; at < last; at++) {
 		hasVerb ||= isFiniteVerb(scan, at);
 		if (hasVerb && formOf(scan, at) === ',') return at;
 	}
-	return scan.tokens.length;
+	return last;
 }
 
 function addOpinion(reader: Reader, source: Source | null, cue: TokenRange, content: TokenRange): void {
