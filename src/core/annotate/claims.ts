@@ -1,4 +1,5 @@
 import {foldWord} from '../text/fold.ts';
+import {sequenceAt} from '../text/formSequences.ts';
 import {flatMapPacked, mapPacked} from '../text/mapPacked.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
@@ -96,7 +97,9 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 		mentions: mapPacked(participants, ({mention}) => mention),
 		times,
 		attribution,
-		status: statusToldBy(found.attributions[attribution ?? -1], statusOf(scene, place)),
+		status: isOfFormerVersion(scene)
+			? 'denied'
+			: statusToldBy(found.attributions[attribution ?? -1], statusOf(scene, place)),
 		negated,
 		participants,
 		counts: mapPacked(quantities, quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
@@ -123,6 +126,10 @@ const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
 	start: tokens[clause.tokens[0]!]!.start,
 	end: tokens[clause.tokens.at(-1)!]!.end,
 });
+
+/** **`An earlier version`** `of this article said that 15 had died`: what a text said before it was corrected is taken back. */
+const isOfFormerVersion = ({tokens, words}: Scene): boolean =>
+	sequenceAt(words.formerVersions, tokens, 0) !== undefined;
 
 /** Who denies what is said denies its numbers; who does not deny it leaves them open: `did not deny that`. */
 function statusToldBy(attribution: Attribution | undefined, own: Status): Status {

@@ -145,6 +145,10 @@ export type ClauseWords = {
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
 	readonly distancing: ReadonlySet<string>;
+	/** Before a number whose place another one takes: `12` **`rather than`** `15`. */
+	readonly instead: readonly FormSequence[];
+	/** What a text was before it was corrected: `an earlier version`. */
+	readonly formerVersions: readonly FormSequence[];
 	/** Before the number that another one has come from: `to 3.75%,` **`from`** `5.25%`. */
 	readonly comingFrom: ReadonlySet<string>;
 	/** Before what somebody has counted, when it is the source of what is told: `selon` `un bilan`. */

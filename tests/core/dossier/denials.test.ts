@@ -29,6 +29,25 @@ describe('a number that one source denies and another states is in conflict', ()
 	});
 });
 
+describe('a number that its own text takes back is in conflict with the same of another', () => {
+	test.each([
+		[
+			'fr',
+			'Le port a coûté 6 millions d’euros, et non pas 9 millions comme l’affirmait la région.',
+			'Le port a coûté 9 millions d’euros.',
+		],
+		['fr', 'Le port compte 70 dockers, au lieu de 90.', 'Le port compte 90 dockers.'],
+		['fr', 'Ce ne sont pas 90 mais 70 dockers qui partent.', '90 dockers partent.'],
+		['en', 'The bridge cost £21m, not the £25m she claims.', 'The bridge cost £25m.'],
+		['en', 'The bridge cost £21m, not £25m as first alleged.', 'The bridge cost £25m.'],
+		['en', 'An earlier version of this article said that 90 sailors had died.', '90 sailors have died.'],
+	] as const)('%s: %s', (language, one, other) => {
+		const {facts, figures} = dossierFrom([one, other].map(text => ({language, published: '2024-05-21', text})));
+		expect(facts.map(({verdict}) => verdict)).toEqual(['conflict']);
+		expect(figures.filter(({status}) => status === 'denied')).toHaveLength(1);
+	});
+});
+
 describe('what denies nothing', () => {
 	test.each([
 		['en', 'The port dismissed 70 dockers on Monday.', 'On Monday 70 dockers were dismissed by the port.'],

@@ -1,4 +1,6 @@
 import {countings, isTelling} from '../../language/concepts/telling.ts';
+import {moneySigns} from '../../language/unitSymbols.ts';
+import {sequenceBefore} from '../../text/formSequences.ts';
 import type {CountedScene} from './scene.ts';
 
 /**
@@ -7,7 +9,34 @@ import type {CountedScene} from './scene.ts';
  * Not `not 300 boats sank`, which denies the verb.
  */
 export function isSetAside(scene: CountedScene, at: number, to: number): boolean {
-	return isNegatedAlone(scene, at, to) || isNextOfSetAside(scene, at, to);
+	const first = beginningOf(scene, at);
+	return (
+		isNegatedAlone(scene, first, to) ||
+		isReplaced(scene, first, to) ||
+		isCorrectedAtOnce(scene, first, to) ||
+		isNextOfSetAside(scene, at, to)
+	);
+}
+
+/** Where a number begins with the sign of its currency, the article and the preposition that it shares: `not` **`the £`**`25bn`, `et non` **`de`** `54 ans`. */
+function beginningOf({tokens, tags, words}: CountedScene, at: number): number {
+	let first = at;
+	if (moneySigns.has(tokens[first - 1]?.text ?? '')) first--;
+	if (tags[first - 1] === 'determiner') first--;
+	return words.of.has(tokens[first - 1]?.form ?? '') ? first - 1 : first;
+}
+
+/** `12,` **`rather than`** `15`, **`au lieu de`** `15`: another number took its place. */
+const isReplaced = (scene: CountedScene, first: number, to: number): boolean =>
+	(isApart(scene, to) || isAsTold(scene, to)) &&
+	[first, first + 1].some(at => sequenceBefore(scene.words.instead, scene.tokens, at) !== undefined) &&
+	scene.numbers.some(number => number < first);
+
+/** `pas` **`15`** `mais 12 personnes`: the right number follows at once. */
+function isCorrectedAtOnce({tokens, words, numbers}: CountedScene, first: number, to: number): boolean {
+	const form = tokens[first - 1]?.form ?? '';
+	if (!words.negations.has(form) && !words.nots.has(form)) return false;
+	return words.adversatives.has(tokens[to]?.form ?? '') && numbers.includes(to + 1);
 }
 
 /** A sign or a conjunction parts the negation from what stands before, and another parts the number from what follows. */
@@ -32,10 +61,10 @@ function isNextOfSetAside(scene: CountedScene, at: number, to: number): boolean 
 /** Words at most from the likening to what was done: `as` **`first announced`**, `comme` **`l'avait d'abord dit`**. */
 const toldReach = 6;
 
-/** `as first announced`, `comme annoncé`: what somebody told before stands behind the number. */
+/** `as first announced`, `comme annoncé`, `she claims`: what somebody told before stands behind the number. */
 function isAsTold({tokens, tags, meanings, words}: CountedScene, to: number): boolean {
 	const form = tokens[to]?.form ?? '';
-	if (!words.likening.has(form) && !words.asTold.has(form)) return false;
+	if (!words.likening.has(form) && !words.asTold.has(form) && !words.persons.has(form)) return false;
 	for (let at = to + 1; at <= to + toldReach && (tokens[at]?.kind ?? 'sign') !== 'sign'; at++)
 		if (tags[at] === 'participle' || tags[at] === 'finite') {
 			const group = meanings[at]?.group ?? '';

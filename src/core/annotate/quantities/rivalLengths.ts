@@ -3,6 +3,7 @@ import type {Language} from '../../language/language.ts';
 import {conceptSet} from '../../language/wordLists.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
+import {ofAge} from './ages.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isHeldTo} from './estimates.ts';
 import {longestSearch, take} from './otherNumbers.ts';
@@ -26,6 +27,8 @@ export function byRivalLength(
 ): Reference | null {
 	const before = drafts[index - 1];
 	if (before === undefined || before.measure !== 'duration' || before.unit === null || draft.part) return null;
+	if (before.rule === ofAge)
+		return isSetAgainst(draft, language) && endsPhrase(draft, language) ? take(before, ofAge) : null;
 	if (before.unit === language.units.age.name || draft.sentence - before.sentence > 1) return null;
 	const isNext = before.sentence < draft.sentence;
 	if (isNext && countsBeside(drafts, index - 1)) return null;

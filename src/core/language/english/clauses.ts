@@ -107,6 +107,10 @@ export const englishClauses: ClauseWords = {
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
+	instead: phrases('rather than|instead of'),
+	formerVersions: phrases(
+		'an earlier version|a previous version|a former version|in an earlier version|in a previous version',
+	),
 	comingFrom: words('from against'),
 	sourceLeads: phrases('according to|per'),
 	falsities: words('false untrue wrong incorrect inaccurate erroneous exaggerated bogus baseless unfounded'),
