@@ -47,6 +47,8 @@ export type NumberWords = {
 	readonly of: ReadonlySet<string>;
 	/** Those of them that hold a plural article: `des`. */
 	readonly partitives: ReadonlySet<string>;
+	/** Before a number that tells the one before it in another way: `96,` **`soit`** `40 %`. */
+	readonly equating: ReadonlySet<string>;
 	/** Articles behind `of` before the name of who gives a sum, and both in one word: `de` **`la`** `France`, **`du`** `Japon`. */
 	readonly giverArticles: ReadonlySet<string>;
 	readonly giverLinks: ReadonlySet<string>;

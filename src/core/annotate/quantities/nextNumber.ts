@@ -58,6 +58,7 @@ export function fromNext(
 	)
 		return null;
 	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
+	if (next.measure === 'share' && isAsShare(draft, next, language)) return null;
 	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
 	const of = counting.outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, partOfNext);
@@ -78,6 +79,15 @@ export function fromNext(
 	if (!joined) return null;
 	const shared = take(next, 'shared noun');
 	return numbers.rangeTo.has(link.form) ? {...shared, amount: inScaleOfNext(draft.amount, next.amount)} : shared;
+}
+
+/** `Of 240 staff, 96`**`, or`** `40 percent,`, `96`**`, soit`** `40 %`, `96` **`—`** `40 percent —`: behind a sign the same is told once more, as a share. */
+function isAsShare({tokens, to}: Draft, next: Draft, {numbers}: Language): boolean {
+	const sign = tokens[to]?.text ?? '';
+	const word = tokens[to + 1]?.form ?? '';
+	const isWord = numbers.equating.has(word);
+	if (/^[–—]$/u.test(sign)) return next.from === to + 1;
+	return sign === ',' && isWord && next.from <= to + 2;
 }
 
 /** `900 millions,` **`selon`** `deux témoins`: what stands behind it tells who says so, and not what is counted before. */

@@ -219,7 +219,8 @@ function ageUnit(tokens: readonly Token[], {from, to, min, max, kind}: Numeral, 
 		return endsItem(after, language) && isFullName(tokens, from - 2, language)
 			? {unit: units.age, from, to, plus: 0}
 			: null;
-	return name.capital || isOnePerson(name, language) ? {unit: units.age, from, to, plus: 0} : null;
+	const isOne = isOnePerson(name, language) && first?.kind !== 'number' && !counting.alikeInPlural.has(name.form);
+	return name.capital || isOne ? {unit: units.age, from, to, plus: 0} : null;
 }
 
 /** `Anna Lind, 34`**`;`** `Per Berg, 40` **`and`** `Ida Moe, 29`**`.`**: what stands behind each age of a list. */
@@ -236,7 +237,7 @@ function isFullName(tokens: readonly Token[], last: number, {gazetteer}: Languag
 	return tokens[last]!.capital && tokens.slice(first, last).some(({text}) => gazetteer.isGivenName(text));
 }
 
-/** `the` **`striker`**`, 29, signed`: one person. */
+/** `the` **`striker`**`, 29, signed`: one person; not `of 240` **`staff`**`, 96, or 40 %`. */
 const isOnePerson = (noun: Token, language: Language): boolean =>
 	!hasClass(noun, pluralNounClass) && isPerson(noun, language);
 

@@ -81,6 +81,7 @@ export const englishNumbers: NumberWords = {
 	several: words('several few many'),
 	of: words('of'),
 	partitives: new Set(),
+	equating: words('or ie i.e'),
 	giverArticles: new Set(),
 	giverLinks: new Set(),
 	denominators: new Map([

@@ -90,6 +90,7 @@ export const frenchNumbers: NumberWords = {
 	several: words('quelques plusieurs'),
 	of: words("de d' des du"),
 	partitives: words('des'),
+	equating: words('soit ou'),
 	giverArticles: words("la l'"),
 	giverLinks: words('du'),
 	denominators: new Map([
