@@ -158,7 +158,12 @@ const moneyOr = ({headFirst}: Scene, {measure}: Quantity, event: string): string
 
 /** `four rockets` **`fired`**, `struck with six missiles`: what is said of weapons is no dismissal and no stoppage. */
 const happeningTo = (noun: string, event: string): string =>
-	(eventsOfWeapons.has(event) && isWithin(noun, 'weapon') ? eventsOfWeapons.get(event) : undefined) ?? event;
+	(event === 'laid_off' && shotThings.has(noun) ? 'shoot' : undefined) ??
+	(eventsOfWeapons.has(event) && isWithin(noun, 'weapon') ? eventsOfWeapons.get(event) : undefined) ??
+	event;
+
+/** `fired 12` **`shots`**: what is shot; a shot is a dose, too. */
+const shotThings: ReadonlySet<string> = conceptSet('dose bullet munition');
 
 const eventsOfWeapons: ReadonlyMap<string, string> = new Map([
 	['laid_off', 'launch'],

@@ -109,7 +109,7 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, la
 		const length = phraseLength(tokens, at, numbers.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, numbers);
 		if (whole && ((at > first.to && isCounted(tokens[whole.to])) || isPercent(tokens, whole.to, numbers))) continue;
-		if (whole && whole.min > first.min && isShareOf(first, whole, isOutOf(tokens, at, language)))
+		if (whole && whole.min > Math.max(1, first.min) && isShareOf(first, whole, isOutOf(tokens, at, language)))
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
 	return first;

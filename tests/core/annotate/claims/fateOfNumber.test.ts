@@ -65,3 +65,10 @@ test.each<[LanguageCode, string, string[]]>([
 	const {claims} = analyse(text, {language, published: '2024-05-21'});
 	expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
 });
+
+test('who fires shots dismisses nobody', () => {
+	const events = (text: string) =>
+		analyse(text, {language: 'en'}).claims.flatMap(({counts}) => counts.map(({event}) => event));
+	expect(events('The robber fired 12 shots.')).toEqual(['shoot']);
+	expect(events('The port fired 12 dockers.')).toEqual(['laid_off']);
+});

@@ -8,6 +8,7 @@ describe('numbers beside another one', () => {
 		'Le cap des [900 cas](>900 cas) a été franchi.',
 		'La barre des [9 000 signatures](>9000 signature) est dépassée.',
 		'La phase deux commence.',
+		'Le taux recule de [0,4 point](0.4 point fall) sur un mois.',
 		'Sur les [240 dockers](240 docker), [96](96 docker part), soit [40 %](40 %), partiront.',
 		'Il manque [3](3 %), voire [4 %](4 %).',
 		'Caen perdra [190 postes](190 poste), celui du Mans [230](230 poste).',
