@@ -11,7 +11,7 @@ if (process.versions.node.startsWith('20.')) {
 	setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 }
 // A heap would grow to four times what it holds before anything of it is collected: to look earlier takes little more time.
-setFlagsFromString('--heap-growing-percent=40');
+setFlagsFromString('--heap-growing-percent=20');
 // Threads begin with as much room for new objects as they may have: see boundYoungSpace.ts.
 setFlagsFromString('--min-semi-space-size=4');
 // React reads NODE_ENV when it is first imported; its development build is slower and keeps every frame's measurements.
