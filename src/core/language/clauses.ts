@@ -145,6 +145,8 @@ export type ClauseWords = {
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
 	readonly distancing: ReadonlySet<string>;
+	/** Where as many numbers follow as names: `respectively`; forms. */
+	readonly respectively: ReadonlySet<string>;
 	/** Before a number whose place another one takes: `12` **`rather than`** `15`. */
 	readonly instead: readonly FormSequence[];
 	/** What a text was before it was corrected: `an earlier version`. */

@@ -125,6 +125,13 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1, country: null, isCountry: false}];
 }
 
+/** `Oslo et Bergen ont compté` **`respectivement`** `12 et 7 homicides`: of as many names as numbers, each has its own. */
+function respectiveName({tokens, words, names, numbers}: CountedScene, at: number): PlaceName | undefined {
+	if (!tokens.some(({form}) => words.respectively.has(form))) return undefined;
+	const before = names.filter(({from}) => from < numbers[0]!);
+	return before.length > 1 && before.length === numbers.length ? before[numbers.indexOf(at)] : undefined;
+}
+
 /**
  * The places that a number is limited to: the label before it, the places named between it and the next
  * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above. For a
@@ -133,7 +140,7 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 export function placesOfNumber(scene: CountedScene, clause: number, at: number, toll: boolean): PlaceName[] {
 	const {names} = scene;
 	if (names.length === 0) return [];
-	const label = names.find(name => isLabel(scene, name, at));
+	const label = respectiveName(scene, at) ?? names.find(name => isLabel(scene, name, at));
 	if (label) return [label];
 	const bracket = bracketAround(scene, at);
 	const bracketed = names.find(({to}) => to === bracket);
@@ -202,7 +209,8 @@ function isLabel({tokens, tags}: Scene, {from, to, isCountry}: PlaceName, at: nu
 	if (isCountry && to === (tokens[at - 1]?.text === ':' ? at - 1 : at)) return true;
 	const next = tokens[at + 1]?.text ?? '.';
 	if (to === at && /^[,;)]$/u.test(next)) return true;
-	if (to === at && next === '.' && (tags[from - 1] === 'coordinator' || /^[,;]$/u.test(tokens[from - 1]?.text ?? '')))
+	const ends = next === '.' || tags[at + 1] === 'coordinator';
+	if (to === at && ends && (tags[from - 1] === 'coordinator' || /^[,;]$/u.test(tokens[from - 1]?.text ?? '')))
 		return true;
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);

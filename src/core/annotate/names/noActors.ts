@@ -35,7 +35,10 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (isMoneyCode(tokens, start, language)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
-	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
+	const known = gazetteer.find(foldName(first.text))?.kind;
+	// `Boeing 737` is a thing; in `Marseille 12 et Lille 4` both have so many.
+	const isPlace = known === 'place' || known === 'country' || gazetteer.isPlaceName(first.text);
+	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1 && !isPlace) return true;
 	if (tokens[start - 1]?.kind === 'number' && isInCapitals(first)) return true;
 	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], language.grammar.genitives)) return true;
 	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
@@ -43,7 +46,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (isInhabitant(first, before, language)) return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	if (gazetteer.demonym(first.text, language.code) !== undefined) return true;
-	return gazetteer.find(foldName(first.text))?.kind !== 'country' && isDemonymForm(first.readings, language);
+	return known !== 'country' && isDemonymForm(first.readings, language);
 }
 
 /** "11 millions FCFA": the code of a currency behind its amount. */

@@ -107,6 +107,7 @@ export const englishClauses: ClauseWords = {
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
+	respectively: words('respectively'),
 	instead: phrases('rather than|instead of'),
 	formerVersions: phrases(
 		'an earlier version|a previous version|a former version|in an earlier version|in a previous version',

@@ -113,6 +113,7 @@ export const frenchClauses: ClauseWords = {
 	comingWithMark: new Set(),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
+	respectively: words('respectivement'),
 	instead: phrases("au lieu de|au lieu d'|au lieu des|plutôt que|plutôt qu'"),
 	formerVersions: phrases(
 		'une version antérieure|une version précédente|une précédente version|une première version|dans une version antérieure|dans une version précédente|dans une première version',

@@ -32,3 +32,12 @@ describe('a place in what a participle tells of the subject', () => {
 		['fr', 'À Lima, frappée par la crue, 30 personnes sont mortes.', [['Lima']]],
 	] as const)('limits no number: %s: %s', (language, text, places) => expect(placesIn(language, text)).toEqual(places));
 });
+
+describe('places of numbers that share a verb', () => {
+	test.each([
+		['fr', 'Marseille et Lyon ont compté respectivement 14 et 9 homicides.', [['Marseille'], ['Lyon']]],
+		['fr', 'Lyon a compté 9 homicides, Marseille 14 et Lille 3.', [['Lyon'], ['Marseille'], ['Lille']]],
+		['en', 'Sales in Europe and Asia rose 3% and 1.5% respectively.', [['Europe'], ['Asia']]],
+		['en', 'Oslo had 9 murders, New York 14 and Lima 3.', [['Oslo'], ['New York'], ['Lima']]],
+	] as const)('%s: %s', (language, text, places) => expect(placesIn(language, text)).toEqual(places));
+});
