@@ -79,7 +79,7 @@ function addInflected(forms: Forms, {word, pos, frequency, category}: Entry): vo
 		addForm(forms, form, word, `${pos}${verb}${number}${frequency}${englishCategories.indexOf(category).toString(36)}`);
 	if (pos === 'n') {
 		add(word, '-', 's');
-		for (const plural of irregularNouns.get(word) ?? [pluralOf(word)]) add(plural, '-', 'p');
+		for (const plural of irregularNouns.get(word) ?? [withS(word)]) add(plural, '-', 'p');
 	} else if (pos === 'v') addVerb(word, add);
 	else add(word, '-', '-');
 }
@@ -100,10 +100,6 @@ function addVerb(word: string, add: (form: string, verb: string, number: string)
 
 /** Verbs in an unstressed vowel and `l`, which British spelling doubles: `travelled`. */
 const britishDouble = /[aeiouy].*[^aeiou][aeiou]l$/u;
-
-/** Newer words for a man or a woman of a kind are in no list of plurals: `knifemen`. */
-const pluralOf = (word: string): string =>
-	/(?:knife|axe|camera|anchor|ombuds|service|bin-)(?:wo)?man$/u.test(word) ? word.replace(/man$/u, 'men') : withS(word);
 
 function withS(word: string): string {
 	if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;

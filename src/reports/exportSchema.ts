@@ -165,7 +165,9 @@ const figure = record({
 		'Kind of quantity.',
 		every<Measure>({count: true, money: true, share: true, duration: true, measure: true, multiple: true}),
 	),
-	unit: text('Counted noun as lemma, with the noun as written where it differs; or the unit.'),
+	unit: text(
+		'Sign of a unit of measure, code of a currency, or lemma of the counted noun; its other names behind it in brackets.',
+	),
 	noun: optionalText('The counted noun as written.'),
 	event: optionalText('What happens to what is counted.'),
 	attribution: speaker,

@@ -1,4 +1,5 @@
 import {wordEnd, wordStart} from './wordEdges.ts';
+
 /** What a sum is told of: who asks, offers, pays or loses it, or what it is worth. */
 export type SumPurpose = keyof typeof purposeWords;
 

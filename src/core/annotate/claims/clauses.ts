@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {touches} from '../tokenView.ts';
 import {insertionEnd} from './insertedSpeech.ts';
 import {isProof} from './meanings.ts';
@@ -176,9 +177,7 @@ const bringsContent = perWordFlag(({readings}, {bareContent}: ClauseWords) => {
 
 /** `has` **`said`**, and not `were` **`confirmed`**. */
 const endsPerfect = (tokens: readonly Token[], tags: readonly Tag[], {passive}: ClauseWords, index: number): boolean =>
-	tags[index] === 'participle' &&
-	tags[index - 1] === 'finite' &&
-	!tokens[index - 1]!.readings.some(({pos, lemma}) => pos === 'verb' && passive.has(lemma));
+	tags[index] === 'participle' && tags[index - 1] === 'finite' && !isVerbAmong(tokens[index - 1], passive);
 
 /** Whether a finite verb stands ahead before the next border; behind a relative clause one that is not its own. */
 function verbOfSubjectAhead(tags: readonly Tag[], from: number): boolean {

@@ -1,5 +1,6 @@
 import {bringing, homes, leaving, refuges, settlements, stayingSomewhere} from '../../language/concepts/fates.ts';
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {opensObject} from './opensObject.ts';
 import type {Scene} from './scene.ts';
@@ -20,9 +21,7 @@ const hedgeReach = 3;
 
 /** **`driven`** `8,000 people` **`from their homes`**, **`chassé`** `8 000 familles` **`de leurs villages`**: whatever a verb before has done to others. */
 export function areDrivenOut({tokens, meanings, words}: Scene, at: number, end: number): boolean {
-	const isDriven = tokens
-		.slice(Math.max(0, at - hedgeReach), at)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && words.drivingVerbs.has(lemma)));
+	const isDriven = tokens.slice(Math.max(0, at - hedgeReach), at).some(token => isVerbAmong(token, words.drivingVerbs));
 	if (!isDriven) return false;
 	if (meanings[end]?.group === 'displaced' && words.prepositions.has(tokens[end]!.form)) return true;
 	const owner = tokens.findIndex(({form}, index) => index > end && words.possessives.has(form));

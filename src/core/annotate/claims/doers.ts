@@ -1,5 +1,6 @@
 import {befallSubject} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
 import type {CountedScene, Scene} from './scene.ts';
@@ -27,8 +28,7 @@ function endsPerfect({tags, tokens, words}: Scene, verb: number): boolean {
 }
 
 /** `have` **`been`** `killed`, `ont` **`été`** `tués`. */
-const isOfPassive = ({readings}: Token, {passive}: Scene['words']): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && passive.has(lemma));
+const isOfPassive = (token: Token, {passive}: Scene['words']): boolean => isVerbAmong(token, passive);
 
 /** Without an object behind it, a form that may be a participle is one: `58 people killed in Peru`. */
 const isParticipleToo = ({readings}: Token): boolean => readings.some(({form}) => form === 'participle');

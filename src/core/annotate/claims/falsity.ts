@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import type {Tag} from './tags.ts';
 
 type Input = {
@@ -32,5 +33,4 @@ const isOfOther = ({tokens, tags, words}: Input, index: number): boolean =>
 export const isOfStatement = ({tokens, words, places}: Input): boolean =>
 	places.some(index => isStatement(tokens[index]!, words));
 
-const isStatement = ({readings}: Token, {statements}: ClauseWords): boolean =>
-	readings.some(({pos, lemma}) => pos === 'noun' && statements.has(lemma));
+const isStatement = (token: Token, {statements}: ClauseWords): boolean => isNounAmong(token, statements);

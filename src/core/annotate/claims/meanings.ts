@@ -7,6 +7,7 @@ import {usualVerbs} from '../../language/usualVerbs.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {isModel} from '../terms.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -143,4 +144,4 @@ const ownKeys = {verb: ownKey('verb'), adjective: ownKey('adjective'), noun: own
 
 /** Whether a word is a noun of proof, which has a content as verbs have: `evidence` **`that`**. */
 export const isProof = (token: Token | undefined, {nounsOfProof}: ClauseWords): boolean =>
-	token?.readings.some(({lemma, pos}) => pos === 'noun' && nounsOfProof.has(lemma)) ?? false;
+	isNounAmong(token, nounsOfProof);

@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Status} from '../annotation.ts';
 import {distanceSign, negationSign, truthSign} from './clauseSigns.ts';
 import type {Clause} from './clauses.ts';
@@ -135,7 +136,7 @@ function isPassive({tokens, tags, words, clause}: Input, {first, head, verbs}: C
 		index =>
 			index >= first &&
 			index < head &&
-			tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && words.passive.has(lemma)) &&
+			isVerbAmong(tokens[index], words.passive) &&
 			!isReflexive(tokens[index - 1], words),
 	);
 }

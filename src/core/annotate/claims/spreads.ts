@@ -1,7 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import {countings} from '../../language/concepts/telling.ts';
 import type {Token} from '../../text/token.ts';
-import {isVerbAmong} from '../../text/verbAmong.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Scene} from './scene.ts';
 
 /** Tokens at most from the verb to the number at the end of a spread, over what is said of the first: `14, the army figure, to`. */

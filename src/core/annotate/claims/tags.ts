@@ -3,6 +3,7 @@ import {sequenceAt} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	adjectiveClass,
 	finiteClass,
@@ -111,8 +112,7 @@ function firstFrom(tags: readonly Tag[], from: number, isSuch: (tag: Tag) => boo
 	return at;
 }
 
-const isCopula = ({readings}: Token, {passive}: ClauseWords): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && passive.has(lemma));
+const isCopula = (token: Token, {passive}: ClauseWords): boolean => isVerbAmong(token, passive);
 
 /** `12 personnes,` **`dont`** `quatre enfants, sont mortes`: a number behind it, and no verb of its own before that of the subject. */
 function leadsInPart(tokens: readonly Token[], tags: readonly Tag[], index: number, words: ClauseWords): boolean {

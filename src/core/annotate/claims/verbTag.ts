@@ -1,8 +1,8 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
-import {isVerbAmong} from '../../text/verbAmong.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	finiteClass,
 	gerundClass,

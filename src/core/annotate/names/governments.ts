@@ -1,5 +1,5 @@
 import type {Token} from '../../text/token.ts';
-import {isVerbAmong} from '../../text/verbAmong.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {isVerbOnly} from '../../text/wordClass.ts';
 import {isLocated} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';

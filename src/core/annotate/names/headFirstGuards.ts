@@ -1,6 +1,7 @@
 import type {BodyHead} from '../../language/bodies.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {adjectiveClass, functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {spells} from './acronyms.ts';
 import {type BodyPhrase, isPlural} from './bodyPhrase.ts';
@@ -16,8 +17,7 @@ export function isParticipleHere({tokens, language}: ScannedSentence, at: number
 	const token = tokens[at]!;
 	const before = tokens[at - 1];
 	if (token.capital || !token.readings.some(({pos, form}) => pos === 'verb' && form === 'participle')) return false;
-	if (before?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)))
-		return true;
+	if (isVerbAmong(before, language.grammar.passiveAuxiliaries)) return true;
 	if (!language.grammar.genitives.has(tokens[at + 1]?.form ?? '')) return false;
 	return /^[,–—]$/u.test(before?.text ?? '');
 }

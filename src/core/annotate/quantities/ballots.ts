@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {isVerbAmong} from '../../text/verbAmong.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {take} from './otherNumbers.ts';
@@ -101,7 +101,7 @@ const tellsSide = (draft: Draft, end: number, language: Language): boolean =>
 /** Whether a verb between a number and a place tells that those whom it counts vote, or do not. */
 function votes({tokens, amount}: Draft, end: number, {counting}: Language): boolean {
 	for (let at = amount.to; at < Math.min(end, tokens.length) && tokens[at]!.kind === 'word'; at++)
-		if (tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && counting.voteVerbs.has(lemma))) return true;
+		if (isVerbAmong(tokens[at], counting.voteVerbs)) return true;
 	return false;
 }
 

@@ -1,6 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {functionClass, hasClass, participleClass, pluralNounClass} from '../../text/wordClass.ts';
 import {copulaBefore, countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -123,7 +124,7 @@ const isPluralCopula = (tokens: readonly Token[], at: number, {counting, clauses
 /** Where a verb stands that a number is reached with: `Ebola cases` **`pass`** `10,000`; null without one. */
 function reachedAt(tokens: readonly Token[], from: number, {hedges, counting}: Language): number | null {
 	const verb = (hedges.verbObjects.endingAt(tokens, from)?.from ?? from) - 1;
-	const reaches = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && counting.reaches.has(lemma)) ?? false;
+	const reaches = isVerbAmong(tokens[verb], counting.reaches);
 	return reaches ? verb : null;
 }
 
@@ -212,8 +213,7 @@ const opensSubject = (tokens: readonly Token[], at: number, {clauses}: Language)
 	/^[;:.“"«—–]$/u.test(tokens[at]!.text) ||
 	clauses.that.has(tokens[at]!.form) ||
 	// `The guards,` **`believed`** `to number eight`: no verb of the sentence, but said of its subject.
-	(tokens[at - 1]?.text !== ',' &&
-		tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma)));
+	(tokens[at - 1]?.text !== ',' && isVerbAmong(tokens[at], clauses.bareContent));
 
 /** `the police's own` **`dead`** `rose to 31`: an adjective for what befell people, which stands as their noun. */
 const isOfFate = (tokens: readonly Token[], at: number, language: Language): boolean =>

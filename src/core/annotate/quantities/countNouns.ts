@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isNounAmong, isVerbAmong} from '../../text/wordAmong.ts';
 import {adjectiveClass, adverbClass, hasClass, infinitiveClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -85,8 +86,7 @@ function namedByNumber(tokens: readonly Token[], at: number, to: number, languag
 }
 
 /** A verb that says how many its subject is. */
-export const isNumberVerb = ({readings}: Token, {counting}: Language): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && counting.numberVerbs.has(lemma));
+export const isNumberVerb = (token: Token, {counting}: Language): boolean => isVerbAmong(token, counting.numberVerbs);
 
 /** `the injured numbered 1,500`. */
 function theCasualties(tokens: readonly Token[], at: number, language: Language): Reference | null {
@@ -148,7 +148,7 @@ const mostChildren = 20;
 /** `a` **`father of`** `five`, `mère de trois`: the children of a parent. */
 export function byParent({tokens, from, amount}: Draft, {counting, numbers}: Language): Reference | null {
 	if (!numbers.of.has(tokens[from - 1]?.form ?? '') || amount.max > mostChildren) return null;
-	const isParent = tokens[from - 2]?.readings.some(({lemma, pos}) => pos === 'noun' && counting.parents.has(lemma));
+	const isParent = isNounAmong(tokens[from - 2], counting.parents);
 	return isParent ? countOf(counting.child, null, ofParent) : null;
 }
 
@@ -210,7 +210,7 @@ export function byTelling({tokens, from, to, amount}: Draft, {counting, numbers}
 	if (amount.max < leastTold || !Number.isInteger(amount.max) || (next !== undefined && !/^[.;,]$/u.test(next.text)))
 		return null;
 	const verb = tokens[numbers.of.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1];
-	const tells = verb?.readings.some(({lemma, pos}) => pos === 'verb' && counting.tellingVerbs.has(lemma)) ?? false;
+	const tells = isVerbAmong(verb, counting.tellingVerbs);
 	return tells ? countOf(counting.people, null, 'told') : null;
 }
 

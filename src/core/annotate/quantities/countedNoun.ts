@@ -1,6 +1,7 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	adjectiveClass,
 	adverbClass,
@@ -76,7 +77,7 @@ function isTeller(tokens: readonly Token[], {from, to}: Amount, {at}: Head, lang
 	const {clauses, counting, speech, grammar, headFirst: nounFirst} = language;
 	if (nounFirst || at !== to || !counting.theArticles.has(tokens[from - 1]?.form ?? '')) return false;
 	const verb = clauses.pluperfects.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
-	const tells = tokens[verb]?.readings.some(({pos, lemma}) => pos === 'verb' && speech.verbs.has(lemma)) ?? false;
+	const tells = isVerbAmong(tokens[verb], speech.verbs);
 	const next = tokens[verb + 1];
 	return tells && (next === undefined || next.kind === 'sign' || grammar.prepositions.has(next.form));
 }

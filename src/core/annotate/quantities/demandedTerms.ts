@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {isNounAmong, isVerbAmong} from '../../text/wordAmong.ts';
 import {ofAge} from './ages.ts';
 import type {Draft, Reference} from './draft.ts';
 import {longestSearch, reach, take} from './otherNumbers.ts';
@@ -28,9 +29,7 @@ export function byDemandedTerm(
 /** Whether somebody who accuses asks for the number. */
 function isDemanded({tokens, from}: Draft, {counting, speech}: Language): boolean {
 	const before = tokens.slice(Math.max(0, from - demandReach), from);
-	const accuser = before.findIndex(({readings}) =>
-		readings.some(({pos, lemma}) => pos === 'noun' && counting.accusers.has(lemma)),
-	);
+	const accuser = before.findIndex(token => isNounAmong(token, counting.accusers));
 	const behind = accuser < 0 ? [] : before.slice(accuser + 1);
-	return behind.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && speech.demands.has(lemma)));
+	return behind.some(token => isVerbAmong(token, speech.demands));
 }

@@ -2,6 +2,7 @@ import {conceptOf} from '../../language/concepts/concepts.ts';
 import {conversionTold} from '../../language/conversions.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {ofAge} from './ages.ts';
 import {byPronoun, countOf, ofParent} from './countNouns.ts';
@@ -161,10 +162,7 @@ const measuredBefore = (draft: Draft, drafts: readonly Draft[], index: number): 
 
 /** `le club` **`en évoque`** `55 000`: somebody only gives another value. */
 const isToldOfThem = (draft: Draft, language: Language): boolean =>
-	isOfThem(draft, language) &&
-	draft.tokens[draft.from - 1]!.readings.some(
-		({pos, lemma}) => pos === 'verb' && language.counting.tellingVerbs.has(lemma),
-	);
+	isOfThem(draft, language) && isVerbAmong(draft.tokens[draft.from - 1], language.counting.tellingVerbs);
 
 /** `48 000 spectateurs étaient dans le stade, qui compte` **`50 000 places`**`. Le club en évoque 55 000`: nobody tells another value of how many find room. */
 const isRoom = ({unit}: Draft, {code}: Language): boolean =>

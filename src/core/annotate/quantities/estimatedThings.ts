@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {peopleAt} from './changedNoun.ts';
 import {countOf} from './countNouns.ts';
@@ -27,7 +28,7 @@ export function byEstimatedThings({tokens, from}: Draft, language: Language): Re
 
 function estimatingVerb(tokens: readonly Token[], from: number, {counting}: Language): number | null {
 	for (let at = from - 2; at >= Math.max(0, from - 1 - longestObject) && tokens[at]!.kind === 'word'; at--)
-		if (tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && counting.estimating.has(lemma))) return at;
+		if (isVerbAmong(tokens[at], counting.estimating)) return at;
 	return null;
 }
 

@@ -2,6 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {bodiesAndPlaces} from '../../language/concepts/kindsOfThings.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isLoneVoter} from './ballots.ts';
 import {byRelative} from './countNouns.ts';
@@ -137,7 +138,7 @@ function isLone({tokens, amount, counted}: Draft, {counting, numbers}: Language)
 
 /** `killing` **`one pupil`**, `a tué un policier`. */
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>
-	token?.readings.some(({lemma, pos}) => pos === 'verb' && counting.casualtyVerbs.has(lemma)) ?? false;
+	isVerbAmong(token, counting.casualtyVerbs);
 
 /** Whether a noun is of people, bodies or places. */
 function actsOrIsPlace(lemma: string, language: Language): boolean {
@@ -176,8 +177,7 @@ function isHarmed({tokens, counted}: Draft, from: number, language: Language): b
 }
 
 /** `one man` **`died`**, `une femme a` **`péri`**. */
-const isVerbOfDying = ({readings}: Token, {counting}: Language): boolean =>
-	readings.some(({lemma, pos}) => pos === 'verb' && counting.verbsOfDying.has(lemma));
+const isVerbOfDying = (token: Token, {counting}: Language): boolean => isVerbAmong(token, counting.verbsOfDying);
 
 /** `was` **`badly hurt`**, `was shot` **`dead`**, `a été` **`tué`**. */
 function isFateBehindBe(tokens: readonly Token[], be: number, language: Language): boolean {

@@ -1,6 +1,7 @@
 import type {HedgeMeaning} from '../../language/hedges.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Relation} from '../annotation.ts';
 import type {Amount} from './amounts.ts';
 import {hedgeRightBehind} from './hedgesBehind.ts';
@@ -71,7 +72,7 @@ function isParticle(tokens: readonly Token[], to: number, from: number, {hedges,
 	if (particle?.from !== from) return false;
 	const {verbs, boundsAble} = particle.meaning;
 	const verb = from - (hedges.backwards.has(tokens[from - 1]?.form ?? '') ? 2 : 1);
-	const isOfVerb = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma)) ?? false;
+	const isOfVerb = isVerbAmong(tokens[verb], verbs);
 	return isOfVerb && !(boundsAble && counting.abilities.has(tokens[verb - 1]?.form ?? ''));
 }
 

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {adverbClass, functionClass, hasClass} from '../../text/wordClass.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -103,5 +104,4 @@ export const hasPredicate = ({tokens, counted}: Draft, {counting}: Language): bo
 export const isElsewhere = ({tokens, counted}: Draft, {counting, grammar}: Language): boolean =>
 	isCopula(tokens[counted.to], counting) && grammar.prepositions.has(tokens[counted.to + 1]?.form ?? '');
 
-const isCopula = (token: Token | undefined, {copulas}: Language['counting']): boolean =>
-	token?.readings.some(({pos, lemma}) => pos === 'verb' && copulas.has(lemma)) ?? false;
+const isCopula = (token: Token | undefined, {copulas}: Language['counting']): boolean => isVerbAmong(token, copulas);

@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {bareDollar} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Amount} from './amounts.ts';
 import {longestChange} from './changes.ts';
 import {glued, product} from './numeral.ts';
@@ -36,7 +37,7 @@ const isStep = (tokens: readonly Token[], low: Amount, high: Amount, {counting}:
 	low.unit !== null &&
 	high.unit !== null &&
 	low.number.to - low.number.from >= high.number.to - high.number.from &&
-	(tokens[low.from - 1]?.readings.some(({lemma, pos}) => pos === 'verb' && counting.changes.has(lemma)) ?? false);
+	isVerbAmong(tokens[low.from - 1], counting.changes);
 
 function linkOf(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Link | null {
 	const {numbers} = language;

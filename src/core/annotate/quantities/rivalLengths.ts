@@ -2,6 +2,7 @@ import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import {conceptSet} from '../../language/wordLists.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import {ofAge} from './ages.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -84,7 +85,7 @@ function givesNumber(draft: Draft, language: Language): boolean {
 
 /** Behind a verb whose object is so much time: `they had` **`waited`** `nine`. */
 const tellsLength = ({tokens, from}: Draft, {counting}: Language): boolean =>
-	tokens[from - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && counting.timeVerbs.has(lemma)) ?? false;
+	isVerbAmong(tokens[from - 1], counting.timeVerbs);
 
 const verbOf = (token: Token, {code}: Language): string | undefined =>
 	token.kind === 'word' ? conceptOfToken(token, code, 'verb')?.group : undefined;
@@ -137,5 +138,4 @@ function leavesOutVerb(draft: Draft, before: Draft, {speech}: Language): boolean
 
 /** `three,` **`says`** `the mayor`. */
 const isGivenBehind = ({tokens, to}: Draft, {verbs}: Language['speech']): boolean =>
-	tokens[to]?.text === ',' &&
-	(tokens[to + 1]?.readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma)) ?? false);
+	tokens[to]?.text === ',' && isVerbAmong(tokens[to + 1], verbs);

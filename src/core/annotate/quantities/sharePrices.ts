@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {formAt} from '../tokenView.ts';
 import {type FoundUnit, money} from './moneyBefore.ts';
 import type {Numeral} from './numeral.ts';
@@ -24,7 +25,7 @@ export function sharePrice(
 	const next = tokens[to];
 	if (next !== undefined && !/^[,.;:)]$/u.test(next.text) && !numbers.rangeTo.has(next.form)) return null;
 	const link = from - 1;
-	const rises = tokens[link]?.readings.some(({pos, lemma}) => pos === 'verb' && counting.changes.has(lemma)) ?? false;
+	const rises = isVerbAmong(tokens[link], counting.changes);
 	const before = formAt(tokens, link - 1) === ',' ? link - 1 : link;
 	const isReached = numbers.rangeTo.has(formAt(tokens, link)) && endsWithFraction(tokens, before);
 	return (rises && endsWithFraction(tokens, to)) || isReached ? {unit: money(dollar), from, to, plus: 0} : null;

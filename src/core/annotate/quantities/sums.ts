@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {isNounAmong, isVerbAmong} from '../../text/wordAmong.ts';
 import type {Draft, Reference} from './draft.ts';
 import {longestSearch, take} from './otherNumbers.ts';
 
@@ -17,7 +18,7 @@ export function ofMoney(
 		!scaled &&
 		!followsSum(draft, drafts, index) &&
 		!onlySumsAreLarge(draft, drafts) &&
-		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))) &&
+		!near.some(token => isNounAmong(token, counting.sums)) &&
 		!isObjectOfSum(draft, counting.sumVerbs)
 	)
 		return null;
@@ -27,9 +28,7 @@ export function ofMoney(
 /** Words at most from a verb to the sum that is its object: `coûtera au groupe au moins`. */
 const objectReach = 6;
 const isObjectOfSum = ({tokens, from}: Draft, verbs: ReadonlySet<string>): boolean =>
-	tokens
-		.slice(Math.max(0, from - objectReach), from)
-		.some(({readings}) => readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma)));
+	tokens.slice(Math.max(0, from - objectReach), from).some(token => isVerbAmong(token, verbs));
 
 /** A number from here on is large: shares, ages and most counts stay below. */
 const leastLarge = 1e5;

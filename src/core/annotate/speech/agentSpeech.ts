@@ -1,5 +1,6 @@
 import {sequenceBefore} from '../../text/formSequences.ts';
 import {overlaps} from '../../text/span.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {isAddition} from './additions.ts';
 import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
 import {namesAct, skipInsertions} from './complements.ts';
@@ -42,11 +43,10 @@ const tellsStatement = ({grammar, speech, tokens}: SpeechScan, from: number, to:
 	tokens
 		.slice(from, to)
 		.some(
-			({form, readings}) =>
-				grammar.that.has(form) ||
-				readings.some(
-					({pos, lemma}) => pos === 'noun' && (speech.statements.has(lemma) || speech.hearsayNouns.has(lemma)),
-				),
+			token =>
+				grammar.that.has(token.form) ||
+				isNounAmong(token, speech.statements) ||
+				isNounAmong(token, speech.hearsayNouns),
 		);
 
 /** `the shock,` **`as`** `reported by the institute, had`, **`tel que`** `rapporté par`: all that is told is whose it is. */

@@ -1,5 +1,6 @@
 import {isGenitiveMark, isGenitiveS} from '../../language/genitiveMark.ts';
 import {overlaps} from '../../text/span.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -56,8 +57,7 @@ function givesCounts(scan: SpeechScan, colon: number): boolean {
 /** Tokens from the noun of the counts to the colon at most: `the figures in a level voice:`. */
 const countsReach = 8;
 
-const isIssued = ({speech, tokens}: SpeechScan, at: number): boolean =>
-	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.issued.has(lemma));
+const isIssued = ({speech, tokens}: SpeechScan, at: number): boolean => isNounAmong(tokens[at], speech.issued);
 
 /** Words between an article and its noun at most: `les tout derniers chiffres`. */
 const longestQualifier = 3;
@@ -81,8 +81,7 @@ const longestReply = 14;
 function replierBefore(reader: Reader, colon: number): Source | null {
 	const {scan} = reader;
 	if (colon > longestReply) return null;
-	const isReply = (at: number): boolean =>
-		scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.replies.has(lemma));
+	const isReply = (at: number): boolean => isNounAmong(scan.tokens[at], scan.speech.replies);
 	if (!scan.headFirst) {
 		const mark = scan.tokens.findIndex((token, at) => at < colon && isGenitiveMark(token));
 		return mark > 0 && isReply(colon - 1) && maySpeak(scan, {from: 0, to: mark})
@@ -121,8 +120,7 @@ const nearNumber = 4;
 const isTickerMark = (scan: SpeechScan, at: number): boolean =>
 	isDash(scan, at) || scan.tokens[at]!.kind === 'number' || /^[.:]$/u.test(formOf(scan, at));
 
-const isCounter = ({speech, tokens}: SpeechScan, at: number): boolean =>
-	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.counters.has(lemma));
+const isCounter = ({speech, tokens}: SpeechScan, at: number): boolean => isNounAmong(tokens[at], speech.counters);
 
 const isNamedBody = (scan: SpeechScan, range: TokenRange): boolean => {
 	const span = spanOf(scan, range);

@@ -1,4 +1,5 @@
 import {sequenceAt} from '../../text/formSequences.ts';
+import {isNounAmong, isVerbAmong} from '../../text/wordAmong.ts';
 import {adverbClass, hasClass, hasOnlyClass} from '../../text/wordClass.ts';
 import {hasBareClause} from './bareClauses.ts';
 import type {Cue} from './cues.ts';
@@ -84,13 +85,11 @@ export function isAct(scan: SpeechScan, {lemma: verb}: Cue, from: number): boole
 
 /** `a omis de déclarer 5 millions`, `failed to report`: what somebody leaves out he does not say. */
 export const isLeftOut = ({tokens, speech}: SpeechScan, {from, to}: Cue): boolean =>
-	tokens
-		.slice(from, to)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && speech.omissions.has(lemma)));
+	tokens.slice(from, to).some(token => isVerbAmong(token, speech.omissions));
 
 /** A noun of what is owned up to, not told: `responsibility`, `attentat`. */
 export const namesAct = ({speech, tokens}: SpeechScan, at: number): boolean =>
-	tokens[at]?.readings.some(({pos, lemma}) => pos === 'noun' && speech.noContent.has(lemma)) ?? false;
+	isNounAmong(tokens[at], speech.noContent);
 
 const none = (start: number): Complement => ({kind: 'none', start});
 

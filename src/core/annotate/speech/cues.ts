@@ -1,5 +1,6 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {cueSign, hasSigns, mayBeSpeech} from './speechSigns.ts';
@@ -89,8 +90,7 @@ function givenCountEnd(scan: SpeechScan, from: number): number | null {
 	if (!determiners.has(formOf(scan, start))) return null;
 	for (let at = start + 1; at <= start + longestCountName && at < scan.tokens.length; at++) {
 		if (prepositions.has(formOf(scan, at)) || scan.tokens[at]!.kind !== 'word') return null;
-		if (!scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.givenCounts.has(lemma)))
-			continue;
+		if (!isNounAmong(scan.tokens[at], scan.speech.givenCounts)) continue;
 		const linked = nounPrepositions.has(formOf(scan, at + 1));
 		if (linked && scan.counted.slice(at + 2, at + 2 + nearCount).includes(true)) return at + 1;
 	}
@@ -163,7 +163,7 @@ function beforeInfinitive(scan: SpeechScan, from: number): boolean {
 function isForecast(scan: SpeechScan, from: number, verb: SpeechVerb): boolean {
 	if (verb.class !== 'foresee' || verb.stance !== 'plans') return false;
 	const noun = scan.grammar.determiners.has(formOf(scan, from)) ? from + 1 : from;
-	return scan.tokens[noun]?.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.foreseen.has(lemma)) === true;
+	return isNounAmong(scan.tokens[noun], scan.speech.foreseen);
 }
 
 /** What witnesses saw counts as told where they saw a number. */

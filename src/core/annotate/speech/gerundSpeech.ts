@@ -1,4 +1,5 @@
 import {sequenceBefore} from '../../text/formSequences.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {beforeCue} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
@@ -135,7 +136,7 @@ function readQuoted(reader: Reader, cue: Cue, behind: TokenRange | null): void {
 
 function citingVerbBefore({speech, tokens}: SpeechScan, from: number): number | null {
 	for (let at = from; at > 0; at--) {
-		if (tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && speech.citingVerbs.has(lemma))) return at;
+		if (isVerbAmong(tokens[at], speech.citingVerbs)) return at;
 	}
 	return null;
 }

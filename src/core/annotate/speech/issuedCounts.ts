@@ -1,3 +1,4 @@
+import {isNounAmong} from '../../text/wordAmong.ts';
 import type {Attribution} from '../annotation.ts';
 import {trimmed} from './contentSpans.ts';
 import {isPastVerb} from './pastVerbs.ts';
@@ -55,7 +56,5 @@ export function issuedCounts(
 /** What is told begins with a noun for results, figures or a report. */
 function issuesCount(scan: SpeechScan, {content}: Attribution): boolean {
 	const first = scan.tokens.findIndex(({start}) => start >= content.start);
-	return scan.tokens
-		.slice(first, first + nearVerb)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.issued.has(lemma)));
+	return scan.tokens.slice(first, first + nearVerb).some(token => isNounAmong(token, scan.speech.issued));
 }

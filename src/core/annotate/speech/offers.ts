@@ -1,3 +1,4 @@
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {complementEnd} from './complementEnd.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
@@ -100,6 +101,4 @@ const isNewCount = (scan: SpeechScan, at: number): boolean =>
 
 /** A promise or forecast, over adjectives before it. */
 const isOffer = ({tokens, speech}: SpeechScan, from: number): boolean =>
-	tokens
-		.slice(from, from + 3)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'noun' && speech.offers.has(lemma)));
+	tokens.slice(from, from + 3).some(token => isNounAmong(token, speech.offers));

@@ -5,6 +5,7 @@ import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {
 	hasNounReading,
@@ -86,8 +87,7 @@ const isTitle = perWordFlag(({form}, {titles}: GrammarWords) => titles.has(form)
 
 /** `our reporter`, `nos équipes`: the authors themselves count; a document of theirs is named as a source is, unless somebody quoted speaks of it. */
 const isOfAuthors = ({grammar, speech, tokens, quoted}: SpeechScan, {from}: TokenRange, head: Token): boolean =>
-	grammar.ownPossessives.has(tokens[from]!.form) &&
-	(quoted[from] === true || !head.readings.some(({pos, lemma}) => pos === 'noun' && speech.documents.has(lemma)));
+	grammar.ownPossessives.has(tokens[from]!.form) && (quoted[from] === true || !isNounAmong(head, speech.documents));
 
 /** Whether a noun phrase may be someone who speaks: a name, a person, a body, a document. */
 export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {

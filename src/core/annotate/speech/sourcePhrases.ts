@@ -1,5 +1,6 @@
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
@@ -43,8 +44,7 @@ function ownCount(scan: SpeechScan, index: number): NamedSource | null {
 	if (counts === undefined) return null;
 	const phrase = phraseFrom(scan, index + 1);
 	if (!phrase) return null;
-	const isCount = (at: number): boolean =>
-		scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma));
+	const isCount = (at: number): boolean => isNounAmong(scan.tokens[at], counts);
 	const cue = {from: index, to: index + 1};
 	const pronoun = formOf(scan, index + 1);
 	if (isCount(phrase.to - 1) && scan.grammar.owners.has(pronoun))

@@ -2,6 +2,7 @@ import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import type {Mention} from '../annotation.ts';
 import {hasRole, headOf, isNamed} from './phraseHeads.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -149,7 +150,7 @@ export const isDocument = (scan: SpeechScan, range: TokenRange): boolean => isDo
 
 const isDocumentAt = (scan: SpeechScan, at: number): boolean => {
 	const head = scan.tokens[at]!;
-	return !head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
+	return !head.capital && isNounAmong(head, scan.speech.documents);
 };
 
 /** Where a range of tokens stands in the text. */

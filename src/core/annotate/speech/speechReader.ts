@@ -1,5 +1,6 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Span} from '../../text/span.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Attribution} from '../annotation.ts';
 import {authorOf} from './authors.ts';
 import type {Cue} from './cues.ts';
@@ -160,9 +161,7 @@ function speakerBefore(
 
 /** Whether the verb beside a pronoun goes on with what was said before: `a-t-il ajouté`. */
 const goesOnAt = (scan: SpeechScan, pronoun: number): boolean =>
-	scan.tokens
-		.slice(Math.max(0, pronoun - 2), pronoun + 3)
-		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && scan.speech.goingOn.has(lemma)));
+	scan.tokens.slice(Math.max(0, pronoun - 2), pronoun + 3).some(token => isVerbAmong(token, scan.speech.goingOn));
 
 /**
  * `Each family will get aid, it said`, `L'état sera reconnu, a-t-elle ajouté`: behind a statement, who is told of in it without a

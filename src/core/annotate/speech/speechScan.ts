@@ -7,6 +7,7 @@ import {sequenceBefore} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	adjectiveClass,
 	adverbClass,
@@ -240,8 +241,7 @@ const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>
 const countsOfThem = ({tokens, counted, grammar}: SpeechScan, index: number): boolean =>
 	tokens[index - 1]!.form === grammar.ofThem &&
 	verbReading(tokens[index], 'finite') !== undefined &&
-	(counted[index + 1] === true ||
-		tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && grammar.passiveAuxiliaries.has(lemma)));
+	(counted[index + 1] === true || isVerbAmong(tokens[index], grammar.passiveAuxiliaries));
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {

@@ -1,5 +1,6 @@
 import {conceptOfToken} from '../../language/concepts/concepts.ts';
 import {overlaps, type Span} from '../../text/span.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {isAddition, joinsCount, joinsVerb} from './additions.ts';
 import {authorOf} from './authors.ts';
@@ -120,7 +121,7 @@ const leadsToInfinitive = (scan: SpeechScan, at: number): boolean =>
 /** `Le dernier bilan fait état de`: it gives a number and names nobody who has counted, where `le bilan de la préfecture` does. */
 function isAnonymousToll(scan: SpeechScan, toll: TokenRange, verb: number): boolean {
 	const head = headOf(scan, toll);
-	const isToll = scan.tokens[head]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.tolls.has(lemma));
+	const isToll = isNounAmong(scan.tokens[head], scan.speech.tolls);
 	if (!isToll || authorOf(scan, toll, verb)) return false;
 	const {possessives} = scan.grammar;
 	for (let at = toll.from; at < toll.to; at++) {

@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {isNounAmong} from '../../text/wordAmong.ts';
 import {adjectiveClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {isRoleWord, maySpeak} from './phraseHeads.ts';
@@ -79,7 +80,7 @@ function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 /** `rejected` **`claims`** `that`: what was said, behind another verb of speech; not `the accused claims`. */
 const isRejected = ({grammar, speech, tokens}: SpeechScan, index: number): boolean => {
 	const verb = verbReading(tokens[index - 1], 'finite');
-	const statement = tokens[index]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.statements.has(lemma));
+	const statement = isNounAmong(tokens[index], speech.statements);
 	return (
 		statement &&
 		verb !== undefined &&

@@ -1,4 +1,5 @@
 import {languageCodes} from '../../text/languageCodes.ts';
+
 /** What `dossier.yaml` should hold where it holds something else, in English. */
 export const wantedForms = {
 	line: 'a line of text',
