@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
-import {areOpposite, isWithin} from '../language/concepts/concepts.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
 import type {Kindred} from '../language/kindred.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors/actors.ts';
@@ -18,9 +18,10 @@ import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
 import {distinctLabels, labelOf} from './labels/factLabel.ts';
 import {statementLabel} from './labels/statementLabel.ts';
+import {contradictionBetween} from './parallels/contradictions.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
 import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
-import {sharedTerms, type ToldStatement} from './parallels/tellingClause.ts';
+import type {ToldStatement} from './parallels/tellingClause.ts';
 import {statusOf} from './questions/likeness.ts';
 import {groupAnswers} from './questions/quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
@@ -144,8 +145,9 @@ const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opp
 
 /** Why statements differ or agree, given when each has it happen for the first time. */
 function causeOf(group: readonly ToldStatement[], firsts: readonly (string | null)[]): FactCause {
-	if (group.some(one => group.some(other => denies(one, other)))) return {kind: 'negation'};
-	if (group.some(one => group.some(other => tellsOpposite(one, other)))) return {kind: 'opposite'};
+	const contradicted = group.flatMap(one => group.map(other => contradictionBetween(one, other)));
+	if (contradicted.includes('negation')) return {kind: 'negation'};
+	if (contradicted.includes('opposite')) return {kind: 'opposite'};
 	for (const [place, one] of group.entries())
 		for (let next = place + 1; next < group.length; next++) {
 			const dates = one.article === group[next]!.article ? null : rivalFirstTimes(firsts[place]!, firsts[next]!);
@@ -153,26 +155,6 @@ function causeOf(group: readonly ToldStatement[], firsts: readonly (string | nul
 		}
 	return {kind: group.some(({joined}) => joined) ? 'joined' : 'statement'};
 }
-
-/** Whether one source says that something happened, and another that it did not: the reader says so, or their clauses do. */
-const denies = (one: ToldStatement, other: ToldStatement): boolean =>
-	one.article !== other.article &&
-	one.denied &&
-	!other.denied &&
-	(one.joined ||
-		other.joined ||
-		(one.event !== null && one.event === other.event && clausesMeet(one.claim, other.claim)));
-
-/** `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. */
-const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
-	one.article !== other.article &&
-	one.denied === other.denied &&
-	areOpposite(one.event ?? '', other.event ?? '') &&
-	clausesMeet(one.claim, other.claim);
-
-/** Whether two clauses have half of the words of the shorter one in common. */
-const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
-	sharedTerms(terms, others) * 2 >= Math.min(terms.length, others.length);
 
 /** How many independent origins report it. */
 function originsOf(group: readonly {readonly article: number}[], {annotated, origins}: FactInput): number {

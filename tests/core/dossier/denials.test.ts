@@ -68,6 +68,22 @@ describe('statements without numbers', () => {
 		],
 		['fr', "La cour a relaxé l'ancien préfet lundi.", "La cour a condamné l'ancien préfet lundi."],
 		['en', 'The ministry raised port duties on Monday.', 'The ministry cut port duties on Monday.'],
+		[
+			'en',
+			"The dockers' union accepted the port's offer on Monday.",
+			"The dockers' union turned down the port's offer on Monday.",
+		],
+		[
+			'en',
+			"The port's offer was accepted by the dockers' union on Monday.",
+			"The dockers' union refused the port's offer on Monday.",
+		],
+		['fr', 'Le conseil a accepté la démission du préfet lundi.', 'Le conseil a rejeté la démission du préfet lundi.'],
+		[
+			'en',
+			'The court upheld the conviction of the former prefect on Monday.',
+			'The court quashed the conviction of the former prefect on Monday.',
+		],
 	] as const)('%s: %s', (language, one, other) => {
 		expect(differences(language, one, other)).toEqual(['conflict opposite']);
 	});
@@ -78,5 +94,48 @@ describe('statements without numbers', () => {
 			'On Monday the ministry raised port duties.',
 		);
 		expect(found).toEqual(['agree statement']);
+	});
+	test.each([
+		[
+			'two actors',
+			'en',
+			'Norway accepted the fishing proposal on Monday.',
+			'Iceland refused the fishing proposal on Monday.',
+		],
+		[
+			'two actors',
+			'fr',
+			"La Norvège a accepté l'accord de pêche lundi.",
+			"L'Islande a refusé l'accord de pêche lundi.",
+		],
+		[
+			'two chambers',
+			'en',
+			'The Senate approved the port bill on Monday.',
+			'The National Assembly rejected the port bill on Monday.',
+		],
+		[
+			'two acts',
+			'en',
+			'The president signed the port bill on Monday.',
+			'The president vetoed the port bill on Monday.',
+		],
+		['two acts', 'fr', 'Le préfet a confirmé sa visite au port lundi.', 'Le préfet a annulé sa visite au port lundi.'],
+	] as const)('of %s neither agree nor conflict: %s %s', (_of, language, one, other) => {
+		expect(differences(language, one, other)).toEqual([]);
+	});
+	test.each([
+		[
+			'en',
+			"The dockers' union did not accept the port's offer on Monday.",
+			"The dockers' union rejected the port's offer on Monday.",
+		],
+		[
+			'en',
+			"The dockers' union rejected the first offer, then accepted the second on Monday.",
+			"The dockers' union accepted the second offer on Monday.",
+		],
+	] as const)('do not conflict where one tells both: %s: %s', (language, one, other) => {
+		expect(differences(language, one, other)).toEqual(['agree statement']);
 	});
 });

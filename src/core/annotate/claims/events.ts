@@ -1,5 +1,5 @@
 import type {Concept} from '../../language/concepts/concept.ts';
-import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
+import {conceptById, hasOppositeAct, isWithin} from '../../language/concepts/concepts.ts';
 import {fates, fatesOfPlace, fatesOfThingsToo, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
@@ -23,7 +23,7 @@ function verbEvent(scene: Scene, index: number): Concept | undefined {
 
 /**
  * The token of the clause's own verb, when it names an event and is not light, but for an expression: **`got back`** `40 men`; of a light verb with an infinitive, that
- * of the infinitive: `ont pu être secourus`. Else null.
+ * of the infinitive: `ont pu être secourus`; without one its own, where it answers yes or no: `a` **`refusé`** `l'offre`. Else null.
  */
 export function verbToken({predicates, meanings, tokens, tags, words, clauses}: Scene, index: number): number | null {
 	const {head} = predicates[index]!;
@@ -35,7 +35,7 @@ export function verbToken({predicates, meanings, tokens, tags, words, clauses}: 
 		({parent, link, tokens: [first]}) =>
 			parent === index && link === 'content' && first === head + 1 && tags[first] === 'infinitive',
 	);
-	if (carried === undefined) return null;
+	if (carried === undefined) return hasOppositeAct(meanings[head]?.group) ? head : null;
 	let main = head + 1;
 	while (tags[main + 1] === 'participle' || tags[main + 1] === 'between') main++;
 	return meanings[main]?.event ? main : null;

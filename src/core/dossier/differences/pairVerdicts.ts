@@ -2,6 +2,7 @@ import type {Fact, FactId, ParallelMatch, Verdict} from '../dossier.ts';
 import type {ComparedClause, ComparedStatement} from '../parallels/statementTable.ts';
 import {differenceBetween} from './differences.ts';
 import {rivalFirstTimes} from './firstTimes.ts';
+import {mayBeOneActor} from './oneActor.ts';
 import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 
@@ -90,17 +91,29 @@ function oppositionOf(
 	{clauses: others}: ComparedStatement,
 ): 'negation' | 'opposite' | null {
 	const same = pairsWhere(clauses, others, (one, other) => one.event === other.event);
-	const opposite = pairsWhere(clauses, others, (one, other) => one.excluded.opposite.has(other.event));
+	const opposite = pairsWhere(clauses, others, areOpposite);
 	const areDenied = same.every(([one, other]) => one.denied !== other.denied);
-	const areOpposite = opposite.every(([one, other]) => one.denied === other.denied);
-	if (same.length + opposite.length === 0 || !areDenied || !areOpposite) return null;
+	const areToldAlike = opposite.every(([one, other]) => one.denied === other.denied);
+	if (same.length + opposite.length === 0 || !areDenied || !areToldAlike) return null;
 	return same.length > 0 ? 'negation' : 'opposite';
 }
+
+/** Whether one clause says that the other is not so: an act is denied by another of the same actor only. */
+const areOpposite = (one: ComparedClause, other: ComparedClause): boolean => {
+	const exclusion = one.excluded.get(other.event);
+	return exclusion === 'claim' || (exclusion === 'act' && mayBeOneActor(one.agents, other.agents));
+};
 
 /** `was arrested` and `was released`: no event of theirs is the same, and some can never be; words alone make no agreement of it. */
 const areOfOtherEvents = ({clauses}: ComparedStatement, {clauses: others}: ComparedStatement): boolean =>
 	pairsWhere(clauses, others, (one, other) => one.event === other.event).length === 0 &&
-	pairsWhere(clauses, others, (one, other) => one.excluded.apart.has(other.event)).length > 0;
+	pairsWhere(clauses, others, exclude).length > 0;
+
+/** Whether two clauses can never tell one thing; who did not accept something may have refused it. */
+const exclude = (one: ComparedClause, other: ComparedClause): boolean => {
+	const exclusion = one.excluded.get(other.event);
+	return exclusion === 'apart' || (exclusion !== undefined && one.denied === other.denied);
+};
 
 type ClausePair = readonly [ComparedClause, ComparedClause];
 

@@ -1,12 +1,12 @@
-import {areApart, areOpposite} from '../../language/concepts/concepts.ts';
+import {areApart, oppositionBetween} from '../../language/concepts/concepts.ts';
 import type {WholeNumbers} from '../../text/numberList.ts';
 
 /** Pairs of events of a dossier that are never one, by their numbers: each pair once in either order. */
 export type EventExclusions = {
 	readonly ones: WholeNumbers;
 	readonly others: WholeNumbers;
-	/** 1 where one event says that the other is not so, 0 where they are only not the same. */
-	readonly opposite: Uint8Array;
+	/** What one event says of the other: that it is not the same, that it is not so whoever says it, or that it is not so where one actor does either. */
+	readonly kinds: Uint8Array;
 };
 
 /** What excludes what among events with their numbers. */
@@ -14,20 +14,28 @@ export function eventExclusions(numbers: ReadonlyMap<string, number>): EventExcl
 	const events = [...numbers];
 	const found = events.flatMap(([event, number]) =>
 		events
-			.filter(([other]) => areApart(event, other) || areOpposite(event, other))
-			.map(([other, next]) => ({number, next, opposite: areOpposite(event, other)})),
+			.map(([other, next]) => ({number, next, kind: exclusionBetween(event, other)}))
+			.filter(({kind}) => kind !== null),
 	);
 	return {
 		ones: Uint32Array.from(found, ({number}) => number),
 		others: Uint32Array.from(found, ({next}) => next),
-		opposite: Uint8Array.from(found, ({opposite}) => Number(opposite)),
+		kinds: Uint8Array.from(found, ({kind}) => kinds.indexOf(kind!)),
 	};
 }
 
-/** Events that one event excludes. */
-export type Excluded = {readonly apart: ReadonlySet<number>; readonly opposite: ReadonlySet<number>};
+/** How an event excludes another: it is not the same, it denies it as a claim, or as an act of one actor. */
+export type Exclusion = 'apart' | 'claim' | 'act';
 
-const nothing: Excluded = {apart: new Set(), opposite: new Set()};
+const kinds: readonly Exclusion[] = ['apart', 'claim', 'act'];
+
+const exclusionBetween = (event: string, other: string): Exclusion | null =>
+	oppositionBetween(event, other) ?? (areApart(event, other) ? 'apart' : null);
+
+/** Events that one event excludes, by their numbers, and how. */
+export type Excluded = ReadonlyMap<number, Exclusion>;
+
+const nothing: Excluded = new Map();
 const lookups = new WeakMap<EventExclusions, ReadonlyMap<number, Excluded>>();
 
 /** What the event with a number excludes. */
@@ -37,12 +45,12 @@ export function excludedBy(exclusions: EventExclusions, event: number): Excluded
 	return known.get(event) ?? nothing;
 }
 
-function lookupOf({ones, others, opposite}: EventExclusions): ReadonlyMap<number, Excluded> {
-	const lookup = new Map<number, {apart: Set<number>; opposite: Set<number>}>();
+function lookupOf({ones, others, kinds: found}: EventExclusions): ReadonlyMap<number, Excluded> {
+	const lookup = new Map<number, Map<number, Exclusion>>();
 	for (let at = 0; at < ones.length; at++) {
-		const excluded = lookup.get(ones[at]!) ?? {apart: new Set(), opposite: new Set()};
+		const excluded = lookup.get(ones[at]!) ?? new Map<number, Exclusion>();
 		lookup.set(ones[at]!, excluded);
-		excluded[opposite[at] === 1 ? 'opposite' : 'apart'].add(others[at]!);
+		excluded.set(others[at]!, kinds[found[at]!]!);
 	}
 	return lookup;
 }

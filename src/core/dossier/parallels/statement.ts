@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../../annotate/annotation.ts';
 import type {Block} from '../../article/article.ts';
+import {hasOppositeAct} from '../../language/concepts/concepts.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
 import {overlaps, type Span, sliceOf} from '../../text/span.ts';
@@ -146,8 +147,9 @@ function clauseOf({mentions}: AnnotatedArticle, claim: Claim, actorOf: ActorOf):
 	};
 }
 
-/** `ni confirmé ni démenti ces envois`: what is not said to have happened is not said not to have. */
-const leavesOpen = ({event, terms}: Claim): boolean => event !== null && !isTelling(event) && terms.some(isTelling);
+/** `ni confirmé ni démenti ces envois`: what is not said to have happened is not said not to have. An act that has an opposite is what is denied itself: `did not accept the offer`. */
+const leavesOpen = ({event, terms}: Claim): boolean =>
+	event !== null && !isTelling(event) && !hasOppositeAct(event) && terms.some(isTelling);
 
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
 	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;

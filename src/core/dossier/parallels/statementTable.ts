@@ -1,5 +1,5 @@
 import type {WholeNumbers} from '../../text/numberList.ts';
-import type {NumberLists} from '../../text/numberLists.ts';
+import {listAt, type NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
 import type {Stories} from '../stories/stories.ts';
 import {type EventExclusions, type Excluded, excludedBy} from './eventExclusions.ts';
@@ -72,8 +72,13 @@ export type ComparedStatement = Span & {
 	readonly clauses: readonly ComparedClause[];
 };
 
-/** What happens in a clause, as a number; 0 when no class of event is known; whether it is said not to be so; and what it excludes. */
-export type ComparedClause = {readonly event: number; readonly denied: boolean; readonly excluded: Excluded};
+/** What happens in a clause, as a number; 0 when no class of event is known; whether it is said not to be so; what it excludes; the actors who do it. */
+export type ComparedClause = {
+	readonly event: number;
+	readonly denied: boolean;
+	readonly excluded: Excluded;
+	readonly agents: readonly number[];
+};
 
 /** A statement by its number. */
 export function statementAt(table: StatementTable, statement: number): ComparedStatement {
@@ -82,7 +87,12 @@ export function statementAt(table: StatementTable, statement: number): ComparedS
 	const told: ComparedClause[] = [];
 	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++) {
 		const event = clauses.events[at]!;
-		told.push({event, denied: clauses.denied[at] === 1, excluded: excludedBy(exclusions, event)});
+		told.push({
+			event,
+			denied: clauses.denied[at] === 1,
+			excluded: excludedBy(exclusions, event),
+			agents: listAt(clauses.agents, at),
+		});
 	}
 	return {
 		start: starts[statement]!,

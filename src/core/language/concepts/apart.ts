@@ -19,6 +19,12 @@ sentence demand
 release arrest imprison
 sign cancel
 accept refuse
+accept reject
+sign veto
+confirm cancel
+uphold overturn_ruling
+reject overturn_ruling
+seize lose
 import export
 lend repay
 give_money repay

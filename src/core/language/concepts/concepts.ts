@@ -22,7 +22,7 @@ import {health} from './health.ts';
 import {justice} from './justice.ts';
 import {nature} from './nature.ts';
 import {occupations} from './occupations.ts';
-import {opposites} from './opposites.ts';
+import {oppositeActs, oppositeClaims} from './opposites.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {politics} from './politics.ts';
@@ -251,7 +251,8 @@ const widerThan = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 const setsOf = once(() => setsByGroup(apart));
 
 /** The pairs that a group stands in, of groups that deny each other. */
-const pairsOf = once(() => setsByGroup(opposites));
+const actPairsOf = once(() => setsByGroup(oppositeActs));
+const claimPairsOf = once(() => setsByGroup(oppositeClaims));
 
 /** Sets of groups, one a line, by each of their groups. */
 function setsByGroup(lines: string): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
@@ -263,18 +264,15 @@ function setsByGroup(lines: string): ReadonlyMap<string, readonly ReadonlySet<st
 	return sets;
 }
 
-/** Whether one group says that the other is not so: adopted and rejected, acquitted and sentenced. */
-export const areOpposite = (group: string, other: string): boolean =>
-	group !== other &&
-	(pairsOf()
-		.get(group)
-		?.some(pair => pair.has(other)) ??
-		false);
+/** What one group says of another that it is not so: an act of one actor (adopted and rejected), a claim of anybody (confirmed and denied), or nothing. */
+export const oppositionBetween = (group: string, other: string): 'act' | 'claim' | null =>
+	standTogether(claimPairsOf(), group, other) ? 'claim' : standTogether(actPairsOf(), group, other) ? 'act' : null;
+
+/** Whether somebody who acts so does not do what another group says. */
+export const hasOppositeAct = (group: string | undefined): boolean => actPairsOf().has(group ?? '');
 
 /** Whether two groups must never be taken for each other: killed and wounded, bought and sold. */
-export const areApart = (group: string, other: string): boolean =>
-	group !== other &&
-	(setsOf()
-		.get(group)
-		?.some(set => set.has(other)) ??
-		false);
+export const areApart = (group: string, other: string): boolean => standTogether(setsOf(), group, other);
+
+const standTogether = (sets: ReturnType<typeof setsByGroup>, group: string, other: string): boolean =>
+	group !== other && (sets.get(group)?.some(set => set.has(other)) ?? false);

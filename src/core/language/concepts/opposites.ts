@@ -1,14 +1,20 @@
 /**
- * Groups of concepts of which one says that the other is not so: two a line. Only such as nobody tells of one thing one after the other,
- * as `arrested` and `released`, nor of two sides at once, as `won` and `lost`.
+ * Groups of concepts of which one says that the other is not so, where one actor does either: two a line. Only such as nobody tells of
+ * one thing one after the other, as `arrested` and `released`, nor of two sides at once, as `won` and `lost`.
  */
-export const opposites = `
+export const oppositeActs = `
 approve reject
 acquit sentence
+uphold overturn_ruling
 accept refuse
-confirm deny
-admit deny
+accept reject
 rise fall
 improve worsen
 strengthen weaken
+`;
+
+/** The same where it does not matter who does it: what one side confirms, the other denies. */
+export const oppositeClaims = `
+confirm deny
+admit deny
 `;

@@ -42,7 +42,7 @@ inform! | informer information renseigner faire_part mettre_au_courant tenir_inf
 opinion | avis opinion position point_de_vue | opinion stance view viewpoint
 mock! | moquer se_moquer raillerie tourner_en_dérision railler brocarder ironiser tourner_en_ridicule se_gausser caricaturer sarcasme | mock ridicule make_fun_of deride poke_fun lampoon taunt jeer scoff
 oppose! | opposer opposé hostile s'opposer s'élever_contre se_dresser_contre être_contre opposition_à_la tenir_tête | oppose objection opposed be_against object_to stand_against opposition_to resist objector
-agree! =accept | accepter acceptation consentir acquiescer dire_oui consentement dire_banco | accept acceptance consent accede_to say_yes assent acquiesce agree_to
+agree! =accept | accepter acceptation consentir acquiescer dire_oui consentement dire_banco | accept acceptance consent accede_to say_yes assent acquiesce agree_to uphold_the_appeal allow_the_appeal grant_the_appeal
 refuse! =refuse | refuser refus décliner_l'offre renoncer renoncement dire_non rebuffade | refuse refusal decline_to give_up say_no turn_down_the_offer balk baulk decline_the
 favour! | favorable pour_le être_pour en_faveur_de partisan_de | favour favor supportive
 mistake | erreur faute bévue gaffe bourde faux_pas méprise se_tromper maladresse fourvoyer | mistake error blunder gaffe slip-up misstep faux_pas botch

@@ -3,6 +3,7 @@ import type {AnnotatedArticle} from '../../../../src/core/annotate/annotation.ts
 import {buildDossier} from '../../../../src/core/dossier/buildDossier.ts';
 import {differenceOfMatch, type ReportingStatement} from '../../../../src/core/dossier/differences/pairVerdicts.ts';
 import type {SourcedReading} from '../../../../src/core/dossier/differences/verdicts.ts';
+import type {Exclusion} from '../../../../src/core/dossier/parallels/eventExclusions.ts';
 import type {ComparedStatement} from '../../../../src/core/dossier/parallels/statementTable.ts';
 import {analyse} from '../../../support/annotated.ts';
 import {readingOf} from '../../../support/reading.ts';
@@ -11,12 +12,14 @@ type Clause = ComparedStatement['clauses'][number];
 const clause = (event: number, denied: boolean): Clause => ({
 	event,
 	denied,
-	excluded: {apart: new Set(), opposite: new Set()},
+	excluded: new Map(),
+	agents: [],
 });
 /** A clause of an event that is never one with another, or tells its opposite. */
-const excluding = (event: number, other: number, how: 'apart' | 'opposite'): Clause => ({
+const excluding = (event: number, other: number, how: Exclusion, agents: readonly number[] = []): Clause => ({
 	...clause(event, false),
-	excluded: {apart: new Set(), opposite: new Set(), [how]: new Set([other])},
+	excluded: new Map([[other, how]]),
+	agents,
 });
 
 const statementOf = (article: number, clauses: readonly Clause[]): ComparedStatement => ({
@@ -79,9 +82,15 @@ describe('two statements without a shared number', () => {
 		expect(found).toMatchObject({verdict: 'conflict', cause: {kind: 'negation'}});
 	});
 	test('are in conflict when one tells the opposite of the other, and not where it denies that', () => {
-		const found = differ([excluding(3, 5, 'opposite')], [clause(5, false)], 'same');
+		const found = differ([excluding(3, 5, 'act')], [clause(5, false)], 'same');
 		expect(found).toMatchObject({verdict: 'conflict', cause: {kind: 'opposite'}});
-		expect(differ([excluding(3, 5, 'opposite')], [clause(5, true)], 'same').verdict).toBe('agree');
+		expect(differ([excluding(3, 5, 'act')], [clause(5, true)], 'same').verdict).toBe('agree');
+	});
+	test('are neither in conflict nor said to agree when two actors act in opposite ways', () => {
+		const theirs = {...clause(5, false), agents: [2]};
+		expect(differ([excluding(3, 5, 'act', [1])], [theirs], 'same').verdict).toBe('single');
+		expect(differ([excluding(3, 5, 'act', [1, 2])], [theirs], 'same').verdict).toBe('conflict');
+		expect(differ([excluding(3, 5, 'claim', [1])], [theirs], 'same').verdict).toBe('conflict');
 	});
 	test('are not said to agree when they tell two events, as arrested and released', () => {
 		expect(differ([excluding(3, 6, 'apart')], [clause(6, false)], 'same').verdict).toBe('single');
