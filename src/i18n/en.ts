@@ -129,8 +129,9 @@ export const en = {
 	'meaning.scope': 'another place, group or part',
 	'meaning.measure': 'another thing is counted',
 	'fact.unsure': 'These claims have little in common: they may be two facts.',
+	'fact.otherWords': 'Told in the same words but for a few, which may say something else.',
 	'verdict.unsure': (word: string) => `${word}?`,
-	'meaning.unsure': 'the claims have little in common: it may be two facts',
+	'meaning.unsure': 'little in common, or a word apart: perhaps two facts',
 	'meaning.conflict': 'nothing found that explains it',
 	'meaning.single': 'only one source gives it',
 	// Signs that stand alone

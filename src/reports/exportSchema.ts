@@ -195,7 +195,8 @@ const fact = record(
 		silent: list(text('Id of an article.'), 'The articles that do not report it.'),
 		unsure: {
 			const: true,
-			description: 'The claims have little in common: it may be two facts. Left out of all others.',
+			description:
+				'The claims have little in common, or are told in like words but for a few that may decide: it may be two facts. Left out of all others.',
 		},
 		verdict,
 		reason,

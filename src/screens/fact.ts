@@ -12,7 +12,17 @@ import {missingRows} from './rows/invite.ts';
 import type {Row, Run} from './rows/row.ts';
 import {joinRuns, run, textOfRuns, withEnd} from './rows/runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {blankRow, headingRow, mutedRow, placeOf, quoteRow, sentenceOf, silentRow, speakerName} from './sources.ts';
+import {
+	blankRow,
+	doubtRows,
+	headingRow,
+	mutedRow,
+	placeOf,
+	quoteRow,
+	sentenceOf,
+	silentRow,
+	speakerName,
+} from './sources.ts';
 
 /** The full comparison: every claim with its value, speaker, dates and sentence, source by source in the order in which they came out. */
 export const fact: Screen = {
@@ -36,7 +46,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 			runs: [...verdictRuns(found, input), run(`  ${factReason(found, input, unbrokenDate)}`, 'muted')],
 			indent: 2,
 		},
-		...(found.unsure ? [mutedRow(messages['fact.unsure'])] : []),
+		...doubtRows(found, input),
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),

@@ -1,5 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
+import type {DossierArticle, Fact, Location, Speaker} from '../core/dossier/dossier.ts';
 import {wholeRows} from '../core/search/excerpt.ts';
 import {foldWord} from '../core/text/fold.ts';
 import {contains, type Span} from '../core/text/span.ts';
@@ -165,3 +165,9 @@ export const headingRow = (text: string): Row => ({runs: [run(text, 'heading')]}
 
 /** A quiet line. */
 export const mutedRow = (text: string, indent = 0): Row => ({runs: [run(text, 'muted')], indent});
+
+/** Why it is doubted that the claims of a fact answer one question; none where it is not. */
+export const doubtRows = (
+	{unsure, kind}: Pick<Fact, 'unsure' | 'kind'>,
+	{messages}: Pick<ScreenInput, 'messages'>,
+): Row[] => (unsure ? [mutedRow(messages[kind === 'statement' ? 'fact.otherWords' : 'fact.unsure'])] : []);

@@ -109,7 +109,7 @@ export type Fact = {
 	readonly id: FactId;
 	readonly label: string;
 	readonly kind: 'quantity' | 'statement';
-	/** What its claims have in common is little: they may answer two questions. Never where the reader has joined them. */
+	/** What its claims have in common is little, or a word in the place of another keeps them apart: they may be two facts. Never where the reader has joined them. */
 	readonly unsure?: boolean;
 	/** In the order of the articles, then of their text. */
 	readonly claims: readonly FactClaim[];

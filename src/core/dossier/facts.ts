@@ -1,7 +1,7 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
-import type {Kindred} from '../language/kindred.ts';
+import {type Kindred, noKindred} from '../language/kindred.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors/actors.ts';
 import {type Answer, answerId} from './answers/answers.ts';
@@ -21,6 +21,7 @@ import {statementLabel} from './labels/statementLabel.ts';
 import {contradictionBetween} from './parallels/contradictions.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
 import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
+import {hasSwapped} from './parallels/swappedWords.ts';
 import type {ToldStatement} from './parallels/tellingClause.ts';
 import {statusOf} from './questions/likeness.ts';
 import {groupAnswers} from './questions/quantityFacts.ts';
@@ -122,10 +123,12 @@ function withDistinctLabels(
 }
 
 function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
-	const {annotated, actors} = input;
+	const {annotated, actors, kindred = noKindred} = input;
 	const firsts = group.map(({article, claim}) => firstTimeOf(claim, annotated[article]!));
 	const cause = causeOf(group, firsts);
+	const unsure = cause.kind === 'statement' && hasSwapped(group, kindred);
 	return {
+		...(unsure ? {unsure} : {}),
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
 		claims: group.map(({article, claim}, place) => {

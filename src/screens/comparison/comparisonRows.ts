@@ -2,7 +2,7 @@ import type {Fact} from '../../core/dossier/dossier.ts';
 import type {Row, Run} from '../rows/row.ts';
 import {joinRuns, run, truncateRuns} from '../rows/runs.ts';
 import type {ScreenInput} from '../screen.ts';
-import {blankRow, headingRow, mostNames, mutedRow, quoteRow, sourceName, speakerName} from '../sources.ts';
+import {blankRow, doubtRows, headingRow, mostNames, mutedRow, quoteRow, sourceName, speakerName} from '../sources.ts';
 import {factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figureValue} from './claimValues.ts';
 import {byFact, type Comparison, type SourceStatements} from './comparison.ts';
@@ -92,7 +92,7 @@ const factHead = (fact: Fact, {same}: Comparison, input: ScreenInput): Row[] => 
 	return [
 		{runs: [run(factLabel(fact, input), 'strong')]},
 		{runs: joinRuns([verdictRuns(fact, input), reason], run('  ')), indent: 2},
-		...(fact.unsure ? [mutedRow(input.messages['fact.unsure'])] : []),
+		...doubtRows(fact, input),
 		blankRow,
 	];
 };

@@ -1,0 +1,28 @@
+import type {Kindred} from '../../language/kindred.ts';
+import type {ToldStatement} from './tellingClause.ts';
+
+/** Words at most that stand in the place of others, in a clause that is the same for the rest. */
+const mostSwapped = 2;
+/** So many words are the same for each that is not; in clauses that share less, other words mostly say the same. */
+const sharedForEach = 2;
+/** Words that are the same at least. */
+const fewestShared = 2;
+
+/**
+ * Whether a statement of a group is told in the words of each of another article but for one or two that stand in the place of others and
+ * are not near to them in meaning: `the court found the strike` **`legal`** and **`illegal`**. Nobody knows then whether they agree.
+ */
+export const hasSwapped = (group: readonly ToldStatement[], kindred: Kindred): boolean =>
+	group.some(one => {
+		const others = group.filter(({article}) => article !== one.article);
+		return others.length > 0 && others.every(other => areSwapped(one.claim.terms, other.claim.terms, kindred));
+	});
+
+function areSwapped(terms: readonly string[], others: readonly string[], kindred: Kindred): boolean {
+	const own = terms.filter(term => !others.includes(term));
+	const theirs = others.filter(term => !terms.includes(term));
+	const most = Math.max(own.length, theirs.length);
+	if (own.length === 0 || theirs.length === 0 || most > mostSwapped) return false;
+	if (terms.length - own.length < Math.max(fewestShared, most * sharedForEach)) return false;
+	return !own.some(term => kindred(term).some(near => theirs.includes(near)));
+}
