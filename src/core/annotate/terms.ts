@@ -6,6 +6,7 @@ import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {perWord, perWordFlag, type Word} from '../text/word.ts';
+import {isVerbAmong} from '../text/wordAmong.ts';
 import {functionClass, hasClass, nounClass, verbClass} from '../text/wordClass.ts';
 import type {TimeExpression} from './annotation.ts';
 import {isOfWiderPeople, nationalityOf} from './nationality.ts';
@@ -156,8 +157,8 @@ export function lemmaKey({lemma, pos}: Pick<Reading, 'lemma' | 'pos'>, {glossary
 }
 
 /** Forms of `be`, `have`, `être`, `avoir` and the like: other words are spelled alike (`est`, `été`, `are`) but far rarer. */
-const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
-	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
+const isAuxiliary = (word: Word, {clauses}: Language): boolean =>
+	(word.classes & verbClass) !== 0 && isVerbAmong(word, clauses.auxiliaries);
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
 const isFunctionWord = perWordFlag(

@@ -18,7 +18,7 @@ import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
 import {distinctLabels, labelOf} from './labels/factLabel.ts';
 import {statementLabel} from './labels/statementLabel.ts';
-import {contradictionBetween} from './parallels/contradictions.ts';
+import {contradictionBetween, namesBoth} from './parallels/contradictions.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
 import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
 import {hasSwapped} from './parallels/swappedWords.ts';
@@ -126,7 +126,8 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 	const {annotated, actors, kindred = noKindred} = input;
 	const firsts = group.map(({article, claim}) => firstTimeOf(claim, annotated[article]!));
 	const cause = causeOf(group, firsts);
-	const unsure = cause.kind === 'statement' && hasSwapped(group, kindred);
+	const unsure =
+		cause.kind === 'statement' ? hasSwapped(group, kindred) : cause.kind === 'opposite' && isDoubtful(group);
 	return {
 		...(unsure ? {unsure} : {}),
 		label: statementLabel(group, annotated, actors),
@@ -142,6 +143,10 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 		cause,
 	};
 }
+
+/** Whether of all who tell the opposite of each other one names both. */
+const isDoubtful = (group: readonly ToldStatement[]): boolean =>
+	group.every(one => group.every(other => contradictionBetween(one, other) !== 'opposite' || namesBoth(one, other)));
 
 /** Causes by which statements contradict each other. */
 const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opposite', 'firstTime']);

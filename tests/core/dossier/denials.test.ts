@@ -124,18 +124,35 @@ describe('statements without numbers', () => {
 	] as const)('of %s neither agree nor conflict: %s %s', (_of, language, one, other) => {
 		expect(differences(language, one, other)).toEqual([]);
 	});
-	test.each([
-		[
+	test('agree where one denies what says that the other is not so', () => {
+		const found = differences(
 			'en',
 			"The dockers' union did not accept the port's offer on Monday.",
 			"The dockers' union rejected the port's offer on Monday.",
-		],
+		);
+		expect(found).toEqual(['agree statement']);
+	});
+	test.each([
 		[
-			'en',
 			"The dockers' union rejected the first offer, then accepted the second on Monday.",
 			"The dockers' union accepted the second offer on Monday.",
 		],
-	] as const)('do not conflict where one tells both: %s: %s', (language, one, other) => {
-		expect(differences(language, one, other)).toEqual(['agree statement']);
+		[
+			'The Senate rejected on Monday the port bill approved by the House.',
+			'The Senate approved the port bill on Monday.',
+		],
+	])('conflict with a question mark where one names both: %s: %s', (one, other) => {
+		const {facts} = dossierFrom([one, other].map(text => ({language: 'en', published: '2024-05-21', text})));
+		expect(facts.map(({verdict, unsure}) => [verdict, unsure])).toEqual([['conflict', true]]);
+	});
+	test('that two sources tell agree, whatever another actor does before them', () => {
+		const {facts} = dossierFrom(
+			[
+				'Iceland refused the fishing proposal on Monday.',
+				'Norway accepted the fishing proposal on Monday.',
+				'On Monday, Norway accepted the proposal on fishing.',
+			].map(text => ({language: 'en', published: '2024-05-21', text})),
+		);
+		expect(facts.map(({verdict, claims}) => [verdict, claims.length])).toEqual([['agree', 2]]);
 	});
 });

@@ -168,8 +168,8 @@ function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWord
 	return reading?.form === 'finite' ? 'finite' : null;
 }
 
-const isAuxiliary = ({form, readings}: Word, {auxiliaries}: ClauseWords): boolean =>
-	auxiliaries.has(form) || readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma));
+const isAuxiliary = (word: Word, {auxiliaries}: ClauseWords): boolean =>
+	auxiliaries.has(word.form) || isVerbAmong(word, auxiliaries);
 
 /** The tag of a word of a closed class; null where it is another word here. */
 function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {

@@ -2,7 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
-import {isVerbAmong} from '../../text/wordAmong.ts';
+import {isNounAmong, isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	finiteClass,
 	gerundClass,
@@ -146,7 +146,7 @@ export function isVerbHere(tokens: readonly Token[], index: number, words: Claus
 	if (before !== 'determiner' && isGerundWithObject(tokens, index, words)) return true;
 	if (before === 'number' && isParticiple(token) && isBeforeSubject(tokens, index, words)) return false;
 	if (before === 'number' && isParticiple(token) && likeliest(readings).pos === 'verb')
-		return !readings.some(({pos, lemma}) => pos === 'noun' && words.participlesOfPeople.has(lemma));
+		return !isNounAmong(token, words.participlesOfPeople);
 	if (opensNoun.has(before)) return before === 'modifier' && !hasClass(token, nounClass);
 	if (before === 'preposition') return words.infinitiveMarks.has(form) && hasClass(token, infinitiveClass);
 	if (before === 'subordinator' && tags[at - 1] === 'noun' && words.relativeConjunctions.has(form))
@@ -269,6 +269,4 @@ const isBehindClitic = perWordFlag(({readings}, {auxiliaries}: ClauseWords) => {
 });
 
 /** A form of a verb that only carries tense or mood. */
-const isOfAuxiliary = perWordFlag(({readings}, {auxiliaries}: ClauseWords) =>
-	readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma)),
-);
+const isOfAuxiliary = perWordFlag((word, {auxiliaries}: ClauseWords) => isVerbAmong(word, auxiliaries));

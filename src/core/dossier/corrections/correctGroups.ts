@@ -54,7 +54,7 @@ const statementKey = ({article, claim}: ToldStatement): string => `${article} ${
 
 /** What a reader groups needs no keys to be grouped by. */
 const statementOf = ({article, claim}: QuotedClaim): ToldStatement => ({
-	...{article, claim, event: claim.event, besides: [], agents: []},
+	...{article, claim, event: claim.event, agents: []},
 	denied: claim.negated || claim.status === 'denied',
 	joined: true,
 });

@@ -1,8 +1,9 @@
+import type {Exclusion} from '../../language/concepts/concepts.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from '../dossier.ts';
 import type {ComparedClause, ComparedStatement} from '../parallels/statementTable.ts';
 import {differenceBetween} from './differences.ts';
 import {rivalFirstTimes} from './firstTimes.ts';
-import {mayBeOneActor} from './oneActor.ts';
+import {areOpposite, exclude} from './oppositeEvents.ts';
 import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 
@@ -91,29 +92,20 @@ function oppositionOf(
 	{clauses: others}: ComparedStatement,
 ): 'negation' | 'opposite' | null {
 	const same = pairsWhere(clauses, others, (one, other) => one.event === other.event);
-	const opposite = pairsWhere(clauses, others, areOpposite);
+	const opposite = pairsWhere(clauses, others, (one, other) => areOpposite(exclusionOf(one, other), one, other));
 	const areDenied = same.every(([one, other]) => one.denied !== other.denied);
 	const areToldAlike = opposite.every(([one, other]) => one.denied === other.denied);
 	if (same.length + opposite.length === 0 || !areDenied || !areToldAlike) return null;
 	return same.length > 0 ? 'negation' : 'opposite';
 }
 
-/** Whether one clause says that the other is not so: an act is denied by another of the same actor only. */
-const areOpposite = (one: ComparedClause, other: ComparedClause): boolean => {
-	const exclusion = one.excluded.get(other.event);
-	return exclusion === 'claim' || (exclusion === 'act' && mayBeOneActor(one.agents, other.agents));
-};
-
 /** `was arrested` and `was released`: no event of theirs is the same, and some can never be; words alone make no agreement of it. */
-const areOfOtherEvents = ({clauses}: ComparedStatement, {clauses: others}: ComparedStatement): boolean =>
+export const areOfOtherEvents = ({clauses}: ComparedStatement, {clauses: others}: ComparedStatement): boolean =>
 	pairsWhere(clauses, others, (one, other) => one.event === other.event).length === 0 &&
-	pairsWhere(clauses, others, exclude).length > 0;
+	pairsWhere(clauses, others, (one, other) => exclude(exclusionOf(one, other), one, other)).length > 0;
 
-/** Whether two clauses can never tell one thing; who did not accept something may have refused it. */
-const exclude = (one: ComparedClause, other: ComparedClause): boolean => {
-	const exclusion = one.excluded.get(other.event);
-	return exclusion === 'apart' || (exclusion !== undefined && one.denied === other.denied);
-};
+const exclusionOf = ({excluded}: ComparedClause, {event}: ComparedClause): Exclusion | null =>
+	excluded.get(event) ?? null;
 
 type ClausePair = readonly [ComparedClause, ComparedClause];
 

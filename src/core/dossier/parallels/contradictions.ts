@@ -1,6 +1,6 @@
 import type {Claim} from '../../annotate/annotation.ts';
-import {areApart, oppositionBetween} from '../../language/concepts/concepts.ts';
-import {mayBeOneActor} from '../differences/oneActor.ts';
+import {type Exclusion, exclusionBetween} from '../../language/concepts/concepts.ts';
+import {areOpposite, exclude} from '../differences/oppositeEvents.ts';
 import {sharedTerms, type ToldStatement} from './tellingClause.ts';
 
 /** How two statements of one fact, each of another article, contradict each other; null where they do not. */
@@ -9,20 +9,31 @@ export function contradictionBetween(one: ToldStatement, other: ToldStatement): 
 	return denies(one, other) || denies(other, one) ? 'negation' : tellsOpposite(one, other) ? 'opposite' : null;
 }
 
-/** `was arrested` and `was released`, or who accepted and who refused: what happens in one is not what happens in the other, and does not deny it either. */
-export function tellOtherEvents(one: ToldStatement, other: ToldStatement): boolean {
-	const [event, next] = [one.event ?? '', other.event ?? ''];
-	if (tellBesides(one, other)) return false;
-	if (areApart(event, next) && oppositionBetween(event, next) === null) return true;
-	return oppositionBetween(event, next) !== null && one.denied === other.denied && !tellsOpposite(one, other);
+/**
+ * Whether one of two statements names in its own clause what the other tells: who `rejected the first offer, then accepted the second`, or
+ * `the bill approved by the House`, tells an opposite of which nobody knows here whose it is, or of what.
+ */
+export const namesBoth = (one: ToldStatement, other: ToldStatement): boolean =>
+	one.claim.terms.includes(other.event ?? '') || other.claim.terms.includes(one.event ?? '');
+
+/**
+ * The statements of a group that may tell one thing, without those who tell what can never be it and does not deny it either: `was arrested`
+ * and `was released`, or who accepted and who refused. Those whom the fewest others exclude go first.
+ */
+export function ofOneEvent(group: readonly ToldStatement[]): ToldStatement[] {
+	const excluding = (one: ToldStatement) => group.filter(other => tellOtherEvents(one, other)).length;
+	const counts = new Map(group.map(one => [one, excluding(one)]));
+	const kept: ToldStatement[] = [];
+	for (const one of group.toSorted((a, b) => counts.get(a)! - counts.get(b)!))
+		if (!kept.some(other => tellOtherEvents(one, other))) kept.push(one);
+	return group.filter(one => kept.includes(one));
 }
 
-/** Whether one tells by other words, or another clause of its sentence, what happens in the other. */
-const tellBesides = (one: ToldStatement, other: ToldStatement): boolean =>
-	namesBesides(one, other.event ?? '') || namesBesides(other, one.event ?? '');
+const tellOtherEvents = (one: ToldStatement, other: ToldStatement): boolean =>
+	exclude(exclusionOf(one, other), one, other) && !tellsOpposite(one, other);
 
-const namesBesides = ({event, besides, claim}: ToldStatement, next: string): boolean =>
-	event !== next && (besides.includes(next) || claim.terms.includes(next));
+const exclusionOf = ({event}: ToldStatement, {event: next}: ToldStatement): Exclusion | null =>
+	event === null || next === null ? null : exclusionBetween(event, next);
 
 /** Whether one source says that something happened, and another that it did not: the reader says so, or their clauses do. */
 const denies = (one: ToldStatement, other: ToldStatement): boolean =>
@@ -32,16 +43,11 @@ const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 		other.joined ||
 		(one.event !== null && one.event === other.event && clausesMeet(one.claim, other.claim)));
 
-/**
- * `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. Who `rejected the first offer,
- * then accepted the second` tells both.
- */
-const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean => {
-	if (tellBesides(one, other)) return false;
-	const opposition = oppositionBetween(one.event ?? '', other.event ?? '');
-	const isOfAnybody = opposition === 'claim' || (opposition === 'act' && mayBeOneActor(one.agents, other.agents));
-	return isOfAnybody && one.denied === other.denied && clausesMeet(one.claim, other.claim);
-};
+/** `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. */
+const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
+	one.denied === other.denied &&
+	areOpposite(exclusionOf(one, other), one, other) &&
+	clausesMeet(one.claim, other.claim);
 
 /** Whether two clauses have half of the words of the shorter one in common. */
 const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>

@@ -1,11 +1,11 @@
-import {areApart, oppositionBetween} from '../../language/concepts/concepts.ts';
+import {type Exclusion, exclusionBetween} from '../../language/concepts/concepts.ts';
 import type {WholeNumbers} from '../../text/numberList.ts';
 
 /** Pairs of events of a dossier that are never one, by their numbers: each pair once in either order. */
 export type EventExclusions = {
 	readonly ones: WholeNumbers;
 	readonly others: WholeNumbers;
-	/** What one event says of the other: that it is not the same, that it is not so whoever says it, or that it is not so where one actor does either. */
+	/** How one excludes the other, by its place among the kinds. */
 	readonly kinds: Uint8Array;
 };
 
@@ -13,24 +13,20 @@ export type EventExclusions = {
 export function eventExclusions(numbers: ReadonlyMap<string, number>): EventExclusions {
 	const events = [...numbers];
 	const found = events.flatMap(([event, number]) =>
-		events
-			.map(([other, next]) => ({number, next, kind: exclusionBetween(event, other)}))
-			.filter(({kind}) => kind !== null),
+		events.flatMap(([other, next]) => {
+			const kind = exclusionBetween(event, other);
+			return kind === null ? [] : [{number, next, kind}];
+		}),
 	);
 	return {
 		ones: Uint32Array.from(found, ({number}) => number),
 		others: Uint32Array.from(found, ({next}) => next),
-		kinds: Uint8Array.from(found, ({kind}) => kinds.indexOf(kind!)),
+		kinds: Uint8Array.from(found, ({kind}) => kinds.indexOf(kind)),
 	};
 }
 
-/** How an event excludes another: it is not the same, it denies it as a claim, or as an act of one actor. */
-export type Exclusion = 'apart' | 'claim' | 'act';
-
+/** All ways to exclude, as they are numbered here. */
 const kinds: readonly Exclusion[] = ['apart', 'claim', 'act'];
-
-const exclusionBetween = (event: string, other: string): Exclusion | null =>
-	oppositionBetween(event, other) ?? (areApart(event, other) ? 'apart' : null);
 
 /** Events that one event excludes, by their numbers, and how. */
 export type Excluded = ReadonlyMap<number, Exclusion>;

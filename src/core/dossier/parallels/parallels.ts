@@ -1,5 +1,5 @@
 import {type DecidedSentences, decidedPairs, noSentences, undecided} from '../corrections/decidedPairs.ts';
-import {differenceOfMatch, isOneFact, type ReportingStatement} from '../differences/pairVerdicts.ts';
+import {areOfOtherEvents, differenceOfMatch, isOneFact, type ReportingStatement} from '../differences/pairVerdicts.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {KnownFacts} from '../facts.ts';
 import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
@@ -41,7 +41,9 @@ export function openParallels(
 		const [one, other] = [reporting(from), reporting(statement)];
 		const joined = isOneFact(one, other);
 		// What is told as one fact elsewhere is never called something else here.
-		const isSame = joined === 'sure' || (joined === null && strength >= thresholds.same);
+		const isSame =
+			joined === 'sure' ||
+			(joined === null && strength >= thresholds.same && !areOfOtherEvents(one.statement, other.statement));
 		const level = isSame ? 'same' : 'closest';
 		const difference = differenceOfMatch(one, other, level, readings);
 		const {article, start, end} = placeOf(statement);

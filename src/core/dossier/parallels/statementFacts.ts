@@ -9,7 +9,7 @@ import type {FactInput} from '../facts.ts';
 import type {Stories} from '../stories/stories.ts';
 import {buildStatementTable, statementTableOf} from './buildStatementTable.ts';
 import {narrow} from './candidates.ts';
-import {tellOtherEvents} from './contradictions.ts';
+import {ofOneEvent} from './contradictions.ts';
 import {namesOnlySpeakers} from './onlyCites.ts';
 import {type ParallelGraph, parallelGraph} from './parallelGraph.ts';
 import {type ReportableFact, shareFact} from './reportedFacts.ts';
@@ -83,14 +83,10 @@ function groupsOfPeriod(
 	}).filter(group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles));
 	const told = {...graph, ...clausesOfGroups(groups, table, articles, actors)};
 	return groups
-		.map(group => tellingClauses(group, told).filter(isOfEventBefore))
+		.map(group => ofOneEvent(tellingClauses(group, told)))
 		.map(group => group.map(one => ({...one, article: period[one.article]!})))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
 }
-
-/** Whether what a statement tells may be what those before it in its group tell. */
-const isOfEventBefore = (one: ToldStatement, place: number, group: readonly ToldStatement[]): boolean =>
-	group.slice(0, place).every(other => !tellOtherEvents(one, other));
 
 /** The clauses of the statements in groups, by statement, but for those that only name who speaks. */
 function clausesOfGroups(

@@ -22,8 +22,6 @@ export type ToldStatement = {
 	readonly claim: Claim;
 	/** Class of what happens; null when none is known. */
 	readonly event: string | null;
-	/** Classes of what else its sentence tells, by other clauses. */
-	readonly besides: readonly string[];
 	/** Actors who do it. */
 	readonly agents: readonly ActorId[];
 	/** It is said not to be so. */
@@ -55,8 +53,7 @@ export function tellingClauses(group: readonly number[], graph: ToldGraph): Told
 		const best = first ?? mostLike(clausesToTell(statement, group, graph), fewest, clause => likeness(clause, article));
 		if (best === null) return [];
 		const {claim, event, agents, denied} = best;
-		const besides = graph.clauses.get(statement)!.flatMap(clause => (clause === best ? [] : (clause.event ?? [])));
-		return [{article, claim, event, besides, agents, denied, joined: false}];
+		return [{article, claim, event, agents, denied, joined: false}];
 	});
 }
 

@@ -250,7 +250,7 @@ const widerThan = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 /** The sets that a group stands in, of groups that exclude each other. */
 const setsOf = once(() => setsByGroup(apart));
 
-/** The pairs that a group stands in, of groups that deny each other. */
+/** The pairs that a group stands in, of groups that deny each other: acts, and claims. */
 const actPairsOf = once(() => setsByGroup(oppositeActs));
 const claimPairsOf = once(() => setsByGroup(oppositeClaims));
 
@@ -264,11 +264,20 @@ function setsByGroup(lines: string): ReadonlyMap<string, readonly ReadonlySet<st
 	return sets;
 }
 
-/** What one group says of another that it is not so: an act of one actor (adopted and rejected), a claim of anybody (confirmed and denied), or nothing. */
-export const oppositionBetween = (group: string, other: string): 'act' | 'claim' | null =>
-	standTogether(claimPairsOf(), group, other) ? 'claim' : standTogether(actPairsOf(), group, other) ? 'act' : null;
+/**
+ * How a group excludes another: it is never the same (killed and wounded), or says that the other is not so, as a claim of anybody (confirmed
+ * and denied) or as an act of one actor (adopted and rejected).
+ */
+export type Exclusion = 'apart' | 'claim' | 'act';
 
-/** Whether somebody who acts so does not do what another group says. */
+/** How one group excludes another; null where it does not. */
+export function exclusionBetween(group: string, other: string): Exclusion | null {
+	if (standTogether(claimPairsOf(), group, other)) return 'claim';
+	if (standTogether(actPairsOf(), group, other)) return 'act';
+	return areApart(group, other) ? 'apart' : null;
+}
+
+/** Whether a group is of an act that another says not to be so. */
 export const hasOppositeAct = (group: string | undefined): boolean => actPairsOf().has(group ?? '');
 
 /** Whether two groups must never be taken for each other: killed and wounded, bought and sold. */

@@ -3,8 +3,8 @@ import type {AnnotatedArticle} from '../../../../src/core/annotate/annotation.ts
 import {buildDossier} from '../../../../src/core/dossier/buildDossier.ts';
 import {differenceOfMatch, type ReportingStatement} from '../../../../src/core/dossier/differences/pairVerdicts.ts';
 import type {SourcedReading} from '../../../../src/core/dossier/differences/verdicts.ts';
-import type {Exclusion} from '../../../../src/core/dossier/parallels/eventExclusions.ts';
 import type {ComparedStatement} from '../../../../src/core/dossier/parallels/statementTable.ts';
+import type {Exclusion} from '../../../../src/core/language/concepts/concepts.ts';
 import {analyse} from '../../../support/annotated.ts';
 import {readingOf} from '../../../support/reading.ts';
 
