@@ -129,7 +129,7 @@ export const en = {
 	'meaning.scope': 'another place, group or part',
 	'meaning.measure': 'another thing is counted',
 	'fact.unsure': 'These claims have little in common: they may be two facts.',
-	'fact.otherWords': 'Told in the same words but for a few, which may say something else.',
+	'fact.otherWords': 'Told in like words, but for a few that may turn the sense.',
 	'verdict.unsure': (word: string) => `${word}?`,
 	'meaning.unsure': 'little in common, or a word apart: perhaps two facts',
 	'meaning.conflict': 'nothing found that explains it',

@@ -121,7 +121,7 @@ export const fr: Messages = {
 	'meaning.scope': 'autre lieu, autre groupe ou partie',
 	'meaning.measure': 'on compte autre chose',
 	'fact.unsure': 'Ces énoncés ont peu en commun\u00a0: ce sont peut-être deux faits.',
-	'fact.otherWords': 'Dit dans les mêmes mots, à quelques-uns près qui disent peut-être autre chose.',
+	'fact.otherWords': 'Dit dans des mots proches, à quelques-uns près qui changent peut-être le sens.',
 	'verdict.unsure': word => `${word}\u00a0?`,
 	'meaning.unsure': 'peu en commun, ou un mot d’écart\u00a0: peut-être deux faits',
 	'meaning.conflict': 'rien de trouvé qui l’explique',

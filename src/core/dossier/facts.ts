@@ -18,10 +18,11 @@ import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
 import {distinctLabels, labelOf} from './labels/factLabel.ts';
 import {statementLabel} from './labels/statementLabel.ts';
+import {isCarriedOut} from './parallels/carriedOut.ts';
 import {contradictionBetween, namesBoth} from './parallels/contradictions.ts';
+import {isDoubtfulAgreement} from './parallels/doubtfulAgreement.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
 import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
-import {hasSwapped} from './parallels/swappedWords.ts';
 import type {ToldStatement} from './parallels/tellingClause.ts';
 import {statusOf} from './questions/likeness.ts';
 import {groupAnswers} from './questions/quantityFacts.ts';
@@ -125,9 +126,11 @@ function withDistinctLabels(
 function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors, kindred = noKindred} = input;
 	const firsts = group.map(({article, claim}) => firstTimeOf(claim, annotated[article]!));
-	const cause = causeOf(group, firsts);
+	const cause = causeOf(group, firsts, annotated);
 	const unsure =
-		cause.kind === 'statement' ? hasSwapped(group, kindred) : cause.kind === 'opposite' && isDoubtful(group);
+		cause.kind === 'statement'
+			? isDoubtfulAgreement(group, annotated, kindred)
+			: cause.kind === 'opposite' && isDoubtful(group);
 	return {
 		...(unsure ? {unsure} : {}),
 		label: statementLabel(group, annotated, actors),
@@ -138,7 +141,7 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 			return claimAs(claim, annotated[article]!, actors, {asOf: date, attribution, figures: []});
 		}),
 		origins: originsOf(group, input),
-		verdict: contradictions.has(cause.kind) ? 'conflict' : 'agree',
+		verdict: contradictions.has(cause.kind) ? 'conflict' : cause.kind === 'status' ? 'updated' : 'agree',
 		reason: reasonFor(cause),
 		cause,
 	};
@@ -152,7 +155,11 @@ const isDoubtful = (group: readonly ToldStatement[]): boolean =>
 const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opposite', 'firstTime']);
 
 /** Why statements differ or agree, given when each has it happen for the first time. */
-function causeOf(group: readonly ToldStatement[], firsts: readonly (string | null)[]): FactCause {
+function causeOf(
+	group: readonly ToldStatement[],
+	firsts: readonly (string | null)[],
+	annotated: readonly AnnotatedArticle[],
+): FactCause {
 	const contradicted = group.flatMap(one => group.map(other => contradictionBetween(one, other)));
 	if (contradicted.includes('negation')) return {kind: 'negation'};
 	if (contradicted.includes('opposite')) return {kind: 'opposite'};
@@ -161,7 +168,8 @@ function causeOf(group: readonly ToldStatement[], firsts: readonly (string | nul
 			const dates = one.article === group[next]!.article ? null : rivalFirstTimes(firsts[place]!, firsts[next]!);
 			if (dates !== null) return {kind: 'firstTime', dates};
 		}
-	return {kind: group.some(({joined}) => joined) ? 'joined' : 'statement'};
+	if (group.some(({joined}) => joined)) return {kind: 'joined'};
+	return isCarriedOut(group, annotated) ? {kind: 'status', statuses: ['planned', 'asserted']} : {kind: 'statement'};
 }
 
 /** How many independent origins report it. */

@@ -1,3 +1,4 @@
+import type {Status} from '../../annotate/annotation.ts';
 import type {Exclusion} from '../../language/concepts/concepts.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from '../dossier.ts';
 import type {ComparedClause, ComparedStatement} from '../parallels/statementTable.ts';
@@ -15,6 +16,8 @@ export type ReportedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {
 	readonly claim: number;
 	/** When its claim has it happen for the first time, where that is what the claims of the fact differ in. */
 	readonly firstTime?: string;
+	/** Whether its claim expects or states it, where that is what the claims of the fact differ in. */
+	readonly status?: Status;
 };
 
 /** A statement with the facts that it reports. */
@@ -74,16 +77,19 @@ const byWeight = (a: {readonly verdict: Verdict}, b: {readonly verdict: Verdict}
 /** Statements that say the same without numbers in common; where both give numbers, nothing is known of these. */
 function betweenWords(
 	{statement, facts}: ReportingStatement,
-	{statement: other, facts: others}: ReportingStatement,
+	{statement: next, facts: others}: ReportingStatement,
 	fact: FactId | null,
 ): KnownDifference | null {
-	const [first, next] = [facts, others].map(reported => reported.find(({id}) => id === fact)?.firstTime ?? null);
-	const dates = rivalFirstTimes(first ?? null, next ?? null);
+	const [mine, theirs] = [facts, others].map(reported => reported.find(({id}) => id === fact));
+	const dates = rivalFirstTimes(mine?.firstTime ?? null, theirs?.firstTime ?? null);
 	if (dates !== null) return {verdict: 'conflict', cause: {kind: 'firstTime', dates}, fact};
-	if (statement.hasQuantities && other.hasQuantities) return null;
-	const opposition = oppositionOf(statement, other);
+	const [status, other] = [mine?.status, theirs?.status];
+	if (status !== undefined && other !== undefined && (status === 'planned') !== (other === 'planned'))
+		return {verdict: 'updated', cause: {kind: 'status', statuses: [status, other]}, fact};
+	if (statement.hasQuantities && next.hasQuantities) return null;
+	const opposition = oppositionOf(statement, next);
 	if (opposition !== null) return {verdict: 'conflict', cause: {kind: opposition}, fact};
-	return areOfOtherEvents(statement, other) ? null : {verdict: 'agree', cause: {kind: 'statement'}, fact};
+	return areOfOtherEvents(statement, next) ? null : {verdict: 'agree', cause: {kind: 'statement'}, fact};
 }
 
 /** Whether one denies what the other states, or tells its opposite: their clauses of one event never agree in that. */
@@ -91,7 +97,7 @@ function oppositionOf(
 	{clauses}: ComparedStatement,
 	{clauses: others}: ComparedStatement,
 ): 'negation' | 'opposite' | null {
-	const same = pairsWhere(clauses, others, (one, other) => one.event === other.event);
+	const same = pairsWhere(clauses, others, tellOneDeed);
 	const opposite = pairsWhere(clauses, others, (one, other) => areOpposite(exclusionOf(one, other), one, other));
 	const areDenied = same.every(([one, other]) => one.denied !== other.denied);
 	const areToldAlike = opposite.every(([one, other]) => one.denied === other.denied);
@@ -101,7 +107,7 @@ function oppositionOf(
 
 /** `was arrested` and `was released`: no event of theirs is the same, and some can never be; words alone make no agreement of it. */
 export const areOfOtherEvents = ({clauses}: ComparedStatement, {clauses: others}: ComparedStatement): boolean =>
-	pairsWhere(clauses, others, (one, other) => one.event === other.event).length === 0 &&
+	pairsWhere(clauses, others, tellOneEvent).length === 0 &&
 	pairsWhere(clauses, others, (one, other) => exclude(exclusionOf(one, other), one, other)).length > 0;
 
 const exclusionOf = ({excluded}: ComparedClause, {event}: ComparedClause): Exclusion | null =>
@@ -109,14 +115,21 @@ const exclusionOf = ({excluded}: ComparedClause, {event}: ComparedClause): Exclu
 
 type ClausePair = readonly [ComparedClause, ComparedClause];
 
-/** Clauses of two statements that stand to each other in some way, of those whose event is known. */
+/** Clauses of two statements that stand to each other in some way. */
 const pairsWhere = (
 	clauses: readonly ComparedClause[],
 	others: readonly ComparedClause[],
 	stand: (one: ComparedClause, other: ComparedClause) => boolean,
 ): ClausePair[] =>
-	clauses.flatMap(one =>
-		others
-			.filter(other => one.event !== 0 && other.event !== 0 && stand(one, other))
-			.map(other => [one, other] as const),
-	);
+	clauses.flatMap(one => others.filter(other => stand(one, other)).map(other => [one, other] as const));
+
+const tellOneEvent = ({event}: ComparedClause, {event: next}: ComparedClause): boolean => event !== 0 && event === next;
+
+/** Whether two clauses have one event or, where that of one is of no known class, one verb and half of what the shorter one names. */
+const tellOneDeed = (one: ComparedClause, other: ComparedClause): boolean =>
+	one.event !== 0 && other.event !== 0
+		? one.event === other.event
+		: one.verb !== 0 && one.verb === other.verb && keysMeet(one.keys, other.keys);
+
+const keysMeet = (keys: readonly number[], others: readonly number[]): boolean =>
+	keys.filter(key => others.includes(key)).length * 2 >= Math.min(keys.length, others.length);

@@ -72,6 +72,7 @@ class TableBuilder {
 	readonly #inOrder = createNumberLists();
 	readonly #firstClauses = listFromZero();
 	readonly #events = createNumberList();
+	readonly #verbs = createNumberList();
 	readonly #denied = createNumberList();
 	/** Each event of the dossier with what stands for it in the clauses. */
 	readonly #eventNumbers = new Map<string, number>();
@@ -115,12 +116,13 @@ class TableBuilder {
 	#addClause(
 		{clauseTerms, clauseEvents, clauseActors}: NumberedStatement,
 		place: number,
-		{event, denied}: Clause,
+		{event, denied, claim: {predicate}}: Clause,
 	): void {
 		const number = clauseEvents[place]!;
 		const actors = sortedNumbers(clauseActors[place]!.all);
 		this.#events.push(number === null ? 0 : number + 1);
 		if (event !== null && number !== null) this.#eventNumbers.set(event, number + 1);
+		this.#verbs.push(predicate === null ? 0 : this.#words.numberOf(predicate) + 1);
 		this.#denied.push(denied ? 1 : 0);
 		this.#clauses.keys.add(sortedNumbers([...clauseTerms[place]!, ...actors]));
 		this.#clauses.actors.add(actors);
@@ -155,7 +157,7 @@ class TableBuilder {
 			...{actorsBefore: lists.actorsBefore.build(), times: lists.times.build()},
 			firstClauses: this.#firstClauses.array(),
 			clauses: {
-				events: this.#events.narrowed(),
+				...{events: this.#events.narrowed(), verbs: this.#verbs.narrowed()},
 				denied: Uint8Array.from(this.#denied.array()),
 				...{keys: keys.build(), actors: actors.build(), agents: agents.build()},
 			},

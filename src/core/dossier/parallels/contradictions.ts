@@ -39,9 +39,11 @@ const exclusionOf = ({event}: ToldStatement, {event: next}: ToldStatement): Excl
 const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 	one.denied &&
 	!other.denied &&
-	(one.joined ||
-		other.joined ||
-		(one.event !== null && one.event === other.event && clausesMeet(one.claim, other.claim)));
+	(one.joined || other.joined || (tellOneDeed(one, other) && clausesMeet(one.claim, other.claim)));
+
+/** Whether two clauses have one event or, where that of one is of no known class, one verb. */
+export const tellOneDeed = ({event, claim}: ToldStatement, {event: next, claim: other}: ToldStatement): boolean =>
+	event === null || next === null ? claim.predicate !== null && claim.predicate === other.predicate : event === next;
 
 /** `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. */
 const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
@@ -50,5 +52,5 @@ const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
 	clausesMeet(one.claim, other.claim);
 
 /** Whether two clauses have half of the words of the shorter one in common. */
-const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
+export const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
 	sharedTerms(terms, others) * 2 >= Math.min(terms.length, others.length);

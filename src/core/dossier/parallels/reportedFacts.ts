@@ -8,7 +8,7 @@ import type {StatementTable} from './statementTable.ts';
 
 /** A fact as far as statements report it: where its claims stand. */
 export type ReportableFact = Pick<Fact, 'id' | 'kind' | 'unsure' | 'cause'> & {
-	readonly claims: readonly (Location & Partial<Pick<FactClaim, 'asOf'>>)[];
+	readonly claims: readonly (Location & Partial<Pick<FactClaim, 'asOf' | 'status'>>)[];
 };
 
 /** The facts that each statement reports. */
@@ -35,6 +35,7 @@ export function reportedFacts(
 		kind: fact.kind,
 		unsure: fact.unsure ?? false,
 		firsts: firstsOf(fact),
+		statuses: statusesOf(fact),
 	}));
 	const claimsOf = (statement: number): readonly Claim[] => {
 		const own = claims[table.articles[statement]!]!;
@@ -69,19 +70,32 @@ const claimReader =
 	statement => {
 		const claimsOf = listAt(claims, statement);
 		return listAt(rows, statement).map((fact, place) => {
-			const {id, kind, unsure, firsts} = facts[fact]!;
+			const {id, kind, unsure, firsts, statuses} = facts[fact]!;
 			const claim = claimsOf[place]!;
 			const firstTime = firsts?.[claim] ?? null;
-			return {id, kind, claim, ...(unsure ? {unsure} : {}), ...(firstTime === null ? {} : {firstTime})};
+			const status = statuses?.[claim];
+			return {
+				...{id, kind, claim},
+				...(unsure ? {unsure} : {}),
+				...(firstTime === null ? {} : {firstTime}),
+				...(status === undefined ? {} : {status}),
+			};
 		});
 	};
 
-/** What is kept of a fact; `firsts`, of one that several tell as the first time: when each claim has it happen. */
-type NamedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly firsts: readonly (string | null)[] | null};
+/** What is kept of a fact; `firsts`, of one that several tell as the first time: when each claim has it happen; `statuses`, of one that some expected. */
+type NamedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {
+	readonly firsts: readonly (string | null)[] | null;
+	readonly statuses: readonly (FactClaim['status'] | undefined)[] | null;
+};
 
 /** When each claim of a fact has it happen for the first time, where that is what they differ in. */
 const firstsOf = ({kind, cause, claims}: ReportableFact): readonly (string | null)[] | null =>
 	kind === 'statement' && cause?.kind === 'firstTime' ? claims.map(({asOf}) => asOf ?? null) : null;
+
+/** The status of each claim of a fact, where that is what they differ in. */
+const statusesOf = ({kind, cause, claims}: ReportableFact): NamedFact['statuses'] =>
+	kind === 'statement' && cause?.kind === 'status' ? claims.map(({status}) => status) : null;
 
 type Claim = Span & {readonly fact: number; readonly claim: number};
 

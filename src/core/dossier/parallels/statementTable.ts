@@ -35,6 +35,8 @@ export type StatementTable = {
 	readonly clauses: {
 		/** One more than the number of the event; 0 when no class of event is known. */
 		readonly events: WholeNumbers;
+		/** One more than the number of the word for the verb; 0 without one. */
+		readonly verbs: WholeNumbers;
 		readonly denied: Uint8Array;
 		/** Terms and actors. */
 		readonly keys: NumberLists;
@@ -72,9 +74,11 @@ export type ComparedStatement = Span & {
 	readonly clauses: readonly ComparedClause[];
 };
 
-/** What happens in a clause, as a number; 0 when no class of event is known; whether it is said not to be so; what it excludes; the actors who do it. */
+/** What happens in a clause and by which verb, as numbers; 0 when no class of event is known; whether it is said not to be so; what it excludes; its terms and actors; the actors who do it. */
 export type ComparedClause = {
 	readonly event: number;
+	readonly verb: number;
+	readonly keys: readonly number[];
 	readonly denied: boolean;
 	readonly excluded: Excluded;
 	readonly agents: readonly number[];
@@ -89,6 +93,8 @@ export function statementAt(table: StatementTable, statement: number): ComparedS
 		const event = clauses.events[at]!;
 		told.push({
 			event,
+			verb: clauses.verbs[at]!,
+			keys: listAt(clauses.keys, at),
 			denied: clauses.denied[at] === 1,
 			excluded: excludedBy(exclusions, event),
 			agents: listAt(clauses.agents, at),

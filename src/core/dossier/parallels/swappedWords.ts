@@ -1,5 +1,4 @@
 import type {Kindred} from '../../language/kindred.ts';
-import type {ToldStatement} from './tellingClause.ts';
 
 /** Words at most that stand in the place of others, in a clause that is the same for the rest. */
 const mostSwapped = 2;
@@ -9,16 +8,10 @@ const sharedForEach = 2;
 const fewestShared = 2;
 
 /**
- * Whether a statement of a group is told in the words of each of another article but for one or two that stand in the place of others and
- * are not near to them in meaning: `the court found the strike` **`legal`** and **`illegal`**. Nobody knows then whether they agree.
+ * Whether two clauses have the same words but for one or two that stand in the place of others and are not near to them in meaning: `the
+ * court found the strike` **`legal`** and **`illegal`**.
  */
-export const hasSwapped = (group: readonly ToldStatement[], kindred: Kindred): boolean =>
-	group.some(one => {
-		const others = group.filter(({article}) => article !== one.article);
-		return others.length > 0 && others.every(other => areSwapped(one.claim.terms, other.claim.terms, kindred));
-	});
-
-function areSwapped(terms: readonly string[], others: readonly string[], kindred: Kindred): boolean {
+export function areSwapped(terms: readonly string[], others: readonly string[], kindred: Kindred): boolean {
 	const own = terms.filter(term => !others.includes(term));
 	const theirs = others.filter(term => !terms.includes(term));
 	const most = Math.max(own.length, theirs.length);

@@ -11,6 +11,8 @@ import {readingOf} from '../../../support/reading.ts';
 type Clause = ComparedStatement['clauses'][number];
 const clause = (event: number, denied: boolean): Clause => ({
 	event,
+	verb: 0,
+	keys: [],
 	denied,
 	excluded: new Map(),
 	agents: [],

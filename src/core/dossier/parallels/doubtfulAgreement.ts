@@ -1,0 +1,49 @@
+import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import type {Kindred} from '../../language/kindred.ts';
+import {areOnOtherSides} from '../../language/sides.ts';
+import {sliceOf} from '../../text/span.ts';
+import {clausesMeet} from './contradictions.ts';
+import {areSwapped} from './swappedWords.ts';
+import type {ToldStatement} from './tellingClause.ts';
+
+/**
+ * Whether of statements that seem to agree one differs from each of another article in what may turn the sense: it denies it, states
+ * what they only expect, stands for the other side, names another hour, or has a word or two in the place of others.
+ */
+export const isDoubtfulAgreement = (
+	group: readonly ToldStatement[],
+	annotated: readonly AnnotatedArticle[],
+	kindred: Kindred,
+): boolean =>
+	group.some(one => {
+		const others = group.filter(({article}) => article !== one.article);
+		return others.length > 0 && others.every(other => mayDiffer(one, other, annotated, kindred));
+	});
+
+const mayDiffer = (
+	one: ToldStatement,
+	other: ToldStatement,
+	annotated: readonly AnnotatedArticle[],
+	kindred: Kindred,
+): boolean =>
+	areSwapped(one.claim.terms, other.claim.terms, kindred) ||
+	(clausesMeet(one.claim, other.claim) &&
+		(one.denied !== other.denied ||
+			(isPlanned(other) && !isPlanned(one)) ||
+			areOnOtherSides(wordsOf(one, annotated), wordsOf(other, annotated)) ||
+			areAtOtherHours(hoursOf(one, annotated), hoursOf(other, annotated))));
+
+const isPlanned = ({claim: {status}}: ToldStatement): boolean => status === 'planned';
+
+const wordsOf = ({article, claim}: ToldStatement, annotated: readonly AnnotatedArticle[]): string =>
+	sliceOf(annotated[article]!.article.text, claim);
+
+/** The times of day that a statement names: `~time04:20`. */
+const hoursOf = ({article, claim}: ToldStatement, annotated: readonly AnnotatedArticle[]): readonly string[] =>
+	claim.times.flatMap(time => {
+		const {grain, keys} = annotated[article]!.times[time]!;
+		return grain === 'time' ? keys : [];
+	});
+
+const areAtOtherHours = (hours: readonly string[], others: readonly string[]): boolean =>
+	hours.length > 0 && others.length > 0 && !hours.some(hour => others.includes(hour));
