@@ -5,7 +5,7 @@ import {annotateAttributions, attributionFor} from '../../../src/core/annotate/a
 import {annotateQuantities} from '../../../src/core/annotate/quantities.ts';
 import {annotateTimes} from '../../../src/core/annotate/times.ts';
 import type {LanguageCode} from '../../../src/core/text/token.ts';
-import {contextOf} from '../../support/annotated.ts';
+import {analyse, contextOf} from '../../support/annotated.ts';
 
 function attributionsIn(text: string, language: LanguageCode): Attribution[] {
 	const context = contextOf(text, {language, published: '2025-04-28'});
@@ -136,6 +136,9 @@ describe('English speakers', () => {
 		['Organizers claimed 9,000 marched; police put the figure at <3,000>.', 'police'],
 		['Citing two officials, the newspaper reported that <12 people> were held.', 'two officials via the newspaper'],
 		['State television cited the ministry as saying <12 people> were held.', 'the ministry via State television'],
+		['<Two boats> were lost, the trust said.', 'the trust'],
+		['<Two boats> were lost, said the trust.', 'the trust'],
+		['<Two boats> were lost, the fund added on Monday.', 'the fund'],
 		['The firm, which employs 900, says <90%> voted to strike.', 'The firm'],
 		['Reports that he will cut <75% of jobs> began in May.', 'Reports (doubts)'],
 		['The union, which has 900 members, warned the government that <12 strikes> would follow.', 'The union'],
@@ -144,6 +147,14 @@ describe('English speakers', () => {
 		['The president vowed to punish those behind an attack that has claimed <33 lives>.', null],
 		['The army denied killing <12 civilians>.', 'The army (denies)'],
 	])('%s', (text, want) => expect(speakerOf(text, 'en')).toBe(want));
+});
+
+test.each([
+	['Le maire jure n’avoir rien su des douze bateaux.', 'asserts'],
+	['Le maire jure de réparer les douze bateaux.', 'plans'],
+	['Le maire s’engage à avoir réparé les douze bateaux en mai.', 'plans'],
+])('who swears to what was plans nothing: %s', (text, stance) => {
+	expect(analyse(text, {language: 'fr'}).attributions.map(found => found.stance)).toEqual([stance]);
 });
 
 describe('no speaker', () => {

@@ -32,7 +32,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
 	if (as && isMeasure(scan, before)) return null;
-	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
+	const source = phraseBehind(scan, cue.to) ?? setOffSpeaker(scan, cue, before);
 	if (!source || scan.grammar.pronouns.has(formOf(scan, source.from).toLowerCase())) return null;
 	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue) && !partsSubject(scan, before, source.to)) return null;
 	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
@@ -74,12 +74,15 @@ const hasVerb = (scan: SpeechScan, from: number, to: number): boolean => {
 	return false;
 };
 
-/** Behind a quotation whoever follows the verb speaks, whether the lists know the noun or not. */
-function quotedSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange | null {
+/** Behind a quotation or a comma whoever follows the verb speaks, whether the lists know the noun or not: `It was lost, said` **`the trust`**. */
+function setOffSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange | null {
 	const mark = formOf(scan, before) === ',' ? before - 1 : before;
-	if (!isQuotationMark(formOf(scan, mark)) || scan.glancing[mark]) return null;
+	const isQuoted = isQuotationMark(formOf(scan, mark)) && !scan.glancing[mark];
 	const phrase = phraseFrom(scan, skipInsertions(scan, cue.to));
-	return phrase && !scan.counted[phrase.from] ? withApposition(scan, phrase) : null;
+	if (phrase === null || scan.counted[phrase.from]) return null;
+	const isTold =
+		mark < before && scan.speech.plainPast.has(cue.lemma) && scan.grammar.definites.has(formOf(scan, phrase.from));
+	return isQuoted || isTold ? withApposition(scan, phrase) : null;
 }
 
 /** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */

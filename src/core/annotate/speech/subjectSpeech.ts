@@ -78,9 +78,27 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
 	const act = phrase && mayAct(scan, cue, subject.range, complement);
-	const parts = {via, stance: cue.stance, before: false, gift: cue.verb.stance === 'plans', act};
+	const stance = cue.stance === 'plans' && tellsPast(scan, complement) ? 'asserts' : cue.stance;
+	const parts = {via, stance, before: false, gift: cue.verb.stance === 'plans', act};
 	for (const piece of withoutKnownAside(scan, complement, content))
 		add(reader, source, {rule, cue: cueRange(cue), content: piece, ...parts});
+}
+
+/** Tokens from the beginning of an infinitive to its participle: `n'avoir | jamais rien | su`. */
+const perfectReach = 4;
+
+/** `jure` **`n'avoir rien su`**: who swears to what was plans nothing. */
+function tellsPast(scan: SpeechScan, {kind, start}: Complement): boolean {
+	if (kind !== 'infinitive' || scan.grammar.infinitiveLinks.has(formOf(scan, start))) return false;
+	const reach = scan.tokens.slice(start, start + perfectReach);
+	const auxiliary = reach.findIndex(token => verbReading(token, 'infinitive') !== undefined);
+	const {perfectAuxiliaries, passiveAuxiliaries} = scan.grammar;
+	const lemma = verbReading(reach[auxiliary], 'infinitive')?.lemma;
+	return (
+		lemma !== undefined &&
+		(perfectAuxiliaries.has(lemma) || passiveAuxiliaries.has(lemma)) &&
+		reach.slice(auxiliary + 1).some(token => verbReading(token, 'participle') !== undefined)
+	);
 }
 
 /** `It may be twice that, they say:` **`600 were found`**: a statement stands before the comma, and more behind the colon. */
@@ -234,12 +252,17 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 	);
 }
 
-/** A clause lets anyone speak; a plain object only those who can. */
+/** A clause lets anyone speak, and so does a verb that closes what is said; a plain object only those who can. */
 function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
 	if (range.to - range.from === 1 && scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
 	const clause = kind === 'clause' || kind === 'quote' || (kind === 'infinitive' && scan.headFirst);
-	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
+	const says = cue.verb.class === 'say' && (clause || (kind === 'none' && isSetOff(scan, range)));
+	return says || maySpeak(scan, range);
 }
+
+/** `It was lost`**`, the trust`** `said.` A definite noun behind a comma that nothing but its verb of speech follows. */
+const isSetOff = (scan: SpeechScan, {from}: TokenRange): boolean =>
+	scan.grammar.definites.has(formOf(scan, from)) && (formOf(scan, from - 1) === ',' || isDash(scan, from - 1));
 
 /** The agency or outlet that was told: `told Reuters`. */
 function addressee(scan: SpeechScan, cue: Cue, complement: Complement): Span | null {
