@@ -5,6 +5,9 @@ import type {HalfDay, TimeMeaning} from './timeMeaning.ts';
 /** Days and months have keys of two digits. */
 const digits = (value: number): string => String(value).padStart(2, '0');
 
+/** Whether a term of a sentence is the key of a time and no word of it. */
+export const isTimeKey = (term: string): boolean => term.startsWith('~');
+
 const weekdayKey = (weekday: number): string => `~weekday${weekday}`;
 const monthKey = (month: number): string => `~month${digits(month)}`;
 const dayKey = (month: number, day: number): string => `~day${digits(month)}-${digits(day)}`;

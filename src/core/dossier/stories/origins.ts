@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import {isTimeKey} from '../../annotate/times/timeKeys.ts';
 import type {ArticleId} from '../../article/article.ts';
 import {appendTo} from '../../text/appendTo.ts';
 import {overlaps, type Span} from '../../text/span.ts';
@@ -56,12 +57,15 @@ function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][]
 	});
 }
 
-/** Sentences that say enough and are the article's own: whoever heard a speech quotes the same words. */
+/** Sentences that say enough and are the article's own: whoever heard a speech quotes the same words, and when it was everybody tells alike. */
 const ownSentences = (found: AnnotatedArticle, article: number): Place[] => {
 	const quoted = spokenWords(found);
-	return found.sentences.flatMap(({terms, ...span}, sentence) =>
-		terms.length >= shortestCopy && !isQuoted(span, quoted, found.article.text) ? [{article, sentence, terms}] : [],
-	);
+	return found.sentences.flatMap(({terms: all, ...span}, sentence) => {
+		const terms = all.filter(term => !isTimeKey(term));
+		return terms.length >= shortestCopy && !isQuoted(span, quoted, found.article.text)
+			? [{article, sentence, terms}]
+			: [];
+	});
 };
 
 const spokenWords = ({attributions}: AnnotatedArticle): readonly Span[] =>

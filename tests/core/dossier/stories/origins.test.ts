@@ -36,6 +36,15 @@ describe('origins', () => {
 		expect(origins.get('b')).toBe(origins.get('a'));
 	});
 
+	test('when it was copies nobody', () => {
+		const night = '~weekday5 ~day03-13 ~weekday6 ~day03-14 night';
+		const told = findOrigins([
+			articleOf('a', [`${night} dam valley break`, mayor]),
+			articleOf('b', [`${night} dike village flood`, other]),
+		]);
+		expect(told.get('b')).not.toBe(told.get('a'));
+	});
+
 	test('one alike sentence among many is no copy', () => {
 		const padding = [0, 1, 2, 3].map(number => other.replaceAll(/\w+/gu, word => `${word}${number}`));
 		const origins = findOrigins([
