@@ -49,6 +49,8 @@ export type Quantity = Annotation & {
 	readonly per: string | null;
 	/** "3 000 de plus", "2 700 autres": comes on top of another figure. */
 	readonly additional: boolean;
+	/** "two died, bringing the toll to nine": what others are brought to by it is told by the next quantity. */
+	readonly raises?: true;
 	/** "dont 155", "4 000 d'entre eux": part of another figure, given as the index of that quantity when known, else -1; undefined when no part. */
 	readonly partOf?: number | undefined;
 	/** The number is an amount of change or a side of one: "fell by 3 %", "from 12 to 9". */

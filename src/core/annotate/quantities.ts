@@ -12,6 +12,7 @@ import {isFigure, mayBeFigure} from './quantities/figure.ts';
 import {withFrancs} from './quantities/franc.ts';
 import {partOfNext} from './quantities/nextNumber.ts';
 import {partOfOpening} from './quantities/otherNumbers.ts';
+import {raisesToNext} from './quantities/raisedTotals.ts';
 import {shareWholes} from './quantities/sharedWholes.ts';
 
 /** Numbers with hedge, bounds and what they count. Dates and years are no quantities: `times` masks them. */
@@ -30,7 +31,12 @@ export function annotateQuantities(
 	shareWholes(drafts, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
-	const quantities = figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index, languageOf(draft))));
+	const quantities = figures.map((draft, index): Quantity => {
+		const language = languageOf(draft);
+		return raisesToNext(draft, figures[index + 1], language)
+			? {...quantityOf(draft, index + 1), raises: true}
+			: quantityOf(draft, wholeOf(figures, index, language));
+	});
 	return withFrancs(withDegreeScales(quantities, context), mentions);
 }
 

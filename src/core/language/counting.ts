@@ -216,6 +216,8 @@ export type CountingWords = {
 	readonly lossNouns: ReadonlySet<string>;
 	/** Verbs that move something from one number to another, by lemma: `passer`, `move`. */
 	readonly moves: ReadonlySet<string>;
+	/** Verbs by which more of something bring all of it to a number: `porter`, `bring`; lemmas. */
+	readonly raises: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
 	readonly reaches: ReadonlySet<string>;
 	/** Between a copula and how many its subject is: `sont` **`au nombre de`** `vingt`. */

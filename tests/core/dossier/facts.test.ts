@@ -24,6 +24,15 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			"Combats à Larum.\nL'armée dit avoir compté [70 corps de rebelles](rebels). Elle reconnaît [12 morts dans ses rangs](soldiers) et dit avoir capturé [33 autres rebelles](taken). La frappe sur le marché a fait [26 morts](market).",
 		),
 	],
+	'whoever comes on top of others is not all of them': [
+		fr('[Au moins sept personnes](all) sont mortes vendredi dans la rupture du barrage de Larum.', '2024-05-18'),
+		fr(
+			'[Deux corps](found) ont été retrouvés lundi, portant à [neuf](all) le nombre des victimes de la rupture du barrage de Larum.',
+		),
+		en(
+			'[Two bodies](found) were found near Larum on Monday, bringing to [nine](all) the number of people killed by the dam burst.',
+		),
+	],
 	'the police and the unions count one march': [
 		fr(
 			'[25.000 personnes](turnout) ont défilé mardi à Brême selon la police, contre [80.000](turnout) selon les syndicats.',

@@ -106,7 +106,7 @@ function lent(
 ): Count {
 	const {measure, rule} = quantities[count.quantity]!;
 	if (measure !== 'count' && rule === sharedUnit) return withEventOfUnit(count, counts, quantities);
-	const sum = sumOfBefore(count, counts, quantities);
+	const sum = sumOfBefore(count, counts, quantities) ?? totalOfRaise(count, counts, quantities);
 	if (sum !== null) return sum;
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const isKind = isOfToldKind(count, quantities);
@@ -126,6 +126,14 @@ function lent(
 	if (!isPart && tellsOther && !count.superseded && !isGiven && !tellsHowMany(count)) return count;
 	const limits = limitsOf(isLimited(count) || isPart ? count : lender);
 	return {...count, what: lender.what, members: lender.members, event: lender.event, ...limits};
+}
+
+/** `Two of the wounded died, bringing the toll to` **`nine`**: whoever came on top of the others has befallen them what befell all. */
+function totalOfRaise(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count | null {
+	const added = counts.get(count.quantity - 1);
+	if (added === undefined || !fates.has(added.what)) return null;
+	if (!quantities[added.quantity]!.raises || count.what === added.what) return null;
+	return {...count, what: added.what, members: null, event: added.event};
 }
 
 /** Whether it is told where a number holds. */

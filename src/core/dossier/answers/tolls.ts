@@ -20,8 +20,8 @@ export const toldAlike = ({kind: {alike}}: Answer, {count: {what}}: Answer): boo
 export const sidesOfToll = (one: Answer, other: Answer): boolean => sidesOfLosses(one, other) || toldAlike(one, other);
 
 /**
- * Whether a number comes on top of one that counts the same: `another five died`. Of those who are hurt or missing, `others`
- * mostly sets them against the dead.
+ * Whether a number comes on top of one that counts the same: `another five died`, `two died, bringing the toll to nine`; but those of a place may
+ * be all of it. Of those who are hurt or missing, `others` mostly sets them against the dead.
  */
-export const isOnTop = ({quantity: {additional}, count: {what}}: Answer): boolean =>
-	additional && !besideTheDead.has(what);
+export const isOnTop = ({quantity: {additional, raises}, count: {what, places}}: Answer): boolean =>
+	(additional || (raises === true && places.length === 0)) && !besideTheDead.has(what);

@@ -245,6 +245,7 @@ export const englishCounting: CountingWords = {
 	levelNouns: words('temperature level reading score rate odds speed rating result index'),
 	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),
 	moves: words('move go change push swing shift delay postpone'),
+	raises: words('bring take raise push lift swell'),
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),

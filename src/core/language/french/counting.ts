@@ -241,6 +241,7 @@ export const frenchCounting: CountingWords = {
 	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),
 	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
+	raises: words('porter amener hisser'),
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),

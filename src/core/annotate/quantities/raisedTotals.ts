@@ -1,0 +1,24 @@
+import type {Language} from '../../language/language.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
+import type {Draft} from './draft.ts';
+
+/** Tokens at most from a number to the total that it brings others to. */
+const longestRaise = 20;
+
+/** `Two died,` **`bringing the toll to`** `nine`, `deux corps ont été retrouvés, ce qui` **`porte à`** `neuf le nombre des victimes`: whether a number comes on top of others, and the next one is that of all. */
+export function raisesToNext(draft: Draft, next: Draft | undefined, {counting}: Language): boolean {
+	if (next?.sentence !== draft.sentence || draft.unit === null || next.from - draft.to > longestRaise) return false;
+	if (draft.measure !== 'count' || next.measure !== 'count' || draft.amount.max >= next.amount.max) return false;
+	const between = draft.tokens.slice(draft.to, next.from);
+	const {form = ''} = between.at(-1) ?? {};
+	return (
+		counting.changeTo.has(form) &&
+		countsAlike(draft, next, counting) &&
+		!between.some(({text}) => /^[;:]$/u.test(text)) &&
+		between.some(token => isVerbAmong(token, counting.raises))
+	);
+}
+
+/** Whether a number has no noun of its own, or one that tells what befell people, as a toll does. */
+const countsAlike = (draft: Draft, {counted, unit}: Draft, {tollFates}: Language['counting']): boolean =>
+	counted.at === null || unit === draft.unit || tollFates.has(unit ?? '');
