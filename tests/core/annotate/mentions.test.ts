@@ -44,6 +44,7 @@ describe('French bodies, with capitals and without', () => {
 		'Que ce soit à [Quimper](place), ou [Châteauroux](place), la perte est de 11 milliards FCFA.',
 		'Libération du trafic : [Aqmi](organization) et [Al-Qaïda au Maghreb Islamique](organization) démentent.',
 		'Procès [Norvelia](organization) : la cour tranche.',
+		'[Ardenis](organization), un cabinet d’analystes, a dit non.',
 		'Son affréteur, [Corline Trading](organization), et [Van Holt Salvage](organization) se taisent.',
 		'Le car, parti de [Lyon](place) mardi, a brûlé. Son [parti de gauche](organization) l’a dit.',
 	])('%s', marked => kinds(marked, 'fr'));

@@ -98,6 +98,24 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	);
 }
 
+/** Words at most from the article of what a name is called behind its comma to the noun. */
+const longestCalling = 5;
+
+/** `Unite`**`, the union,`** `Natis`**`, un cabinet`** `d'analystes,`: the kind that the noun behind a name gives it. */
+export function appositionBehind({tokens, language}: ScannedSentence, end: number): ActorKind | undefined {
+	const {names, bodies, headFirst} = language;
+	const article = tokens[end + 1]?.form ?? '';
+	if (tokens[end]?.text !== ',' || !(names.indefinite.has(article) || names.definite.has(article))) return undefined;
+	let noun: Token | undefined;
+	for (let at = end + 2; at < end + 2 + longestCalling; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || !(hasClass(token, nounClass) || hasClass(token, adjectiveClass))) break;
+		noun = token;
+		if (headFirst && !hasClass(token, adjectiveClass)) break;
+	}
+	return noun === undefined ? undefined : bodies.appositions.get(noun.form);
+}
+
 /** "le groupe de télécommunications", "le portail de suivi maritime": the noun that the one at a token is the complement of. */
 function nounWithComplement(tokens: readonly Token[], at: number, genitives: ReadonlySet<string>): string {
 	const noun = tokens[at];

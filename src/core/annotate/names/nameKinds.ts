@@ -11,6 +11,7 @@ import {namedMinistry} from './ministries.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
 	appositionBefore,
+	appositionBehind,
 	bodyByNext,
 	hasAgeAfter,
 	hasArticleBefore,
@@ -178,7 +179,7 @@ function kindBySurroundings(scan: ScannedSentence, start: number, end: number): 
 	const words = end - start;
 	if (hasPlaceRole(scan, start)) return ['place', 'preposition of place', true];
 	if (hasCompanyPart(scan, start, end)) return ['organization', 'part of a company'];
-	const apposition = appositionBefore(scan, start) ?? listedApposition(scan, start);
+	const apposition = appositionBefore(scan, start) ?? listedApposition(scan, start) ?? appositionBehind(scan, end);
 	if (apposition) return [apposition, 'apposition'];
 	if (!language.headFirst && language.names.placeRoles.has(tokens[end]?.form ?? ''))
 		return ['place', 'noun behind', true];
