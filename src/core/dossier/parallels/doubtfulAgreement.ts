@@ -3,7 +3,7 @@ import type {Kindred} from '../../language/kindred.ts';
 import {areOnOtherSides} from '../../language/sides.ts';
 import {sliceOf} from '../../text/span.ts';
 import {clausesMeet} from './contradictions.ts';
-import {areSwapped} from './swappedWords.ts';
+import {areSwapped, haveSwappedVerbs} from './swappedWords.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
 /**
@@ -27,6 +27,7 @@ const mayDiffer = (
 	kindred: Kindred,
 ): boolean =>
 	areSwapped(one.claim.terms, other.claim.terms, kindred) ||
+	haveSwappedVerbs(one.claim, other.claim, kindred) ||
 	(clausesMeet(one.claim, other.claim) &&
 		(one.denied !== other.denied ||
 			(isPlanned(other) && !isPlanned(one)) ||
@@ -45,5 +46,6 @@ const hoursOf = ({article, claim}: ToldStatement, annotated: readonly AnnotatedA
 		return grain === 'time' ? keys : [];
 	});
 
+/** Where one clause names several, the second may be the first in another time zone. */
 const areAtOtherHours = (hours: readonly string[], others: readonly string[]): boolean =>
-	hours.length > 0 && others.length > 0 && !hours.some(hour => others.includes(hour));
+	hours.length === 1 && others.length === 1 && hours[0] !== others[0];

@@ -45,6 +45,8 @@ describe('sentences in like words of which one turns the sense', () => {
 			'Le gardien de Varn est blessé à la jambe gauche, dit son club.',
 		],
 		['en', 'The dam of Varn gave way at 4.20 a.m.', 'The dam of Varn gave way at 5.40 a.m.'],
+		['en', 'The company started the mine at Karm on Tuesday.', 'The company stopped the mine at Karm on Tuesday.'],
+		['en', 'The army captured the town of Karm on Monday.', 'The army abandoned the town of Karm on Monday.'],
 		['fr', 'L’usine de Varn a suspendu la production.', 'À Varn, la production de l’usine n’a jamais cessé.'],
 	] as const)('agree with a question mark at most: %s: %s', (language, one, other) => {
 		expect(kinds(language, one, other)).toEqual(['agree?']);
