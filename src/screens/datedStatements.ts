@@ -45,8 +45,9 @@ function* batches(dates: readonly string[], size: number): Generator<ReadonlySet
 	for (let from = 0; from < dates.length; from += size) yield new Set(dates.slice(from, from + size));
 }
 
-const datesOf = ({facts, figures}: Dossier): ReadonlySet<string> => {
+const datesOf = ({facts, figures, dated}: Dossier): ReadonlySet<string> => {
 	const dates = new Set<string>();
+	for (const {asOf} of dated) dates.add(asOf);
 	for (const {claims} of facts) for (const {asOf} of claims) if (asOf) dates.add(asOf);
 	for (const {asOf} of figures) if (asOf) dates.add(asOf);
 	return dates;
@@ -62,7 +63,10 @@ const statementsAt = (
 		const key = `${asOf}|${sentence.article}|${sentence.start}`;
 		const known = found.get(key);
 		const all = [...new Set([...(known?.figures ?? []), ...figures])];
-		found.set(key, known ? {...known, figures: all} : {asOf, sentence, at, fact, figures: all, status});
+		found.set(
+			key,
+			known ? {...known, fact: known.fact ?? fact, figures: all} : {asOf, sentence, at, fact, figures: all, status},
+		);
 	}
 	return [...found.values()].sort(
 		(a, b) =>
@@ -72,11 +76,15 @@ const statementsAt = (
 	);
 };
 
+/** The clauses that name their date come first: of a sentence that tells of more, what holds for the date is what they say of it. */
 const datedPlaces = (
-	{facts, figures}: Dossier,
+	{facts, figures, dated}: Dossier,
 	isWanted: (date: string) => boolean,
 ): Omit<DatedStatement, 'sentence'>[] => {
 	const places: Omit<DatedStatement, 'sentence'>[] = [];
+	for (const {asOf, status, ...at} of dated) {
+		if (isWanted(asOf)) places.push({asOf, at, fact: null, figures: [], status});
+	}
 	for (const fact of facts)
 		for (const claim of fact.claims) {
 			const {asOf} = claim;

@@ -52,7 +52,7 @@ describe.each([
 	['hostile', hostileDossier, hostileNotes],
 	[
 		'empty',
-		{title: '', articles: [], sentences: [], actors: [], figures: [], facts: [], parallels: [], issues: []},
+		{title: '', articles: [], sentences: [], actors: [], figures: [], facts: [], dated: [], parallels: [], issues: []},
 		[],
 	],
 ])('the page of the %s dossier', (_name, dossier, notes) => {

@@ -391,6 +391,12 @@ const parallels = merged([
 	}),
 ]);
 
+/** Clauses that name a date, one of them in a sentence with figures. */
+export const sampleDated: Dossier['dated'] = [
+	{...at('courrier', 'Le ferry Aurore s’est échoué mardi'), asOf: '2031-03-04', status: 'asserted'},
+	{...at('ponant', 'Marc Delbos a promis une enquête'), asOf: '2031-03-06', status: 'planned'},
+];
+
 export const sampleDossier: Dossier = {
 	title: 'Le ferry Aurore',
 	articles,
@@ -398,6 +404,7 @@ export const sampleDossier: Dossier = {
 	actors,
 	figures,
 	facts,
+	dated: [],
 	parallels,
 	issues: [
 		{

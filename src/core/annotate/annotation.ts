@@ -50,7 +50,7 @@ export type Quantity = Annotation & {
 	/** "3 000 de plus", "2 700 autres": comes on top of another figure. */
 	readonly additional: boolean;
 	/** "two died, bringing the toll to nine": what others are brought to by it is told by the next quantity. */
-	readonly raises?: true;
+	readonly raises?: true | undefined;
 	/** "dont 155", "4 000 d'entre eux": part of another figure, given as the index of that quantity when known, else -1; undefined when no part. */
 	readonly partOf?: number | undefined;
 	/** The number is an amount of change or a side of one: "fell by 3 %", "from 12 to 9". */

@@ -33,9 +33,8 @@ export function annotateQuantities(
 	markChanges(figures, languageOf);
 	const quantities = figures.map((draft, index): Quantity => {
 		const language = languageOf(draft);
-		return raisesToNext(draft, figures[index + 1], language)
-			? {...quantityOf(draft, index + 1), raises: true}
-			: quantityOf(draft, wholeOf(figures, index, language));
+		const quantity = quantityOf(draft, wholeOf(figures, index, language));
+		return raisesToNext(draft, figures[index + 1], language) ? {...quantity, raises: true} : quantity;
 	});
 	return withFrancs(withDegreeScales(quantities, context), mentions);
 }

@@ -9,6 +9,7 @@ import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
 import {decidedSentences} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
+import {datedClaims} from './datedClaims.ts';
 import type {Dossier} from './dossier.ts';
 import {type ComparedFacts, compareFacts, type FactInput} from './facts.ts';
 import {buildFigures} from './figures.ts';
@@ -68,6 +69,7 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
 		facts: named.facts,
+		dated: datedClaims(annotated),
 		issues: boundedIssues([...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues]),
 	};
 	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, statements, parallelsOf};

@@ -104,6 +104,13 @@ export type FactCause =
 		readonly said?: readonly [string, string];
 	};
 
+/** A clause that names the date that it holds for. */
+export type DatedClaim = Location & {
+	/** ISO date, month, year or interval. */
+	readonly asOf: string;
+	readonly status: Status;
+};
+
 /** Statements of several articles that answer the same question. */
 export type Fact = {
 	readonly id: FactId;
@@ -156,6 +163,8 @@ export type Dossier = {
 	readonly actors: readonly Actor[];
 	readonly figures: readonly Figure[];
 	readonly facts: readonly Fact[];
+	/** Clauses that name a date, in the order of the articles, then of their text. */
+	readonly dated: readonly DatedClaim[];
 	readonly parallels: readonly Parallel[];
 	readonly issues: readonly Issue[];
 };

@@ -21,6 +21,7 @@ export const listedDossier = (
 	actors: [],
 	figures: [],
 	facts: [],
+	dated: [],
 	parallels: [],
 	issues,
 });

@@ -38,11 +38,11 @@ export const isSmall = ({articles}: Pick<Dossier, 'articles'>): boolean =>
  * would work out itself are not asked for.
  */
 export const knownOf = (
-	{title, articles, sentences, actors, figures, facts, issues}: Dossier,
+	{title, articles, sentences, actors, figures, facts, dated, issues}: Dossier,
 	parallels: readonly Parallel[] | null,
 	corrections: Corrections,
 ): KnownDossier => ({
-	dossier: {title, articles, sentences, actors, figures, facts, issues, parallels: parallels ?? []},
+	dossier: {title, articles, sentences, actors, figures, facts, dated, issues, parallels: parallels ?? []},
 	words: articles.map(wordCount),
 	compared: parallels !== null,
 	corrections,

@@ -26,5 +26,14 @@ it('holds the articles, and claims to know nothing else', () => {
 		['a', 'a'],
 		['b', 'wire'],
 	]);
-	expect(rest).toEqual({title: 'Title', sentences: [], actors: [], figures: [], facts: [], parallels: [], issues: []});
+	expect(rest).toEqual({
+		title: 'Title',
+		sentences: [],
+		actors: [],
+		figures: [],
+		facts: [],
+		dated: [],
+		parallels: [],
+		issues: [],
+	});
 });

@@ -97,6 +97,7 @@ export function sampleDossier(
 		actors: actors.map(actor => actorOf(articles, actor)),
 		figures: figures.map(figureOf),
 		facts: facts.map((label, number) => factOf(label, number, figures.slice(number, number + 1))),
+		dated: [],
 		parallels: [],
 		issues: [],
 	};

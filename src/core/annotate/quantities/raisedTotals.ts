@@ -5,17 +5,19 @@ import type {Draft} from './draft.ts';
 /** Tokens at most from a number to the total that it brings others to. */
 const longestRaise = 20;
 
-/** `Two died,` **`bringing the toll to`** `nine`, `deux corps ont été retrouvés, ce qui` **`porte à`** `neuf le nombre des victimes`: whether a number comes on top of others, and the next one is that of all. */
-export function raisesToNext(draft: Draft, next: Draft | undefined, {counting}: Language): boolean {
+/** `Two died,` **`bringing the toll to`** `nine`, `deux corps ont été retrouvés, ce qui` **`porte à`** `neuf le nombre des victimes`: whether a number comes on top of others, and the next one is that of all; not `231 died in Honduras, bringing the toll` **`in the region`** `to 357`, which are all of theirs. */
+export function raisesToNext(draft: Draft, next: Draft | undefined, {counting, names}: Language): boolean {
 	if (next?.sentence !== draft.sentence || draft.unit === null || next.from - draft.to > longestRaise) return false;
 	if (draft.measure !== 'count' || next.measure !== 'count' || draft.amount.max >= next.amount.max) return false;
 	const between = draft.tokens.slice(draft.to, next.from);
 	const {form = ''} = between.at(-1) ?? {};
+	const verb = between.findIndex(token => isVerbAmong(token, counting.raises));
 	return (
+		verb >= 0 &&
 		counting.changeTo.has(form) &&
 		countsAlike(draft, next, counting) &&
 		!between.some(({text}) => /^[;:]$/u.test(text)) &&
-		between.some(token => isVerbAmong(token, counting.raises))
+		!between.slice(verb, -1).some(token => names.placePrepositions.has(token.form))
 	);
 }
 

@@ -20,6 +20,7 @@ export const comparedQuantity = (quantity: Quantity): Quantity => ({
 	modifiers: quantity.modifiers,
 	per: quantity.per,
 	additional: quantity.additional,
+	raises: quantity.raises,
 	partOf: quantity.partOf,
 	change: quantity.change,
 	vague: quantity.vague,

@@ -19,9 +19,11 @@ export const toldAlike = ({kind: {alike}}: Answer, {count: {what}}: Answer): boo
 /** Two sides of one toll, which may stand in one fact although they count two things. */
 export const sidesOfToll = (one: Answer, other: Answer): boolean => sidesOfLosses(one, other) || toldAlike(one, other);
 
+/** `Two died, bringing the toll to nine`: with the others they are as many as is told beside them. */
+export const isRaise = ({quantity: {raises}}: Answer): boolean => raises === true;
+
 /**
- * Whether a number comes on top of one that counts the same: `another five died`, `two died, bringing the toll to nine`; but those of a place may
- * be all of it. Of those who are hurt or missing, `others` mostly sets them against the dead.
+ * Whether a number comes on top of one that counts the same: `another five died`. Of those who are hurt or missing, `others` mostly sets them against the dead.
  */
-export const isOnTop = ({quantity: {additional, raises}, count: {what, places}}: Answer): boolean =>
-	(additional || (raises === true && places.length === 0)) && !besideTheDead.has(what);
+export const isOnTop = (answer: Answer): boolean =>
+	(answer.quantity.additional || isRaise(answer)) && !besideTheDead.has(answer.count.what);

@@ -1,12 +1,23 @@
 import type {ArticleId, Issue} from '../../article/article.ts';
 import {once} from '../../text/once.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
-import type {Actor, Dossier, DossierArticle, Fact, Figure, FigureId, Location, Parallel} from '../dossier.ts';
+import type {
+	Actor,
+	DatedClaim,
+	Dossier,
+	DossierArticle,
+	Fact,
+	Figure,
+	FigureId,
+	Location,
+	Parallel,
+} from '../dossier.ts';
 import {type GroupedPlaces, groupedPlaces, locationsOf} from '../groupedPlaces.ts';
 import {withSilence} from '../silence.ts';
 import {type ArticleNumbers, articleNumbers} from './articleNumbers.ts';
 import {type PackedActors, packActors, plainActors, readActors} from './packedActors.ts';
 import {type PackedArticles, packArticles, plainArticles, readArticles} from './packedArticles.ts';
+import {type PackedDated, packDated, readDated} from './packedDated.ts';
 import {factReader, PackedFact, type PackedFacts, packFacts, plainClaim} from './packedFacts.ts';
 import {figureReader, PackedFigure, type PackedFigures, packFigures, plainFigure} from './packedFigures.ts';
 import {knowPacked} from './packedFrom.ts';
@@ -25,15 +36,16 @@ export type PackedDossier = {
 	readonly actors: PackedActors;
 	readonly figures: PackedFigures;
 	readonly facts: PackedFacts;
+	readonly dated: PackedDated;
 	/** A list in JSON. */
 	readonly issues: {readonly rows: StringTable};
 };
 
 /** What is found in the articles. */
-export type PackedFindings = Pick<PackedDossier, 'sentences' | 'actors' | 'figures' | 'facts'>;
+export type PackedFindings = Pick<PackedDossier, 'sentences' | 'actors' | 'figures' | 'facts' | 'dated'>;
 
 /** The parts that it is kept and handed on in. */
-export const packedParts = ['articles', 'sentences', 'actors', 'figures', 'facts', 'issues'] as const;
+export const packedParts = ['articles', 'sentences', 'actors', 'figures', 'facts', 'dated', 'issues'] as const;
 
 type PartPackers = {readonly [Part in keyof PackedDossier]: (dossier: DossierBody) => PackedDossier[Part]};
 
@@ -46,6 +58,7 @@ const packers: PartPackers = {
 		const rows = new Map(figures.map(({id}, row) => [id, row]));
 		return packFacts(facts, articleNumbers(articles), id => rowOfFigure(rows, id));
 	},
+	dated: ({dated, articles}) => packDated(dated, articleNumbers(articles)),
 	issues: ({issues}) => ({rows: stringTable([JSON.stringify(issues)])}),
 };
 
@@ -88,6 +101,7 @@ export function readFindings(packed: PackedFindings, frame: Frame): Dossier {
 		actors: readActors(packed.actors, numbers),
 		figures: once(() => readFigures(packed, numbers)),
 		facts: once(() => readFacts(packed, articles, numbers, uncompared)),
+		dated: once(() => readDated(packed.dated, numbers)),
 		sentences: once(() => articles.flatMap((_, number) => locationsOf(packed.sentences, number, numbers.idOf))),
 	});
 	knowPacked(dossier, packed);
@@ -120,6 +134,7 @@ type Read = Frame & {
 	readonly actors: readonly Actor[];
 	readonly figures: () => Figure[];
 	readonly facts: () => Fact[];
+	readonly dated: () => DatedClaim[];
 	readonly sentences: () => Location[];
 };
 
@@ -152,6 +167,9 @@ class ReadDossier implements Dossier {
 	get facts() {
 		return this.#read.facts();
 	}
+	get dated() {
+		return this.#read.dated();
+	}
 }
 
 /** A packed dossier as plain data: as it was before it was packed, in the order that the export has. */
@@ -166,6 +184,7 @@ export function plainDossier(packed: PackedDossier, title: string): DossierBody 
 		actors: plainActors(packed.actors, numbers),
 		figures: readFigures(packed, numbers).map(plainFigure),
 		facts: readFacts(packed, articles, numbers).map(fact => plainFact(fact, ids)),
+		dated: readDated(packed.dated, numbers),
 		issues: JSON.parse(stringAt(packed.issues.rows, 0)) as Issue[],
 	};
 }

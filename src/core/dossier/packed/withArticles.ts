@@ -5,6 +5,7 @@ import {wordCount} from '../wordCount.ts';
 import {actorsIn} from './actorsIn.ts';
 import {factsIn} from './factsIn.ts';
 import {figuresIn} from './figuresIn.ts';
+import {datedIn} from './packedDated.ts';
 import {type PackedFindings, readFindings} from './packedDossier.ts';
 import {packedFrom} from './packedFrom.ts';
 
@@ -49,6 +50,7 @@ function findingsIn(
 		actors: actorsIn(packed.actors, numbersNow),
 		figures,
 		facts: factsIn(packed.facts, {numbersNow, rowsNow, originOf: number => articles[number]!.origin}),
+		dated: datedIn(packed.dated, numbersNow),
 	};
 }
 

@@ -13,7 +13,7 @@ import {isNation} from '../answers/members.ts';
 import {areOtherPenalties, isPenalty} from '../answers/penalties.ts';
 import {areOneStretch, areTwoStretches, lastOtherThings} from '../answers/stretchOf.ts';
 import {areTellingDurations, sameNumber} from '../answers/tellingNumbers.ts';
-import {isFate, isOnTop, sidesOfToll} from '../answers/tolls.ts';
+import {isFate, isOnTop, isRaise, sidesOfToll} from '../answers/tolls.ts';
 import {areOfOneScale, areTwoCurrencies} from '../answers/unitKind.ts';
 import {areAlmostOne, leastOfPart, whatLikeness} from './countedLikeness.ts';
 import {isNegation, mayBeOneThing} from './doubts.ts';
@@ -36,6 +36,7 @@ const leastOfTwoEvents = 0.65;
 /** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (areOfTwoMeasures(one, other)) return 'measure';
+	if ((isRaise(one) && !isOnTop(other)) || (isRaise(other) && !isOnTop(one))) return 'raise';
 	if (what === 0 && !sidesOfToll(one, other) && !mayBeOneThing(one, other)) return 'what';
 	if (
 		!areOneStretch(one, other) &&

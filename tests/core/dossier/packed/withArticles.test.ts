@@ -6,10 +6,10 @@ import {plainClaim} from '../../../../src/core/dossier/packed/packedFacts.ts';
 import {plainFigure} from '../../../../src/core/dossier/packed/packedFigures.ts';
 import {withArticles} from '../../../../src/core/dossier/packed/withArticles.ts';
 import {packDossier} from '../../../support/packDossier.ts';
-import {sampleDossier} from '../../../support/sampleDossier.ts';
+import {sampleDated, sampleDossier} from '../../../support/sampleDossier.ts';
 
 const {title, parallels} = sampleDossier;
-const read = readPacked(packDossier(sampleDossier), title, parallels);
+const read = readPacked(packDossier({...sampleDossier, dated: sampleDated}), title, parallels);
 const changed = (article: DossierArticle): DossierArticle => ({
 	...article,
 	...{title: 'Changed', text: 'Changed.', blocks: [], styles: [], cut: []},
@@ -36,11 +36,12 @@ const same = (articles: readonly DossierArticle[]): Set<string> =>
 	new Set(idsOf(articles.filter(article => read.articles.includes(article))));
 
 /** Every place in an article that a dossier tells of. */
-const placesOf = ({sentences, actors, figures, facts, parallels: pairs}: Dossier): string[] => [
+const placesOf = ({sentences, actors, figures, facts, dated, parallels: pairs}: Dossier): string[] => [
 	...sentences.map(({article}) => article),
 	...actors.flatMap(({mentions}) => mentions.map(({article}) => article)),
 	...figures.map(({article}) => article),
 	...facts.flatMap(({claims}) => claims.map(({article}) => article)),
+	...dated.map(({article}) => article),
 	...pairs.flatMap(({article, matches}) => [article, ...matches.map(match => match.article)]),
 ];
 
@@ -72,6 +73,7 @@ test('all that stands in the others stays as it was', () => {
 			const inOrder = idsOf(articles).filter(id => kept.has(id));
 			expect(now.sentences).toEqual(inOrder.flatMap(id => read.sentences.filter(({article}) => article === id)));
 			expect(now.figures.map(plainFigure)).toEqual(sampleDossier.figures.filter(isKept));
+			expect(now.dated).toEqual(sampleDated.filter(isKept));
 			expect(now.actors.map(({id, name, mentions}) => [id, name, mentions])).toEqual(
 				sampleDossier.actors.flatMap(({id, name, mentions}) => {
 					const left = mentions.filter(isKept);
