@@ -30,11 +30,9 @@ const mayDiffer = (
 	haveSwappedVerbs(one.claim, other.claim, kindred) ||
 	(clausesMeet(one.claim, other.claim) &&
 		(one.denied !== other.denied ||
-			(isPlanned(other) && !isPlanned(one)) ||
+			(one.claim.status === 'asserted' && other.claim.status === 'planned') ||
 			areOnOtherSides(wordsOf(one, annotated), wordsOf(other, annotated)) ||
 			areAtOtherHours(hoursOf(one, annotated), hoursOf(other, annotated))));
-
-const isPlanned = ({claim: {status}}: ToldStatement): boolean => status === 'planned';
 
 const wordsOf = ({article, claim}: ToldStatement, annotated: readonly AnnotatedArticle[]): string =>
 	sliceOf(annotated[article]!.article.text, claim);
