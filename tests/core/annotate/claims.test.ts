@@ -197,6 +197,11 @@ describe('behind a relative clause the verb is that of its subject again', () =>
 		['en', 'The man who says the bridge collapsed is a farmer.', 'The man is a farmer.'],
 		['fr', 'Le car qui relie Lyon à Turin porte 40 passagers.', 'Le car porte 40 passagers.'],
 		['fr', 'Le parti que dirige Marie Dupont a perdu 20 sièges.', 'Le parti a perdu 20 sièges.'],
+		['fr', "Le médecin qui l'a opéré est parti.", 'Le médecin est parti.'],
+		['fr', 'Le médecin qui les a opérés est parti.', 'Le médecin est parti.'],
+		['en', 'The keeper, who says that the lamp was lost, left on Monday.', 'The keeper left on Monday.'],
+		['en', 'The keeper, who said the lamp was lost, accepted the offer.', 'The keeper accepted the offer.'],
+		['en', 'The town, which fears that floods may come, closed its schools.', 'The town closed its schools.'],
 	] as const)('%s: %s', (language, text, short) => {
 		const eventOf = (of: string) => analyse(of, given(language)).claims[0]!.event;
 		expect(eventOf(text)).toBe(eventOf(short));

@@ -30,7 +30,9 @@ export function verbTag(
 ): Tag {
 	const token = tokens[index]!;
 	if (hasClass(token, participleClass)) {
-		if (!hasClass(token, finiteClass) || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
+		if (!hasClass(token, finiteClass)) return 'participle';
+		if (isBehindAside(tokens, index, words, tags)) return 'finite';
+		if (auxiliaryBefore(tokens, index, words, tags)) return 'participle';
 		return endsSubject(tags, index) && isPlainlyFinite(tokens, index, words, tags) ? 'finite' : 'participle';
 	}
 	if (hasClass(token, infinitiveClass) && !hasClass(token, finiteClass))
@@ -78,6 +80,18 @@ function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseW
 		(verb === 'behind subject' &&
 			(opensObject(tokens, index + 1, words) || opensLevel(tokens, index + 1, words) || isLastVerb(tokens, index)))
 	);
+}
+
+/** `The keeper, who says that the lamp is lost,` **`left`** `on Monday`: right behind the comma that closes a relative clause, where the subject before the one that opens it has no verb. */
+function isBehindAside(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
+	if (words.thirdPerson === null || tokens[index - 1]?.text !== ',') return false;
+	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	const opener = tags.lastIndexOf('relative', index - 1);
+	if (opener < 2 || tokens[opener - 1]!.text !== ',' || tags.slice(opener, index).indexOf('finite') < 0) return false;
+	if (tokens.slice(opener, index - 1).some(({text}) => text === ',')) return false;
+	const subject = tags.slice(0, opener - 1);
+	const from = subject.findLastIndex(tag => tag === 'subordinator' || tag === 'coordinator' || tag === 'sign') + 1;
+	return subjectTags.has(subject.at(-1)) && !subject.slice(from).includes('finite');
 }
 
 /** Words at most from a participle to the verb that its noun waits for. */
@@ -153,6 +167,7 @@ export function isVerbHere(tokens: readonly Token[], index: number, words: Claus
 		return hasClass(token, finiteClass) && !hasClass(token, pluralNounClass);
 	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words)) return true;
 	if (auxiliaryBefore(tokens, index, words, tags)) return true;
+	if (hasClass(token, finiteClass) && isParticiple(token) && isBehindAside(tokens, index, words, tags)) return true;
 	const verb = verbBefore(tokens, index, words, tags);
 	if (verb === 'own')
 		return isParticiple(token) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
@@ -256,10 +271,20 @@ const opensQuotation = ({text}: Token): boolean => text === '“' || text === '�
 export const opensSubjectRelative = (tags: readonly Tag[], at: number): boolean =>
 	tags[at] === 'subordinator' && tags[at - 1] === 'noun' && (at + 1 === tags.length || tags[at + 1] === 'finite');
 
-/** `les`, `l'`, `en` before a word that can only be a verb. */
+/** `les`, `l'`, `en` before a word that can only be a verb, or before the auxiliary of a perfect: `qui` **`l'`** `a dit`. */
 export function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
-	return next?.kind === 'word' && hasClass(next, verbClass) && isBehindClitic(next, words);
+	if (next?.kind !== 'word' || !hasClass(next, verbClass)) return false;
+	return isBehindClitic(next, words) || beginsPerfect(tokens, index + 1, words);
+}
+
+/** `a` **`dit`**, `ont` **`toujours démenti`**: an auxiliary that is no word of the passive, with its participle; `l'est` may be the east. */
+function beginsPerfect(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (words.infinitiveMark !== null || !isOfAuxiliary(tokens[index]!, words)) return false;
+	if (isVerbAmong(tokens[index], words.passive)) return false;
+	let verb = index + 1;
+	while (words.between.has(tokens[verb]?.form ?? '')) verb++;
+	return hasClass(tokens[verb], participleClass);
 }
 
 const isBehindClitic = perWordFlag(({readings}, {auxiliaries}: ClauseWords) => {
