@@ -68,7 +68,8 @@ function sureExpansions(
 			weight: weights.name,
 		})),
 		...(meanings?.(word) ?? [])
-			.flatMap(meaning => termsWithStem(vocabulary, meaning))
+			.map(meaning => findTerm(vocabulary, meaning))
+			.filter(term => term >= 0)
 			.map(term => ({term, weight: weights.meaning})),
 	];
 }
