@@ -375,7 +375,8 @@ export const en = {
 	'notice.notWritten': (file: string, reason: string) =>
 		`${file} cannot be written here (${reason}): nothing was changed.`,
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,
-	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
+	'notice.doesNotApply': (place: string, problem: string) => `Does not apply. ${place}: ${problem}.`,
+	'notice.writtenInVain': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
 	'notice.nothingWritten': 'Nothing was changed.',
