@@ -441,6 +441,8 @@ export const en = {
 	'notice.noAddress': 'This article names no address.',
 	'notice.unknownKey': (pressed: string, key: SaidKey) =>
 		`${pressed} does nothing here. ${key('help')} shows the keys.`,
+	'notice.folderGone': 'The folder is gone. What was read of it stays, and it is followed again when it is back.',
+	'notice.folderBack': 'The folder is back.',
 	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
 	'notice.analysisAgain': (reason: string) => `The analysis broke off (${reason}) and begins again.`,
 	'notice.readingSetAside': (path: string) =>

@@ -141,11 +141,21 @@ export class OpenedFolder {
 				replaceWorld({...world(), renewing: true});
 				void this.analyse();
 			},
+			folder: isThere => {
+				if (!isThere) this.#stay();
+				this.#tell(this.#words[isThere ? 'notice.folderBack' : 'notice.folderGone']);
+			},
 			failure: (error, goesOn) => {
-				if (!goesOn) replaceWorld({...withoutOpening(world()), progress: null, renewing: false});
+				if (!goesOn) this.#stay();
 				this.#tell(this.#words[goesOn ? 'notice.analysisAgain' : 'notice.analysisFailed'](String(error)));
 			},
 		});
+	}
+
+	/** What is shown is not analysed any further. */
+	#stay(): void {
+		const {world, replaceWorld} = this.#store;
+		replaceWorld({...withoutOpening(world()), progress: null, renewing: false});
 	}
 
 	/** Ends the analysis. */

@@ -169,3 +169,14 @@ test('a correction that was just written and fits nothing is told as written, an
 	misfits('nobody is called Kim');
 	expect(store.state().notice).toMatch(/^Does not apply\. /u);
 });
+
+test('a folder that has gone is told, what was read of it stays, and its return is told too', async () => {
+	const {store, changed, folder} = await playedFolder();
+	changed();
+	folder(false);
+	expect(store.state().notice).toMatch(/^The folder is gone\. /u);
+	expect(store.world().renewing).toBe(false);
+	expect(store.world().lookup.dossier.articles).toHaveLength(sampleDossier.articles.length);
+	folder(true);
+	expect(store.state().notice).toBe('The folder is back.');
+});
