@@ -21,7 +21,7 @@ import {keepForStart} from './keepForStart.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {postParts} from './postParts.ts';
-import {readMeanings} from './readMeanings.ts';
+import {readTranslation} from './readTranslation.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
@@ -33,7 +33,7 @@ const cache = cacheFor(folder);
 const annotator = annotatorFor(lexicons);
 
 /** For search, which a reader asks in one language. */
-const meanings = readMeanings(lexicons);
+const translation = readTranslation(lexicons);
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -186,7 +186,7 @@ async function analyse(run: number): Promise<void> {
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
-	index = readyIndex(searchIndexOf(found), texts, meanings);
+	index = readyIndex(searchIndexOf(found), texts, translation);
 	tell({run, kind: 'searchable'});
 	answer();
 	await warmUp(index);
@@ -205,7 +205,7 @@ async function analyse(run: number): Promise<void> {
 function searchIndexOf(found: OpenedDossier): StoredIndex {
 	const kept = readSearchIndex(folder, found.state);
 	if (kept) return kept;
-	const made = newIndex(folder, found);
+	const made = newIndex(folder, found, translation.names());
 	keepSearchIndex(folder, found.state, made);
 	return made;
 }
