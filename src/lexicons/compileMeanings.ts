@@ -33,10 +33,9 @@ export function meaningLines(glossary: string, french: Forms, english: Forms): s
 	const [frenchForms, englishForms] = [readingsOf(french), readingsOf(english)];
 	dropShort(words.french, {own: frenchForms, other: englishForms});
 	dropShort(words.english, {own: englishForms, other: frenchForms});
-	// A form is that of one language only: a dictionary form wins over an inflected one, and English over French, which has ten times as many.
+	// What is a dictionary form or a small word of one language is no inflected form of the other: `pays` is no form of pay, `tire` none of tirer.
 	dropForms(words.english, form => words.french.has(form) || isFunctionWord(frenchForms, form));
-	const inEnglish = new Set([...words.english.values()].flatMap(({forms}) => [...forms]));
-	dropForms(words.french, form => inEnglish.has(form) || words.english.has(form) || isFunctionWord(englishForms, form));
+	dropForms(words.french, form => words.english.has(form) || isFunctionWord(englishForms, form));
 	return `${linesOf(words.french)}\n${linesOf(words.english)}`;
 }
 

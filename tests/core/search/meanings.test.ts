@@ -33,6 +33,7 @@ const french = formsOf(`
 	court/a courts courte
 	tirer/v tire tirent tiré tirés
 	roi/n rois
+	blesser/v blessé blessés
 	or/f
 	fin/n fins
 `);
@@ -48,8 +49,11 @@ const english = formsOf(`
 	sea/n seas
 	shoot/v shoots shot shooting
 	fin/n fins
+	bless/v blesses
+	wound/v wounded
 `);
 const glossary = `
+bless: bénir v
 brief: court a
 country: pays n
 court: tribunal n, cour n
@@ -71,6 +75,7 @@ shoot: tirer v
 short: court a
 tire: pneu n
 war: guerre n
+wound: blesser v
 yacht: voilier n
 `;
 const meanings = meaningsFrom(meaningLines(glossary, french, english));
@@ -81,7 +86,7 @@ test.each([
 	['hostages', ['otage', 'otages']],
 	['rancon', ['ransom']],
 	['voilier', ['sailboat', 'yacht']],
-	['short', ['court', 'courte']],
+	['short', ['court', 'courte', 'courts']],
 	['curfew', ['couvrefeu']],
 	['quickly', []],
 	['harbour', []],
@@ -104,6 +109,11 @@ test.each([
 
 test.each(['or', 'fin'])('%s is short and a word of both languages, or a small one', word => {
 	expect(meanings(word)).toEqual([]);
+});
+
+test('a form of words of both languages stands for both', () => {
+	expect(meanings('wounded')).toContain('blesses');
+	expect(meanings('blesses')).toEqual(expect.arrayContaining(['wounded', 'benir']));
 });
 
 test('a form that is the dictionary form of another language’s word stands for that word alone', () => {
