@@ -1,4 +1,7 @@
+import {smallWords} from '../language/smallWords.ts';
+import {appendTo} from '../text/appendTo.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
+import {fold} from './fold.ts';
 import {endingsFrom, formsIn, isWordIn, type WordForms, wordsOfForm} from './wordForms.ts';
 
 /** Words of the other language that mean a word, in all their forms, folded; empty when none are known. Takes a folded word. */
@@ -15,7 +18,10 @@ export function meaningsFrom(compiled: string): Meanings {
 	const [frenchEndings = '', french = '', englishEndings = '', english = ''] = compiled.split('\n\n');
 	const fromFrench: WordForms = {lines: `${french}\n`, endings: endingsFrom(frenchEndings)};
 	const fromEnglish: WordForms = {lines: english, endings: endingsFrom(englishEndings)};
+	const small = smallMeanings();
 	return rememberingSome(mostRemembered, word => {
+		const same = small.get(word);
+		if (same) return same;
 		const [isFrench, isEnglish] = [isWordIn(fromFrench, word), isWordIn(fromEnglish, word)];
 		if (isFrench && isEnglish) return [];
 		return [
@@ -23,6 +29,18 @@ export function meaningsFrom(compiled: string): Meanings {
 			...(isFrench ? [] : meaningsOf(word, fromEnglish, fromFrench)),
 		];
 	});
+}
+
+/** What small words say in the other language: without them no question of several words would find it. */
+function smallMeanings(): ReadonlyMap<string, readonly string[]> {
+	const meanings = new Map<string, string[]>();
+	for (const [english, french] of smallWords)
+		for (const one of english)
+			for (const other of french) {
+				appendTo(meanings, fold(one), fold(other));
+				appendTo(meanings, fold(other), fold(one));
+			}
+	return meanings;
 }
 
 /** The forms of what says a word of one language in the other. */

@@ -98,6 +98,8 @@ test.each([
 	['"États-Unis"', ['allies', 'english']],
 	['"soldiers killed"', ['english', 'seoul']],
 	['"soldats tués"', ['english']],
+	['soldiers of the South', ['english', 'north', 'seoul']],
+	['killed and wounded in a city', ['north']],
 ])('%s finds %j in both languages', (query, ids) => {
 	expect([...found(query)].sort()).toEqual([...ids].sort());
 });

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {smallWords} from '../../../src/core/language/smallWords.ts';
 import {fold} from '../../../src/core/search/fold.ts';
 import {meaningsFrom} from '../../../src/core/search/meanings.ts';
 import {search} from '../../../src/core/search/search.ts';
@@ -86,6 +87,8 @@ test.each([
 	['hostages', ['otage', 'otages']],
 	['rancon', ['ransom']],
 	['voilier', ['sailboat', 'yacht']],
+	['of', ['de', 'du', 'des']],
+	['dans', ['in']],
 	['short', ['court', 'courte', 'courts']],
 	['curfew', ['couvrefeu']],
 	['quickly', []],
@@ -107,8 +110,9 @@ test.each([
 	['rois', ['king']],
 ])('%s is short and means something', (word, said) => expect(meanings(word)).toEqual(said));
 
-test.each(['or', 'fin'])('%s is short and a word of both languages, or a small one', word => {
-	expect(meanings(word)).toEqual([]);
+test('a short word of both languages means nothing, a small one the small one', () => {
+	expect(meanings('fin')).toEqual([]);
+	expect(meanings('or')).toEqual(['ou']);
 });
 
 test('a form of words of both languages stands for both', () => {
@@ -126,10 +130,11 @@ test('a form that is the dictionary form of another language’s word stands for
 
 test('what is compiled is what the glossary says today', () => {
 	const compiled = meaningsFrom(readLexiconText(folder, 'meanings'));
+	const small = new Set(smallWords.flat(2));
 	const said = new Map([...equivalentsIn(readFileSync(source, 'utf8'))].map(entry => [entry.english, entry.french]));
 	const odd = [...said].filter(([word, [first]]) => {
 		const [known, lemma] = [compiled(fold(word)), fold(first?.lemma ?? '')];
-		const isLong = word.length > 3 && lemma.length > 3;
+		const isLong = word.length > 3 && lemma.length > 3 && !small.has(word);
 		return isLong && known.length > 0 && first?.part !== 'r' && !known.includes(lemma);
 	});
 	expect(odd).toEqual([]);
