@@ -375,7 +375,8 @@ export const en = {
 	'notice.notWritten': (file: string, reason: string) =>
 		`${file} cannot be written here (${reason}): nothing was changed.`,
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,
-	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
+	'notice.doesNotApply': (place: string, problem: string) => `Does not apply. ${place}: ${problem}.`,
+	'notice.writtenInVain': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
 	'notice.nothingWritten': 'Nothing was changed.',
@@ -440,6 +441,8 @@ export const en = {
 	'notice.noAddress': 'This article names no address.',
 	'notice.unknownKey': (pressed: string, key: SaidKey) =>
 		`${pressed} does nothing here. ${key('help')} shows the keys.`,
+	'notice.folderGone': 'The folder is gone. What was read of it stays, and it is followed again when it is back.',
+	'notice.folderBack': 'The folder is back.',
 	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
 	'notice.analysisAgain': (reason: string) => `The analysis broke off (${reason}) and begins again.`,
 	'notice.readingSetAside': (path: string) =>

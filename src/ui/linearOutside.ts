@@ -7,7 +7,7 @@ import {once} from '../core/text/once.ts';
 import {rememberingSome} from '../core/text/rememberingSome.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import {readMeanings} from '../library/analysis/readMeanings.ts';
+import {readTranslation} from '../library/analysis/readTranslation.ts';
 import {CorrectionKeeper, type CorrectionOutcome} from '../library/corrections/correctionKeeper.ts';
 import {lexiconFolder} from '../library/packageFolder.ts';
 import {keepReading} from '../library/personal/keepReading.ts';
@@ -191,7 +191,7 @@ const mostResults = 50;
 
 /** The world of an opened folder; the search index is made when somebody searches. */
 export const worldOf = ({dossier, notes, decisions}: LinearDossier): World => {
-	const index = once(() => buildSearchIndex(dossier, readMeanings(lexiconFolder())));
+	const index = once(() => buildSearchIndex(dossier, readTranslation(lexiconFolder())));
 	return makeWorld({
 		...{dossier, notes, decisions},
 		search: rememberingSome(mostResults, (query: string) => search(index(), query)),

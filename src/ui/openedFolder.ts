@@ -53,6 +53,8 @@ export class OpenedFolder {
 	#kept: string | null = null;
 	/** Files that have changed since the list was kept that is shown, and are not read yet. */
 	#changed: NonNullable<ReturnType<typeof catalogueNow>>['changed'] = [];
+	/** Whether the analysis that is awaited is that of a correction which this program has just written. */
+	#isWritten = false;
 	#keeping: NodeJS.Timeout | undefined;
 	#tidying: NodeJS.Timeout | undefined;
 
@@ -139,11 +141,21 @@ export class OpenedFolder {
 				replaceWorld({...world(), renewing: true});
 				void this.analyse();
 			},
+			folder: isThere => {
+				if (!isThere) this.#stay();
+				this.#tell(this.#words[isThere ? 'notice.folderBack' : 'notice.folderGone']);
+			},
 			failure: (error, goesOn) => {
-				if (!goesOn) replaceWorld({...withoutOpening(world()), progress: null, renewing: false});
+				if (!goesOn) this.#stay();
 				this.#tell(this.#words[goesOn ? 'notice.analysisAgain' : 'notice.analysisFailed'](String(error)));
 			},
 		});
+	}
+
+	/** What is shown is not analysed any further. */
+	#stay(): void {
+		const {world, replaceWorld} = this.#store;
+		replaceWorld({...withoutOpening(world()), progress: null, renewing: false});
 	}
 
 	/** Ends the analysis. */
@@ -182,6 +194,7 @@ export class OpenedFolder {
 		const written = this.#readerWords(dossier.articles);
 		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
+		this.#isWritten = false;
 		this.#look = look;
 		this.#kept = null;
 		clearTimeout(this.#keeping);
@@ -207,13 +220,14 @@ export class OpenedFolder {
 		this.#kept = opening.question;
 	}
 
-	/** What a correction turned out to contradict. */
+	/** What a correction turned out to contradict, or what an article or a line that somebody else has changed leaves without effect. */
 	#tellMisfits(before: Dossier, now: Dossier): void {
 		const known = new Set(before.issues.map(issue => issue.message));
 		const issue = now.issues.find(({path, message}) => path === correctionsFile && !known.has(message));
 		if (!issue) return;
 		const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
-		this.#tell(this.#words['notice.doesNotApply'](place, issueText(issue, this.#store.state().settings.locale)));
+		const notice = this.#isWritten ? 'notice.writtenInVain' : 'notice.doesNotApply';
+		this.#tell(this.#words[notice](place, issueText(issue, this.#store.state().settings.locale)));
 	}
 
 	/** What the reader has written beside the articles, at the places that it is of. */
@@ -248,7 +262,10 @@ export class OpenedFolder {
 			const isNote = isNoteCorrection(outcome.correction);
 			const written = this.#readerWords();
 			replaceWorld({...world(), ...written, renewing: world().renewing || (!isNote && world().progress === null)});
-			if (!isNote) void this.analyse();
+			if (!isNote) {
+				this.#isWritten = outcome.kind === 'written';
+				void this.analyse();
+			}
 		}
 		dispatch({type: 'corrected', outcome});
 	}

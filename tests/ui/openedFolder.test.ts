@@ -2,6 +2,8 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {expect, test} from 'vitest';
+import type {Issue} from '../../src/core/article/article.ts';
+import {correctionsFile} from '../../src/core/dossier/corrections/corrections.ts';
 import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {listedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
 import {wordCount} from '../../src/core/dossier/wordCount.ts';
@@ -119,7 +121,12 @@ async function playedFolder() {
 	const row = rowOf({...sampleDossier.articles[1]!, title: 'A new title', text: 'Four words are here.'});
 	const {dossier: tell, ...others} = listeners!;
 	tell(dossier, false, look);
-	return {store, row, ...others, tell: () => tell(dossier, false, look), runs: () => runs};
+	/** What the analysis tells when the line of a correction fits nothing any more. */
+	const misfits = (message: string) => {
+		const issue: Issue = {path: correctionsFile, code: 'correction', message, line: 3, column: 5};
+		tell(readPacked(packDossier({...sampleDossier, issues: [issue]}), sampleDossier.title), false, look);
+	};
+	return {store, row, opened, ...others, tell: () => tell(dossier, false, look), misfits, runs: () => runs};
 }
 
 test('a file that changes while the dossier is open is shown at once as it is, and compared later', async () => {
@@ -143,4 +150,33 @@ test('rows that the analysis reads are shown too, and none is shown twice', asyn
 	expect(shown.lookup.article('gazette')?.title).toBe('A new title');
 	rows([row]);
 	expect(store.world()).toBe(shown);
+});
+
+test('a line that fits nothing since somebody else changed a file is told without a claim to have written', async () => {
+	const {store, changed, misfits} = await playedFolder();
+	changed();
+	misfits('nobody is called Kim');
+	expect(store.state().notice).toMatch(/^Does not apply\. dossier\.yaml:3:5: /u);
+});
+
+test('a correction that was just written and fits nothing is told as written, and only that one', async () => {
+	const {store, opened, changed, misfits, tell} = await playedFolder();
+	await opened.correct(() => ({kind: 'written', correction: {kind: 'hide', name: 'Kim'}}));
+	misfits('nobody is called Kim');
+	expect(store.state().notice).toMatch(/^Written, but it does not apply\. dossier\.yaml:3:5: /u);
+	tell();
+	changed();
+	misfits('nobody is called Kim');
+	expect(store.state().notice).toMatch(/^Does not apply\. /u);
+});
+
+test('a folder that has gone is told, what was read of it stays, and its return is told too', async () => {
+	const {store, changed, folder} = await playedFolder();
+	changed();
+	folder(false);
+	expect(store.state().notice).toMatch(/^The folder is gone\. /u);
+	expect(store.world().renewing).toBe(false);
+	expect(store.world().lookup.dossier.articles).toHaveLength(sampleDossier.articles.length);
+	folder(true);
+	expect(store.state().notice).toBe('The folder is back.');
 });

@@ -1,6 +1,6 @@
 import {search} from '../../core/search/search.ts';
 import {buildSearchIndex} from '../../core/search/searchIndex.ts';
-import {readMeanings} from '../../library/analysis/readMeanings.ts';
+import {readTranslation} from '../../library/analysis/readTranslation.ts';
 import {lexiconFolder} from '../../library/packageFolder.ts';
 import {screenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
@@ -12,7 +12,7 @@ import {reportText} from './report.ts';
 /** Prints what a search finds in a folder. */
 export async function printSearch(query: string, folder: string | undefined, options: PrintOptions): Promise<void> {
 	const dossier = await dossierFor(folder, options.locale);
-	const index = buildSearchIndex(dossier, readMeanings(lexiconFolder()));
+	const index = buildSearchIndex(dossier, readTranslation(lexiconFolder()));
 	if (options.json) return printData(jsonText(search(index, query)));
 	const subject = {kind: 'query', text: query} as const;
 	const input = screenInput(dossier, options.locale, options.width, {subject, search: text => search(index, text)});

@@ -1,4 +1,5 @@
 import {foldName} from '../text/nameKey.ts';
+import {lineFrom, lineOf} from '../text/sortedLines.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorKind} from './actorKind.ts';
 import {countries} from './countries.ts';
@@ -61,28 +62,13 @@ const placeKinds: Readonly<Record<string, (code: string, country: string) => Kno
 };
 
 /** Opens the compiled list of places (made by src/lexicons/compilePlaces.ts). */
-export function openPlaces(data: string): PlaceIndex {
-	/** Start of the first line that is not before the key. */
-	const lineFrom = (key: string): number => {
-		let low = 0;
-		let high = data.length;
-		while (low < high) {
-			const start = data.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-			if (data.startsWith(key, start) || data.slice(start, start + key.length) >= key) high = start;
-			else low = data.indexOf('\n', start) + 1;
-		}
-		return low;
-	};
-	return {
-		find(folded) {
-			const start = lineFrom(`${folded}|`);
-			if (!data.startsWith(`${folded}|`, start)) return undefined;
-			const [, kind = '', code = '', country = ''] = data.slice(start, data.indexOf('\n', start)).split('|');
-			return placeKinds[kind]?.(code, country);
-		},
-		isPrefix: folded => data.startsWith(`${folded} `, lineFrom(`${folded} `)),
-	};
-}
+export const openPlaces = (data: string): PlaceIndex => ({
+	find(folded) {
+		const [, kind = '', code = '', country = ''] = lineOf(data, folded)?.split('|') ?? [];
+		return placeKinds[kind]?.(code, country);
+	},
+	isPrefix: folded => data.startsWith(`${folded} `, lineFrom(data, `${folded} `)),
+});
 
 /** The tables in folded form. */
 type NameTables = {

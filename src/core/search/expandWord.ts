@@ -1,9 +1,13 @@
 import {exonymsOf} from './exonyms.ts';
+import {nameTerm} from './knownNames.ts';
 import type {Meanings} from './meanings.ts';
 import type {Postings} from './postings.ts';
+import {skeletonOf} from './spellings.ts';
+import type {TypedName} from './typedNames.ts';
 import {valueTerm} from './typedNumbers.ts';
 import {
 	findTerm,
+	isName,
 	type TermNumber,
 	termsNear,
 	termsWithPrefix,
@@ -13,7 +17,12 @@ import {
 } from './vocabulary.ts';
 
 /** A term that may stand for a typed word, and how well: 1 is the word itself. */
-export type Expansion = {readonly term: TermNumber; readonly weight: number};
+export type Expansion = {
+	readonly term: TermNumber;
+	readonly weight: number;
+	/** A word of the other language. */
+	readonly isTranslated?: true;
+};
 
 /** How much of the typed word is taken on trust. */
 export type Tolerance = {
@@ -41,6 +50,12 @@ const weights = {
 const mostPrefixes = 200;
 const mostTypos = 100;
 
+/** Acronyms of two letters are small words as well. */
+const longestSmallAcronym = 2;
+
+/** Shorter parts of names may be small words as well: the `un` of Kim Jong-un, which is typed as `oun`. */
+const shortestSpelled = 4;
+
 const frequencyOf = (postings: Postings, term: TermNumber): number =>
 	postings.starts[term + 1]! - postings.starts[term]!;
 
@@ -57,19 +72,21 @@ function sureExpansions(
 	{prefix, meanings}: Tolerance,
 ): Expansion[] {
 	const exact = findTerm(vocabulary, word);
+	const respelled = exact < 0 && word.length < shortestSpelled ? findTerm(vocabulary, skeletonOf(word)) : -1;
 	const others = exonymsOf(word).map(name => findTerm(vocabulary, name));
 	const begun = prefix ? mostFrequent(postings, termsWithPrefix(vocabulary, word), mostPrefixes) : [];
 	return [
 		...(exact < 0 ? [] : [{term: exact, weight: 1}]),
 		...termsWithStem(vocabulary, word).map(term => ({term, weight: weights.stem})),
 		...begun.map(term => ({term, weight: prefixWeight(vocabulary, word, term)})),
-		...[...termsWithSkeleton(vocabulary, word), ...others.filter(term => term >= 0)].map(term => ({
+		...[...termsWithSkeleton(vocabulary, word), ...[...others, respelled].filter(term => term >= 0)].map(term => ({
 			term,
 			weight: weights.name,
 		})),
 		...(meanings?.(word) ?? [])
-			.flatMap(meaning => termsWithStem(vocabulary, meaning))
-			.map(term => ({term, weight: weights.meaning})),
+			.map(meaning => findTerm(vocabulary, meaning))
+			.filter(term => term >= 0)
+			.map(term => ({term, weight: weights.meaning, isTranslated: true as const})),
 	];
 }
 
@@ -100,6 +117,26 @@ export function expandWord(
 		if (!best.has(expansion.term)) best.set(expansion.term, expansion);
 	}
 	return [...best.values()];
+}
+
+/** Whether a term is an acronym wherever it stands: `un` is part of names and a small word. */
+const isOwnName = (vocabulary: Vocabulary, term: TermNumber): boolean =>
+	isName(vocabulary, term) && vocabulary.terms[term]!.length > longestSmallAcronym;
+
+/** What a word of known names means as it is typed, and each other name of the same; of an acronym, what else it may begin is not meant. */
+export function withNames(
+	vocabulary: Vocabulary,
+	names: readonly TypedName[],
+	asTyped: readonly Expansion[],
+): readonly Expansion[] {
+	const named = names
+		.map(({key}) => findTerm(vocabulary, nameTerm(key)))
+		.filter(term => term >= 0)
+		.map(term => ({term, weight: weights.meaning}));
+	if (named.length === 0) return asTyped;
+	const isSure = names.some(name => name.isSure);
+	const typed = isSure ? asTyped.filter(({term, weight}) => weight === 1 && isOwnName(vocabulary, term)) : asTyped;
+	return [...typed, ...named].sort((a, b) => b.weight - a.weight);
 }
 
 /** What a number means as it is typed, and each other way to write one of its values: that counts for less, since `sept` may be a month. */

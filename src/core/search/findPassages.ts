@@ -1,12 +1,12 @@
 import {createBest, type Ranked} from './best.ts';
 import type {Expansion} from './expandWord.ts';
 import {passageSpan} from './passages.ts';
+import {hasPhrase, phraseOf} from './phrases.ts';
 import type {Query} from './query.ts';
 import type {Scope} from './scope.ts';
 import {allWords, type Scored, scoreDocuments, wordCount} from './scoreDocuments.ts';
 import {textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {eachSearchWord} from './searchWords.ts';
 
 /** Articles that have all words, by their best passage, and the passages worth showing. Numbers are those of the index. */
 export type FoundPassages = {
@@ -42,14 +42,7 @@ const passageText = ({content, passages}: SearchIndex, passage: number): string 
 	return textOf(content, article).slice(start, end);
 };
 
-/** Whether the words of a phrase stand side by side. */
-function hasPhrase(text: string, phrase: readonly ReadonlySet<string>[]): boolean {
-	const texts: string[] = [];
-	eachSearchWord(text, word => texts.push(word));
-	return texts.some((_, at) => phrase.every((terms, step) => terms.has(texts[at + step] ?? '')));
-}
-
-/** Takes the words of a phrase from all passages in which they do not stand side by side. */
+/** Takes the words of a phrase from all passages in which they do not stand together. */
 function checkPhrases(
 	index: SearchIndex,
 	query: Query,
@@ -58,13 +51,11 @@ function checkPhrases(
 ): void {
 	for (const {first, length} of query.phrases) {
 		const bits = allWords(length) << first;
-		const terms = words
-			.slice(first, first + length)
-			.map(expansions => new Set(expansions.map(({term}) => index.vocabulary.terms[term]!)));
+		const phrase = phraseOf(index, words.slice(first, first + length));
 		let checks = 0;
 		for (let passage = 0; passage < scored.found.length; passage++) {
 			const complete = (scored.found[passage]! & bits) === bits && checks++ < mostPhraseChecks;
-			if (!(complete && hasPhrase(passageText(index, passage), terms))) scored.found[passage]! &= ~bits;
+			if (!(complete && hasPhrase(passageText(index, passage), phrase))) scored.found[passage]! &= ~bits;
 		}
 	}
 }

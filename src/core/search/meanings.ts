@@ -1,47 +1,50 @@
+import {smallWords} from '../language/smallWords.ts';
+import {appendTo} from '../text/appendTo.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import {fold} from './fold.ts';
-import {stemOf} from './spellings.ts';
+import {endingsFrom, formsIn, isWordIn, type WordForms, wordsOfForm} from './wordForms.ts';
 
-/** Words of the other language that mean a word, folded; empty when none are known. Takes a folded word. */
+/** Words of the other language that mean a word, in all their forms, folded; empty when none are known. Takes a folded word. */
 export type Meanings = (word: string) => readonly string[];
 
-/** Further ones are far senses, and would find too much. */
-const mostMeanings = 2;
-
-/** Shorter words mean too many things, and are spelled like others. */
-const shortestWord = 4;
-
-/** Only nouns, verbs and adjectives are worth finding. */
-const line = /^(?<lemma>[^/|]+)\/[nva]\|(?<english>.+)$/u;
+/** Words that are held with their meanings: those of what is being typed. */
+const mostRemembered = 200;
 
 /**
- * Both directions of a compiled glossary: sorted lines `lemma/part of speech|English words`, the nearest first. What is a word of both
+ * Both directions of a compiled glossary with the forms of its words (made by src/lexicons/compileMeanings.ts). What is a word of both
  * languages means nothing here: nobody could tell in which it was typed, and an English `court` would find what is short.
  */
-export function meaningsFrom(glossary: string): Meanings {
-	const fromFrench = new Map<string, string>();
-	const fromEnglish = new Map<string, string>();
-	for (const text of glossary.split('\n')) {
-		const {lemma, english} = line.exec(text)?.groups ?? {};
-		if (lemma === undefined || english === undefined) continue;
-		const french = fold(lemma);
-		for (const [rank, word] of english.split(' ').map(fold).entries()) {
-			addMeaning(fromFrench, french, rank < mostMeanings ? word : '');
-			addMeaning(fromEnglish, word, rank < mostMeanings ? french : '');
-		}
-	}
-	return word => {
-		const key = stemOf(word);
-		const [french, english] = [fromFrench.get(key), fromEnglish.get(key)];
-		const meanings = french !== undefined && english !== undefined ? '' : (french ?? english ?? '');
-		return meanings === '' ? [] : meanings.split(' ');
-	};
+export function meaningsFrom(compiled: string): Meanings {
+	const [frenchEndings = '', french = '', englishEndings = '', english = ''] = compiled.split('\n\n');
+	const fromFrench: WordForms = {lines: `${french}\n`, endings: endingsFrom(frenchEndings)};
+	const fromEnglish: WordForms = {lines: english, endings: endingsFrom(englishEndings)};
+	const small = smallMeanings();
+	return rememberingSome(mostRemembered, word => {
+		const same = small.get(word);
+		if (same) return same;
+		const [isFrench, isEnglish] = [isWordIn(fromFrench, word), isWordIn(fromEnglish, word)];
+		if (isFrench && isEnglish) return [];
+		return [
+			...(isEnglish ? [] : meaningsOf(word, fromFrench, fromEnglish)),
+			...(isFrench ? [] : meaningsOf(word, fromEnglish, fromFrench)),
+		];
+	});
 }
 
-/** Makes a word known, with what means it; words with blanks between them, since a set for each of tens of thousands takes megabytes. */
-function addMeaning(known: Map<string, string>, word: string, meaning: string): void {
-	const key = stemOf(word);
-	const meanings = known.get(key) ?? '';
-	const isWorth = word.length >= shortestWord && meaning.length >= shortestWord;
-	if (!isWorth || meanings.split(' ').includes(meaning)) known.set(key, meanings);
-	else known.set(key, meanings === '' ? meaning : `${meanings} ${meaning}`);
+/** What small words say in the other language: without them no question of several words would find it. */
+function smallMeanings(): ReadonlyMap<string, readonly string[]> {
+	const meanings = new Map<string, string[]>();
+	for (const [english, french] of smallWords)
+		for (const one of english)
+			for (const other of french) {
+				appendTo(meanings, fold(one), fold(other));
+				appendTo(meanings, fold(other), fold(one));
+			}
+	return meanings;
+}
+
+/** The forms of what says a word of one language in the other. */
+function meaningsOf(word: string, own: WordForms, other: WordForms): readonly string[] {
+	const meanings = wordsOfForm(own, word).flatMap(found => found.meanings);
+	return [...new Set(meanings.flatMap(meaning => formsIn(other, meaning)))];
 }

@@ -10,6 +10,8 @@ export type Query = {
 	readonly phrases: readonly {readonly first: number; readonly length: number}[];
 	/** Runs of `words` that are a number, and what it may be: `2.4 million`; none of a phrase. */
 	readonly numbers: readonly {readonly first: number; readonly length: number; readonly values: readonly number[]}[];
+	/** Folded words that were typed in capitals: acronyms. */
+	readonly capitals: readonly string[];
 	/** The last word may still be unfinished. */
 	readonly prefix: boolean;
 	/** Folded words of `source:`; the outlet must have them. */
@@ -77,11 +79,16 @@ export function parseQuery(text: string): Query {
 		else if (phrase !== undefined) draft.phrases.push(folded(phrase));
 		else draft.text += ` ${word ?? match[0]}`;
 	}
-	return finished(draft, open && !/\s$/u.test(text));
+	return {...finished(draft, open && !/\s$/u.test(text)), capitals: capitalsOf(text)};
 }
 
+const capitalsOf = (text: string): readonly string[] =>
+	searchWords(text)
+		.filter(({start, end}) => /^\p{Lu}+$/u.test(text.slice(start, end)))
+		.map(({word}) => word);
+
 /** Phrases first, so that the unfinished word is the last one. */
-function finished({text, phrases, source, actor, before, after}: Draft, open: boolean): Query {
+function finished({text, phrases, source, actor, before, after}: Draft, open: boolean): Omit<Query, 'capitals'> {
 	const words: string[] = [];
 	const runs: {first: number; length: number}[] = [];
 	for (const phrase of phrases) {

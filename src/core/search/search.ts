@@ -1,6 +1,6 @@
 import {createBest} from './best.ts';
 import {type Blended, blend} from './blend.ts';
-import {type Expansion, expandWord, withValues} from './expandWord.ts';
+import {type Expansion, expandWord, withNames, withValues} from './expandWord.ts';
 import {type FoundPassages, findPassages} from './findPassages.ts';
 import {findTopics, type Search} from './findTopics.ts';
 import {wantedTerms} from './highlight.ts';
@@ -11,6 +11,8 @@ import {parseQuery, type Query} from './query.ts';
 import {type Scope, scopeOf} from './scope.ts';
 import {scoreDocuments} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
+import {typedNames} from './typedNames.ts';
+import {findTerm} from './vocabulary.ts';
 
 /** The parts of the results, in the order in which they are shown. */
 export type SearchGroup = 'articles' | 'actors' | 'figures' | 'facts' | 'passages';
@@ -32,16 +34,21 @@ const mostCandidates = 100;
 
 /** What each typed word may mean; with `values`, a number is one word, and also any other way to write it. */
 function expandWords(
-	{vocabulary, passagePostings, meanings}: SearchIndex,
-	{words, numbers, prefix}: Query,
+	{vocabulary, passagePostings, translation}: SearchIndex,
+	query: Query,
 	{typos, values}: {readonly typos: boolean; readonly values: boolean},
 ): (readonly Expansion[])[] {
+	const {words, numbers, prefix} = query;
+	const isKnown = (word: string): boolean => findTerm(vocabulary, word) >= 0;
+	const named = translation ? typedNames(translation.names(), query, isKnown) : [];
 	const expanded: (readonly Expansion[])[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const number = values ? numbers.find(({first}) => first === at) : undefined;
 		const length = number?.length ?? 1;
-		const tolerance = {prefix: prefix && at === words.length - 1, typos, meanings};
-		const asTyped = length === 1 ? expandWord(vocabulary, passagePostings, words[at]!, tolerance) : [];
+		const tolerance = {prefix: prefix && at === words.length - 1, typos, meanings: translation?.meanings};
+		const names = named.filter(({first, length}) => first <= at && at < first + length);
+		const word = length === 1 ? expandWord(vocabulary, passagePostings, words[at]!, tolerance) : [];
+		const asTyped = withNames(vocabulary, names, word);
 		expanded.push(number ? withValues(vocabulary, number.values, asTyped) : asTyped);
 		at += length - 1;
 	}
@@ -78,7 +85,7 @@ function findArticles(
 	{query, words, scope}: Search,
 	limit: number,
 ): SearchHit[] {
-	const wanted = wantedTerms(index.vocabulary, words);
+	const wanted = wantedTerms(index, words);
 	const passages = new Map(found.articles.map(({item}) => [item.article, item.passage]));
 	const candidates = found.articles.map(({item, score}) => ({item: item.article, score}));
 	const titles =
@@ -106,7 +113,7 @@ export function search(index: SearchIndex, text: string, limits: Partial<SearchL
 	const {found, words} = searchText(index, query, scope, most);
 	const spellings = index.spellings?.(query.words) ?? null;
 	const asked: Search = {query, words, scope, spellings};
-	const wanted = wantedTerms(index.vocabulary, words);
+	const wanted = wantedTerms(index, words);
 	const scored = scoreDocuments(index.topicPostings, words);
 	const topics = (kind: 'actor' | 'figure' | 'fact', limit: number): SearchHit[] =>
 		findTopics(index, kind, scored, asked, limit).map(({item, score}) => topicHit(item, score, wanted));

@@ -9,14 +9,16 @@ import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
 import type {StringTable} from '../text/stringTable.ts';
 import {type EarlierIndex, earlierIndex} from './earlierIndex.ts';
+import {type KnownNames, nameTerm} from './knownNames.ts';
 import {type LabelList, labelList} from './labelList.ts';
-import type {Meanings} from './meanings.ts';
+import {NameReader} from './namesInText.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
 import type {Postings} from './postings.ts';
 import {PostingsBuilder} from './postingsBuilder.ts';
 import {type SearchContent, searchContent} from './searchContent.ts';
 import {eachSearchWord} from './searchWords.ts';
 import {contextOf, type Topic, topicAt, topicCount, topicPlace} from './topics.ts';
+import type {Translation} from './translation.ts';
 import {valueTerm} from './typedNumbers.ts';
 import {buildVocabulary, type Vocabulary} from './vocabulary.ts';
 import {createWordNumbers, type WordNumbers} from './wordNumbers.ts';
@@ -34,8 +36,8 @@ export type SearchIndex = {
 	/** Titles and spellings, while there are few; null when the index must choose the candidates first. */
 	readonly titles: LabelList | null;
 	readonly spellings: LabelList | null;
-	/** What says a word in the other language, where a glossary is at hand. */
-	readonly meanings: Meanings | undefined;
+	/** What says the same in the other language, where that is at hand. */
+	readonly translation: Translation | undefined;
 	/** A topic by its number: while somebody types, the same ones are compared again and again. */
 	topic(number: number): Topic;
 };
@@ -52,10 +54,20 @@ const isCapital = (text: string, at: number): boolean => {
 	return /^\p{Lu}/u.test(text.charAt(at));
 };
 
-function addText(words: WordNumbers, postings: PostingsBuilder, text: string, weight: number, span?: Span): void {
-	const add = (word: string, start: number): void => {
-		const capital = isCapital(text, start);
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
+/** Each word of a text, and what its known names name, so that it is found by whatever name. */
+function addText({words, names}: Making, postings: PostingsBuilder, text: string, weight: number, span?: Span): void {
+	const reader = names && new NameReader(names, text);
+	const addName = ({key}: {readonly key: string}): void =>
+		postings.add(words.numberOf(nameTerm(key), false), weight, true);
+	let last = {end: -1, capital: false};
+	const add = (word: string, start: number, end: number): void => {
+		const joined = last.capital && start === last.end + 1 && isHyphen(text.charCodeAt(last.end));
+		const capital = joined || isCapital(text, start);
+		last = {end, capital};
 		postings.add(words.numberOf(word, capital), weight, !capital);
+		reader?.read(word, start, end, addName);
 	};
 	eachSearchWord(text, add, span);
 }
@@ -65,6 +77,7 @@ type Making = {
 	readonly dossier: Dossier;
 	readonly content: SearchContent;
 	readonly words: WordNumbers;
+	readonly names: KnownNames | undefined;
 	readonly versions: readonly string[];
 	readonly earlier: EarlierIndex | undefined;
 	/** The figures of an article, in text order. */
@@ -126,13 +139,12 @@ function addPassage(
 	{start, end, kind}: Passage,
 	postings: PostingsBuilder,
 ): void {
-	const {words} = making;
 	if (kind === 'head') {
-		addText(words, postings, title, weights.title);
-		addText(words, postings, source ?? '', weights.source);
-		addText(words, postings, author ?? '', weights.author);
+		addText(making, postings, title, weights.title);
+		addText(making, postings, source ?? '', weights.source);
+		addText(making, postings, author ?? '', weights.author);
 	} else {
-		addText(words, postings, text, weights[kind], {start, end});
+		addText(making, postings, text, weights[kind], {start, end});
 		for (const figure of figuresIn(making.figuresOf(id), {start, end})) addValues(making, postings, figure);
 	}
 	postings.endDocument();
@@ -150,7 +162,7 @@ function sameTopic({content, earlier, versions}: Making, topic: number): number 
 }
 
 function addTopics(making: Making, postings: PostingsBuilder): void {
-	const {dossier, content, words, earlier} = making;
+	const {dossier, content, earlier} = making;
 	for (let number = 0; number < topicCount(content); number++) {
 		const same = sameTopic(making, number);
 		if (same !== undefined) {
@@ -158,22 +170,22 @@ function addTopics(making: Making, postings: PostingsBuilder): void {
 			continue;
 		}
 		const topic = topicAt(content, number);
-		for (const spelling of topic.spellings) addText(words, postings, spelling, weights.spelling);
-		for (const text of contextOf(dossier, content, topic)) addText(words, postings, text, weights.context);
+		for (const spelling of topic.spellings) addText(making, postings, spelling, weights.spelling);
+		for (const text of contextOf(dossier, content, topic)) addText(making, postings, text, weights.context);
 		for (const figure of figuresOfTopic(making, topic)) addValues(making, postings, figure);
 		postings.endDocument();
 	}
 }
 
 /** What an index has beside what it finds in a moment, and the texts: these are the dossier's own. */
-export type StoredIndex = Omit<SearchIndex, 'content' | 'titles' | 'spellings' | 'meanings' | 'topic'> & {
+export type StoredIndex = Omit<SearchIndex, 'content' | 'titles' | 'spellings' | 'translation' | 'topic'> & {
 	readonly content: Omit<SearchContent, 'texts'>;
 };
 
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
-export function buildSearchIndex(dossier: Dossier, meanings?: Meanings): SearchIndex {
+export function buildSearchIndex(dossier: Dossier, translation?: Translation): SearchIndex {
 	const content = searchContent(dossier);
-	return readyIndex(indexOf(dossier, content), content.texts, meanings);
+	return readyIndex(indexOf(dossier, content, {names: translation?.names()}), content.texts, translation);
 }
 
 /** What is known of a dossier's articles, and an index of it as it was before. */
@@ -181,6 +193,8 @@ type IndexOptions = {
 	/** What each article is made of: changes with all that is read of it. */
 	readonly versions?: ReadonlyMap<ArticleId, string>;
 	readonly before?: StoredIndex | undefined;
+	/** Names that are found by others of the same. */
+	readonly names?: KnownNames | undefined;
 };
 
 /**
@@ -193,7 +207,7 @@ export const storedIndex = (dossier: Dossier, options: IndexOptions = {}): Store
 function indexOf(
 	dossier: Dossier,
 	content: SearchContent,
-	{versions: known = new Map(), before}: IndexOptions = {},
+	{versions: known = new Map(), before, names}: IndexOptions = {},
 ): StoredIndex {
 	const {texts: _, ...kept} = content;
 	const words = createWordNumbers();
@@ -201,7 +215,7 @@ function indexOf(
 	const earlier = before && earlierIndex(before, words);
 	const figures = once(() => figuresByArticle(dossier));
 	const figuresOf = (article: ArticleId): readonly Figure[] => figures().get(article) ?? [];
-	const making: Making = {dossier, content, words, versions, earlier, figuresOf};
+	const making: Making = {dossier, content, words, names, versions, earlier, figuresOf};
 	const passagePostings = new PostingsBuilder();
 	const topicPostings = new PostingsBuilder();
 	const passages = addPassages(making, passagePostings);
@@ -218,13 +232,13 @@ function indexOf(
 }
 
 /** An index of the articles of these texts, with the lists of labels that Fuse goes through as a whole, while there are few. */
-export function readyIndex(stored: StoredIndex, texts: StringTable, meanings?: Meanings): SearchIndex {
+export function readyIndex(stored: StoredIndex, texts: StringTable, translation?: Translation): SearchIndex {
 	const content = {...stored.content, texts};
 	const names = content.actors.names.ends.length + content.figures.ids.places.length + content.facts.ids.ends.length;
 	return {
 		...stored,
 		content,
-		meanings,
+		translation,
 		titles: isFew(content.articles.length) ? labelList(content.articles.map(({title}, at) => [at, [title]])) : null,
 		spellings: isFew(names) ? labelList(spellingsOf(content)) : null,
 		topic: rememberingSome(mostRemembered, number => topicAt(content, number)),

@@ -17,8 +17,8 @@ export type Vocabulary = {
 /** A term near a word, with the edits between them. */
 export type NearTerm = {readonly term: TermNumber; readonly distance: number};
 
-/** Shorter words have too many neighbours for spelling rules. */
-const shortestSkeleton = 4;
+/** Single letters have no spelling. */
+const shortestSkeleton = 2;
 
 /** Bits 0 to 25 for a to z, 26 for digits, the rest shared by all other letters. */
 function lettersOf(word: string): number {
@@ -64,6 +64,9 @@ export const findTerm = ({terms}: Vocabulary, word: string): TermNumber => {
 	const at = lowerBound(terms, word);
 	return terms[at] === word ? at : -1;
 };
+
+/** Whether a term is only ever written with a capital. */
+export const isName = ({skeletons}: Vocabulary, term: TermNumber): boolean => skeletons[term] !== 0;
 
 /** Terms that begin with a word, itself included. */
 export function termsWithPrefix({terms}: Vocabulary, prefix: string): TermNumber[] {

@@ -28,6 +28,8 @@ export type AnalysisListeners = {
 	readonly lies: (change: FolderChange) => void;
 	/** Files have come, gone or changed: it may be analysed again. */
 	readonly changed: () => void;
+	/** The folder has gone; or it is there again. */
+	readonly folder: (isThere: boolean) => void;
 	/** `goesOn`: the folder is being analysed anew. */
 	readonly failure: (error: unknown, goesOn: boolean) => void;
 };
@@ -112,7 +114,7 @@ class AnalysisInThread implements Analysis {
 		const begun = startThread(this.#path, {workerData: this.#task, resourceLimits});
 		begun.on('message', (message: AnalysisMessage) => {
 			// How the folder lies now is no part of an analysis.
-			if (message.run === this.#run || message.kind === 'lies') this.#hear(message);
+			if (message.run === this.#run || message.kind === 'lies' || message.kind === 'folder') this.#hear(message);
 		});
 		begun.on('error', error => this.#thread === begun && this.#bury(error));
 		begun.on('exit', code => this.#thread === begun && this.#bury(new Error(`the thread ended (${code})`)));
@@ -136,6 +138,7 @@ class AnalysisInThread implements Analysis {
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
 		else if (message.kind === 'lies') listeners.lies(message);
 		else if (message.kind === 'changed') listeners.changed();
+		else if (message.kind === 'folder') listeners.folder(message.isThere);
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
 		else if (message.kind === 'results') listeners.results(message.query, message.results);

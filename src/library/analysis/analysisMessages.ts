@@ -42,6 +42,8 @@ export type AnalysisMessage = {readonly run: number} & (
 	| {readonly kind: 'results'; readonly query: string; readonly results: SearchResults}
 	/** Files of the folder have come, gone or changed since it was analysed. */
 	| {readonly kind: 'changed'}
+	/** The folder has gone; or it is there again, whatever lies in it now. */
+	| {readonly kind: 'folder'; readonly isThere: boolean}
 	/** What of a large folder is shown lies there no more as it is shown. */
 	| ({readonly kind: 'lies'} & FolderChange)
 	| {readonly kind: 'failure'; readonly message: string}

@@ -32,8 +32,8 @@ const found = await openDossier(folder, {
 tell({kind: 'kept', what: 'dossier'});
 if (!holdsSearchIndex(folder, found.state)) {
 	// Loaded only here: who compares an article of a dossier that is known needs none of it.
-	const {newIndex} = await import('./newIndex.ts');
-	keepSearchIndex(folder, found.state, newIndex(folder, found));
+	const [{newIndex}, {readTranslation}] = await Promise.all([import('./newIndex.ts'), import('./readTranslation.ts')]);
+	keepSearchIndex(folder, found.state, newIndex(folder, found, readTranslation(lexicons).names()));
 }
 tell({kind: 'kept', what: 'index'});
 

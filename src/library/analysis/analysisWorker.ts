@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../../core/article/article.ts';
@@ -20,7 +21,7 @@ import {keepForStart} from './keepForStart.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {postParts} from './postParts.ts';
-import {readMeanings} from './readMeanings.ts';
+import {readTranslation} from './readTranslation.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
@@ -32,7 +33,7 @@ const cache = cacheFor(folder);
 const annotator = annotatorFor(lexicons);
 
 /** For search, which a reader asks in one language. */
-const meanings = readMeanings(lexicons);
+const translation = readTranslation(lexicons);
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -73,13 +74,25 @@ const lookAgain = (): void => {
 	looking = looking.then(tellIfChanged);
 };
 
+/** Whether the folder was there when it was looked at last. */
+let isThere = true;
+
+/** Tells that the folder has gone, which is watched for its return, or that it is there again; each once. */
+function tellFolder(now: boolean): void {
+	if (now !== isThere) tell({run: latest, kind: 'folder', isThere: now});
+	isThere = now;
+	if (!now) void watchOn();
+}
+
 async function tellIfChanged(): Promise<void> {
+	if (!existsSync(folder)) return tellFolder(false);
 	try {
 		const now = listSources(folder);
+		tellFolder(true);
 		await tellChange(now);
 		if (folderSignature(now) !== signature) tell({run: latest, kind: 'changed'});
 	} catch {
-		// The folder itself has gone; what was read of it stays.
+		// It goes just now, or may not be read; what was read of it stays.
 	}
 }
 
@@ -173,7 +186,7 @@ async function analyse(run: number): Promise<void> {
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
-	index = readyIndex(searchIndexOf(found), texts, meanings);
+	index = readyIndex(searchIndexOf(found), texts, translation);
 	tell({run, kind: 'searchable'});
 	answer();
 	await warmUp(index);
@@ -192,7 +205,7 @@ async function analyse(run: number): Promise<void> {
 function searchIndexOf(found: OpenedDossier): StoredIndex {
 	const kept = readSearchIndex(folder, found.state);
 	if (kept) return kept;
-	const made = newIndex(folder, found);
+	const made = newIndex(folder, found, translation.names());
 	keepSearchIndex(folder, found.state, made);
 	return made;
 }
@@ -272,7 +285,9 @@ port.on('message', (request: AnalysisRequest) => {
 	if (request.kind === 'analyse') {
 		latest = request.run;
 		analyseAndTidy(latest).catch((error: unknown) => {
-			if (!(error instanceof Overtaken)) tell({run: request.run, kind: 'failure', message: String(error)});
+			if (error instanceof Overtaken) return;
+			if (existsSync(folder)) tell({run: request.run, kind: 'failure', message: String(error)});
+			else tellFolder(false);
 		});
 	} else if (request.run !== latest) return;
 	else if (request.kind === 'search') {

@@ -9,6 +9,7 @@ import {bundledFolder, lexiconFolder} from '../packageFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {annotatorFor} from './annotatorFor.ts';
 import {openDossier} from './openDossier.ts';
+import {readTranslation} from './readTranslation.ts';
 
 // Runs when the program is built: what it works out of the bundled dossier is left beside it, so that the very first start knows all.
 
@@ -22,6 +23,7 @@ const found = await openDossier(folder, {
 });
 const ids = found.dossier.articles.map(({id}) => id);
 await found.keepParallels(ids);
-writeSearchIndex(shippedFolder(), found.state, storedIndex(found.dossier), build);
+const names = readTranslation(lexiconFolder()).names();
+writeSearchIndex(shippedFolder(), found.state, storedIndex(found.dossier, {names}), build);
 const known = knownOf(found.dossier, ids.flatMap(found.parallelsOf), corrections);
 writeKnown(shippedFolder(), contentState(folder, listing), known, build);

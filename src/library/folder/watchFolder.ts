@@ -44,10 +44,19 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 			tellSoon();
 			if (event === 'unlinkDir' && path === root) awaitReturn();
 		});
-		if (foldersTellAll) begun.on('raw', (_event, path) => isHidden(path ?? '') || tellSoon());
+		if (foldersTellAll) begun.on('raw', (event, path) => heard(event, path ?? ''));
+		// It may have gone before it was watched.
+		begun.once('ready', () => existsSync(root) || awaitReturn());
 		// Too many files to watch: the dossier stays as it is.
 		begun.on('error', () => undefined);
 		return begun;
+	}
+
+	/** Of a folder that is deleted the system tells only that something of its name has gone, which may also be a file in it. */
+	function heard(event: string, path: string): void {
+		const isOwn = event === 'rename' && path === basename(root);
+		if (isOwn || !isHidden(path)) tellSoon();
+		if (isOwn) awaitReturn();
 	}
 
 	function tellSoon(): void {

@@ -26,6 +26,7 @@ function heard() {
 		{
 			...{rows: note('rows'), progress: note('progress'), dossier: note('dossier'), parallels: note('parallels')},
 			...{searchable: note('searchable'), results: note('results'), changed: note('changed'), lies: note('lies')},
+			folder: note('folder'),
 			failure: (error, goesOn) => note('failure')(String(error), goesOn),
 		},
 		join(folderOf({'thread.cjs': program}), 'thread.cjs'),

@@ -56,6 +56,43 @@ test('a folder that goes away and comes back is watched on', async () => {
 	expect(await changed).toBe(true);
 });
 
+test.each(['dossier', '.dossier'])(
+	'a folder %s that is deleted is told, and followed again when another is in its place',
+	async name => {
+		const place = folderOf({[`${name}/one.md`]: 'One.'});
+		const folder = join(place, name);
+		let tell: () => void = () => undefined;
+		const watched = watchFolder(folder, () => tell());
+		onTestFinished(() => watched.stop());
+		const next = (): Promise<boolean> => new Promise(resolve => (tell = () => resolve(true)));
+		await watched.ready;
+		const gone = next();
+		rmSync(folder, {recursive: true});
+		await gone;
+		const back = next();
+		mkdirSync(folder);
+		expect(await Promise.race([back, wait(5000)])).toBe(true);
+		const changed = next();
+		writeFileSync(join(folder, 'two.md'), 'Two.');
+		expect(await Promise.race([changed, wait(5000)])).toBe(true);
+	},
+);
+
+test('a folder that is put in the place of another at once is followed', async () => {
+	const place = folderOf({'dossier/one.md': 'One.', 'other/two.md': 'Two.'});
+	const folder = join(place, 'dossier');
+	let tell: () => void = () => undefined;
+	const watched = watchFolder(folder, () => tell());
+	onTestFinished(() => watched.stop());
+	await watched.ready;
+	rmSync(folder, {recursive: true});
+	renameSync(join(place, 'other'), folder);
+	await wait(1500);
+	const heard = new Promise<string>(resolve => (tell = () => resolve('told')));
+	writeFileSync(join(folder, 'two.md'), 'Two, changed.');
+	expect(await Promise.race([heard, wait(5000)])).toBe('told');
+});
+
 test('a folder that is hidden itself is watched, however it is written', async () => {
 	const place = folderOf({'.story/one.md': 'One.'});
 	let tell: () => void = () => undefined;
