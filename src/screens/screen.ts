@@ -32,6 +32,11 @@ export type ScreenInput = {
 	readonly decisions: readonly WrittenCorrection[];
 	/** The keys that lines may name; null where there are none, in print and read aloud. */
 	readonly key: SaidKey | null;
+	/**
+	 * Which rows are wanted, by their keys, where a list is filtered: what is written once for several of them, as a date, stands
+	 * with the first that is left.
+	 */
+	isWanted?(key: string): boolean;
 	isRead(article: ArticleId): boolean;
 	search(query: string): FoundSoFar;
 };
