@@ -20,9 +20,9 @@ import {
 	goBack,
 	goForward,
 	goToLast,
+	goToMark,
 	openPlace,
 	quit,
-	revisit,
 	say,
 	setMark,
 } from './navigation.ts';
@@ -123,11 +123,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
 	escape: (_, state) => oneLevelUp(state),
 	keys: (_, state, {keys}) => ({...state, keys}),
-	setMark: (_, state, {letter}) => setMark(state, letter),
-	goToMark: (_, state, {letter}) => {
-		const visit = state.marks[letter];
-		return visit ? revisit(state, visit) : say(state, words(state)['notice.noMark'](letter));
-	},
+	setMark: (world, state, {letter}) => setMark(world, state, letter),
+	goToMark: (world, state, {letter}) => goToMark(world, state, letter),
 	export: (_, state, {choice}) => [state, {type: 'export', choice}],
 	toggleRead: (_, state) => toggleRead(state),
 	copyCitation: (world, state) => {
