@@ -23,6 +23,10 @@ export const keptPlaces = (state: State): Readonly<Record<string, KeptPlace>> =>
 	return Object.fromEntries(Object.entries(marks).map(([letter, visit]) => [letter, keptPlaceOf(visit)]));
 };
 
+/** Names the place that is read: another name is another place to be kept. Null where nothing is read. */
+export const placeRead = (state: State): string | null =>
+	openArticle(state) === null ? null : JSON.stringify(keptPlaceOf(visitOf(state)));
+
 /** The visit to a place of an earlier run: what was chosen stands at the top, and its sentence is chosen. */
 const visitTo = ({place, offset, isChosen, row}: KeptPlace): Visit => {
 	const visit: Visit = {...newVisit(place), row: row ?? null};

@@ -23,6 +23,9 @@ const keptVisits = 200;
 const samePlace = (a: Place, b: Place): boolean =>
 	a.screen === b.screen && JSON.stringify(a.subject ?? null) === JSON.stringify(b.subject ?? null);
 
+/** What is to be kept until the next run if this one ends here. */
+export const readingNow = (state: State): Reading => readingOf(rememberPosition(state));
+
 /** What is to be kept of the reading until the next run. */
 export const readingOf = (state: State): Reading => ({
 	read: [...state.read],

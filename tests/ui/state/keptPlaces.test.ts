@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {messages} from '../../../src/i18n/messages.ts';
 import {continuationsOf} from '../../../src/ui/keys/continuations.ts';
-import {keptPlaces, marksOf} from '../../../src/ui/state/keptPlaces.ts';
+import {keptPlaces, marksOf, placeRead} from '../../../src/ui/state/keptPlaces.ts';
+import {readingNow, readingOf} from '../../../src/ui/state/navigation.ts';
 import {rowAtCursor, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {openPage, readingPoint} from '../../../src/ui/state/reading/reading.ts';
 import {openArticle, type State, visitOf} from '../../../src/ui/state/state.ts';
@@ -70,6 +71,14 @@ describe('in a later run', () => {
 			expect(openArticle(again)).toBe(openArticle(play(world, '2 j enter').state));
 			expect(visitOf(again).reader.anchor).toBe(visitOf(play(world, '2 j enter j j j', small).state).reader.anchor);
 		}
+	});
+
+	test('what is kept while an article is read is what leaving it would keep', () => {
+		const {state} = play(world, '2 enter . . .', small);
+		expect(readingNow(state)).toEqual(readingOf(play(world, 'ctrl+c', state).state));
+		expect(placeRead(play(world, '.', state).state)).not.toBe(placeRead(state));
+		expect(placeRead(play(world, 'l', state).state)).toBe(placeRead(state));
+		expect(placeRead(play(world, '3', state).state)).toBeNull();
 	});
 
 	test("' ' leads nowhere when nothing was read, or the article has gone", () => {
