@@ -66,7 +66,10 @@ export class Session {
 	/** The place in a text that was read last; it is kept when the reading rests there. */
 	#placeRead: string | null = null;
 	readonly #performers: Performers = {
-		exit: ({code}) => this.#leave(code ?? 0),
+		exit: ({code}) => {
+			this.#opened.keepNote();
+			this.#leave(code ?? 0);
+		},
 		suspend: () => this.#terminal.suspend(),
 		takeMouse: ({mouse}) => this.#terminal.takeMouse(mouse),
 		redraw: () => this.#screen.invalidate(),

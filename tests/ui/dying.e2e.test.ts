@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
@@ -99,12 +99,12 @@ test.each(['SIGHUP', 'SIGKILL'] as const)(
 	},
 );
 
-test('Ctrl-C leaves without it', async () => {
+test('Ctrl-C leaves at once, and keeps the note that was being written', async () => {
 	const folder = folderOf(dossier);
 	const shown = await writing(folder, {});
 	shown.type('\u0003');
-	await shown.ending();
-	expect(existsSync(join(folder, 'dossier.yaml'))).toBe(false);
+	expect((await shown.ending()).code).toBe(0);
+	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
 });
 
 test('where no file may grow, the program lives, says so, and has the note still', async () => {
