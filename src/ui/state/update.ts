@@ -46,7 +46,7 @@ import {
 	walkSentences,
 } from './reading/walking.ts';
 import {remark} from './remark.ts';
-import {changeWidth, toggleMouse} from './settings.ts';
+import {changeWidth, choiceNow, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {completeField, takeCompletion} from './typing/completing.ts';
 import {changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
@@ -94,7 +94,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		if (menu === 'export' && world.lookup.dossier.articles.length === 0)
 			return say(state, remark(state, 'notice.nothingToExport'));
 		if (menu === 'scope') return openScopes(world, state);
-		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
+		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: choiceNow(state, menu)}};
 	},
 	offer: (_, state, {title, items}) => offerItems(state, title, items),
 	// Which item is meant, the menu knows.

@@ -408,6 +408,13 @@ describe('what lies on top', () => {
 		expect(notice!.length).toBeLessThan(80);
 	});
 
+	test('a menu of what can be chosen stands on what holds now: Enter alone changes nothing', () => {
+		const settings = {theme: 'dark', order: 'length', locale: 'fr'} as const;
+		for (const keys of ['T enter', '2 s enter', 'I enter'])
+			expect(play(world, keys, {settings}).state.settings).toMatchObject(settings);
+		expect(play(world, 'T up enter', {settings}).state.settings.theme).toBe('light');
+	});
+
 	test('a menu lists first where what was typed begins a word', () => {
 		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
 		expect(first(': "ex"')).toBe('export to a file');
