@@ -154,10 +154,11 @@ export const goToLast = (world: World, state: State): State => {
 const isThere = ({lookup}: World, {place: {subject}}: Visit): boolean =>
 	subject?.kind === 'article' && lookup.article(subject.id) !== undefined;
 
-/** Sets a mark at the visit on the screen, with the row that is chosen; it is there in the runs to come. */
+/** Sets a mark at the visit on the screen, with the row that was gone to; it is there in the runs to come. */
 export const setMark = (world: World, state: State, letter: string): Change => {
-	const row = rowAtCursor(shownList(world, state))?.key ?? null;
-	const marked: State = {...state, marks: {...state.marks, [letter]: {...visitOf(state), row}}};
+	const visit = visitOf(state);
+	const row = visit.list.cursor < 0 ? visit.row : (rowAtCursor(shownList(world, state))?.key ?? null);
+	const marked: State = {...state, marks: {...state.marks, [letter]: {...visit, row}}};
 	const said = say(marked, messages(state.settings.locale)['notice.marked'](letter));
 	return [said, {type: 'saveReading', reading: readingOf(said)}];
 };

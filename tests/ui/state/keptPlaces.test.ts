@@ -57,11 +57,12 @@ describe('in a later run', () => {
 	});
 
 	test('of two marks on a list it is said which row each is on', () => {
-		const {state} = play(world, '3 m a j m b 6 m c 3 enter m d 2', small);
+		const {state} = play(world, '3 m a j m b 6 m c j m d 3 enter m e j m f 2', small);
 		const labels = continuationsOf(world, play(world, "'", later(state)).state, messages('en')).map(({label}) => label);
-		expect(labels.slice(1, 3)).toEqual(['Actors · Marc Delbos', 'Actors · la préfecture']);
-		expect(labels[3]).toMatch(/^Timeline · 4 Mar .*312/u);
-		expect(labels[4]).toMatch(/^Marc Delbos · .*prefect/u);
+		expect(labels.slice(1, 4)).toEqual(['Actors', 'Actors · la préfecture', 'Timeline']);
+		expect(labels[4]).toMatch(/^Timeline · .*14/u);
+		expect(labels[5]).toBe('Marc Delbos');
+		expect(labels[6]).toMatch(/^Marc Delbos · .*préfet/u);
 	});
 
 	test("' ' leads to the article that was read last, however the run was left", () => {

@@ -34,7 +34,7 @@ test('facts are followed by their claims, in the history and in marks too', () =
 });
 
 test('marks on rows of lists follow them, too', () => {
-	const {state} = play(world, '3 j j m a 5 m b');
+	const {state} = play(world, '3 j j m a 5 j m b');
 	const {a, b} = carryOver(world, now, state).marks;
 	expect([state.marks.a?.row, a?.row]).toEqual(['actor:transmanche', 'actor:marc-delbos']);
 	expect(b?.row).toBe(state.marks.b?.row?.replace('fact:', 'fact:new-'));
