@@ -422,6 +422,21 @@ describe('what lies on top', () => {
 		expect(first('2 : "TIT"')).toBe('title of the article');
 	});
 
+	test.each([
+		['help', 'en', 'all keys'],
+		['undo', 'en', 'take the last change back'],
+		['exit', 'en', 'quit now'],
+		['aide', 'fr', 'toutes les touches'],
+		['help', 'fr', 'toutes les touches'],
+		['all keys', 'fr', 'toutes les touches'],
+		['defaire', 'fr', 'annuler le dernier changement'],
+		['export', 'fr', 'exporter dans un fichier'],
+		['timeline', 'fr', 'écran Dates'],
+	] as const)('an action is found by its usual names, too: %s, %s', (typed, locale, label) => {
+		const {state} = play(world, `2 enter : "${typed}"`, {settings: {locale}});
+		expect(menuItems(world, state)[0]?.label).toBe(label);
+	});
+
 	test('help scrolls within its rows and filters', () => {
 		const {state} = play(world, '? down down', {size: {columns: 80, rows: 24}});
 		expect(state.overlay).toMatchObject({kind: 'help', top: 2});
