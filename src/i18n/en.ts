@@ -266,6 +266,7 @@ export const en = {
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
+	'search.undated': (scope: string) => `“${scope}” narrows nothing: a date is 2025, 2025-06 or 2025-06-14.`,
 	'search.scopes': 'To narrow it, add to the words: source:reuters  after:2025  before:2025-06  actor:"kim"',
 	'search.examples': 'Named most',
 	'search.narrow': (key: SaidKey) =>

@@ -249,6 +249,7 @@ export const fr: Messages = {
 	'search.notReady': 'La recherche se prépare …',
 	'search.everywhere': query => `Chercher « ${query} » partout`,
 	'search.nothing': query => `Rien trouvé pour « ${query} ».`,
+	'search.undated': scope => `« ${scope} » ne restreint rien : une date est 2025, 2025-06 ou 2025-06-14.`,
 	'search.scopes': 'Pour restreindre, ajoutez aux mots : source:reuters  après:2025  avant:2025-06  acteur:"kim"',
 	'search.examples': 'Les plus cités',
 	'search.narrow': key => `Pendant la saisie, ${key('scope', 'search')} restreint à un média, un moment ou un acteur.`,

@@ -202,7 +202,8 @@ const markingPassage = inGroup('read', [
 
 /** Keys of what lies on top; letters are typed there. */
 const overlays = inGroup('find', [
-	{keys: ['enter'], in: ['prompt', 'search'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
+	{keys: ['enter'], in: ['prompt'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
+	{keys: ['enter'], in: ['search'], label: 'key.open', action: {type: 'submit'}, footer: 1, palette: false},
 	{keys: ['enter'], in: ['menu'], label: 'key.choose', action: {type: 'submit'}, footer: 1, palette: false},
 	{
 		keys: ['tab'],
