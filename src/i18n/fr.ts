@@ -1,3 +1,4 @@
+import {elided} from './elision.ts';
 import {formatNumber} from './format.ts';
 import type {Messages} from './messages.ts';
 import {yamlText} from './yamlText.ts';
@@ -288,15 +289,15 @@ export const fr: Messages = {
 	'orphan.noArticle': 'cet article n’est plus dans le dossier',
 	'orphan.gone': 'ces mots ne sont plus dans l’article',
 	'orphan.several': 'ces mots se trouvent plusieurs fois dans l’article',
-	'correction.merge': (second, first) => `${second} est le même acteur que ${first}.`,
+	'correction.merge': (second, first) => `${second} est le même acteur ${elided('que', first)}.`,
 	'correction.split': (name, actor, article) => `« ${name} » dans ${article} : c’est ${actor}.`,
 	'correction.rename': (from, to) => `${from} s’appelle ${to}.`,
 	'correction.nameFact': (quote, name) => `Le fait de « ${quote} » s’appelle ${name}.`,
 	'correction.hide': name => `${name} est masqué.`,
 	'correction.same': (one, other) => `Un même fait : « ${one} » et « ${other} ».`,
 	'correction.different': (one, other) => `Deux faits distincts : « ${one} » et « ${other} ».`,
-	'correction.field': (field, article, value) => `${field} de ${article} : ${value}.`,
-	'correction.fieldBack': (field, article) => `${field} de ${article} : comme dans son fichier.`,
+	'correction.field': (field, article, value) => `${field} ${elided('de', article)} : ${value}.`,
+	'correction.fieldBack': (field, article) => `${field} ${elided('de', article)} : comme dans son fichier.`,
 	'correction.takeBack': what => `Ne vaut plus : ${what}`,
 	'correction.mark': 'Passage marqué.',
 	'correction.unmark': 'Marque retirée.',
