@@ -371,6 +371,7 @@ export const en = {
 		`${what} ${key('undo')} takes it back (written to ${file}).`,
 	'notice.undone': (what: string, file: string) => `Taken back: ${what} (${file})`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
+	'notice.emptyField': (field: string) => `${field}: left empty it is what the article’s file says, as it is now.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,
 	'notice.nothingToUndo': 'There is no change to take back.',
 	'notice.notWritten': (file: string, reason: string) =>

@@ -343,6 +343,7 @@ export const fr: Messages = {
 	'notice.written': (what, file, key) => `${what} ${key('undo')} l’annule (écrit dans ${file}).`,
 	'notice.undone': (what, file) => `Annulé : ${what} (${file})`,
 	'notice.unchanged': file => `${file} le dit déjà.`,
+	'notice.emptyField': field => `${field} : vide, c’est ce que dit le fichier de l’article, comme maintenant.`,
 	'notice.changedSince': file => `${file} a été modifié depuis par un autre programme : rien n’a été annulé.`,
 	'notice.nothingToUndo': 'Il n’y a aucun changement à annuler.',
 	'notice.notWritten': (file, reason) => `${file} ne peut pas être écrit ici (${reason}) : rien n’a changé.`,

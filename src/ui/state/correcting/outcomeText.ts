@@ -1,3 +1,4 @@
+import type {Correction} from '../../../core/dossier/corrections/correction.ts';
 import {correctionsFile} from '../../../core/dossier/corrections/corrections.ts';
 import {issueText, reasonText} from '../../../i18n/issues.ts';
 import {messages} from '../../../i18n/messages.ts';
@@ -18,7 +19,9 @@ export const outcomeText = (outcome: CorrectionOutcome, world: World, state: Sta
 		case 'undone':
 			return words['notice.undone'](correctionText(outcome.correction, input), correctionsFile);
 		case 'unchanged':
-			return words['notice.unchanged'](correctionsFile);
+			return isEmptyField(outcome.correction)
+				? words['notice.emptyField'](words[`field.${outcome.correction.field}`])
+				: words['notice.unchanged'](correctionsFile);
 		case 'changedSince':
 			return words['notice.changedSince'](correctionsFile);
 		case 'nothingToUndo':
@@ -32,3 +35,7 @@ export const outcomeText = (outcome: CorrectionOutcome, world: World, state: Sta
 		}
 	}
 };
+
+/** Whether a field of an article was left empty: that takes back what was decided of it, and here nothing was. */
+const isEmptyField = (correction: Correction): correction is Extract<Correction, {kind: 'article'}> =>
+	correction.kind === 'article' && correction.value === '';

@@ -37,6 +37,17 @@ describe('actors', () => {
 		expect(undone).toMatch(/^(?:Taken back|Annulé\u00a0): Marc Delbos .* Transmanche.* \(dossier\.yaml\)$/u);
 	});
 
+	test.each(['en', 'fr'] as const)('an empty field that was empty before says what that means (%s)', locale => {
+		const {state} = play(world, '2 e t ctrl+u enter', {settings: {locale}});
+		const correction = decided(play(world, '2 e t ctrl+u enter'))!;
+		expect(correction).toMatchObject({field: 'title', value: ''});
+		const {notice} = update(world, state, {type: 'corrected', outcome: {kind: 'unchanged', correction}}).state;
+		expect(notice).toMatch(/^(?:Title: left empty|Titre : vide)/u);
+		const named: Correction = {kind: 'hide', name: 'Kim'};
+		const said = update(world, state, {type: 'corrected', outcome: {kind: 'unchanged', correction: named}}).state;
+		expect(said.notice).toMatch(/^dossier\.yaml/u);
+	});
+
 	test('renaming begins with the present name, which can be mended in the middle', () => {
 		const asked = play(world, '3 enter e r').state;
 		expect(asked.overlay).toMatchObject({kind: 'ask', text: 'Marc Delbos', caret: 11});
