@@ -396,6 +396,14 @@ describe('what lies on top', () => {
 		expect(placeOf(play(wide, 'h h h', state)).screen).toBe('overview');
 	});
 
+	test('* says which of how many it is, as n does', () => {
+		const found = play(world, '2 j enter tab tab *').state;
+		const next = play(world, 'n', found).state;
+		const [, first, all] = /(\d+) of (\d+)/u.exec(found.notice ?? '') ?? [];
+		expect(Number(all)).toBeGreaterThan(1);
+		expect(next.notice).toContain(`${(Number(first) % Number(all)) + 1} of ${all}`);
+	});
+
 	test('long words that are nowhere are cut where they are repeated', () => {
 		const pasted = (keys: string) =>
 			update(world, play(world, keys, {size: {columns: 100, rows: 30}}).state, {
