@@ -29,6 +29,7 @@ import {
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
+import {isTooSmall} from './panes/geometry.ts';
 import {chooseHint, openHints} from './panes/hints.ts';
 import {chooseRow, move, moveColumns, moveSideways, open, page, toEdge, togglePanel} from './panes/lists.ts';
 import {handleMouse} from './panes/mouse.ts';
@@ -110,7 +111,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		state.overlay?.kind === 'hints'
 			? chooseHint(world, state, text)
 			: changeText(world, state, field => typeInto(field, text)),
-	paste: (world, state, {text}) => changeText(world, state, field => typeInto(field, text)),
+	paste: (world, state, {text}) =>
+		isTooSmall(state.size) ? state : changeText(world, state, field => typeInto(field, text)),
 	erase: (world, state, {what}) => changeText(world, state, field => eraseIn(field, what)),
 	caret: (world, state, {to}) => changeText(world, state, field => moveCaret(field, to)),
 	submit: (world, state) => submitPrompt(world, state),
@@ -165,7 +167,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	pending: (_, state, {keys}) => ({...state, pendingKeys: keys}),
 	notice: (_, state, {text}) => say(state, text),
 	copied: (_, state, {how}) => say(state, words(state)[copyNotices[how]]),
-	mouse: (world, state, {event}) => handleMouse(world, state, event),
+	mouse: (world, state, {event}) => (isTooSmall(state.size) ? state : handleMouse(world, state, event)),
 	resize: (world, state, {columns, rows}) => resizeTo(world, state, {columns, rows}),
 	refresh: (_, state) => state,
 };

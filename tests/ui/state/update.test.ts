@@ -55,6 +55,31 @@ describe('where', () => {
 	});
 });
 
+describe('where the terminal is too small to show anything', () => {
+	const writing = play(world, '2 enter . w "seen"').state;
+	const small = update(world, writing, {type: 'resize', columns: 20, rows: 5}).state;
+
+	test('keys, what is pasted and the mouse do nothing', () => {
+		const {state, effects} = play(world, '"X" enter 3 j g g U escape q', small);
+		expect(effects).toEqual([]);
+		expect(state.overlay).toMatchObject({text: 'seen'});
+		const pasted = update(world, state, {type: 'paste', text: 'X'}).state;
+		const event = {kind: 'press', button: 0, x: 3, y: 3, step: 0, shift: false, alt: false, ctrl: false} as const;
+		const pressed = update(world, pasted, {type: 'mouse', event}).state;
+		const seen = update(world, pressed, {type: 'resize', ...writing.size}).state;
+		expect(seen.overlay).toEqual(writing.overlay);
+		expect(visitOf(seen).place).toEqual(visitOf(writing).place);
+	});
+
+	test('it can be left, and stopped', () => {
+		expect(play(world, 'ctrl+c', small).effects.map(({type}) => type)).toContain('exit');
+		const reading = play(world, '2 enter', {size: {columns: 20, rows: 5}});
+		expect(visitOf(reading.state).place.screen).toBe('overview');
+		expect(play(world, 'q', reading.state).effects.map(({type}) => type)).toContain('exit');
+		expect(play(world, 'ctrl+z', reading.state).effects.map(({type}) => type)).toEqual(['suspend']);
+	});
+});
+
 describe('a list', () => {
 	test('the cursor goes over rows that open something and keeps its row in sight', () => {
 		for (const rows of [10, 14, 24]) {
@@ -139,7 +164,7 @@ describe('the reader', () => {
 		const reading = (columns: number): State =>
 			Array.from(
 				{length: 20},
-				(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, {size: {columns, rows: 8}}).state,
+				(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, {size: {columns, rows: 10}}).state,
 			).find(state => readingPoint(denying, state)!.offset === sentence)!;
 		const beside = reading(140);
 		expect(chosen(play(denying, 'd', beside))).toMatchObject({id: 'f-boats-2'});
