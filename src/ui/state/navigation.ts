@@ -138,7 +138,7 @@ export const goForward = (state: State): Change => {
 };
 
 /** To a visit that was kept, with its view; it becomes a new one in the history. */
-export const revisit = (state: State, visit: Visit): State => {
+const revisit = (state: State, visit: Visit): State => {
 	const left = rememberPosition(state);
 	const {past, present} = left.history;
 	return {...left, history: {past: [...past, present].slice(-keptVisits), present: visit, future: []}};
