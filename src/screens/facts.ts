@@ -37,6 +37,19 @@ export const facts: Screen = {
 		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];
 		return [...head, ...rows.slice(0, shared.length), ...titled];
 	},
+	wholeRows: input => {
+		const {shared, single} = rankedFacts(input.lookup);
+		return [...shared, ...single].map(fact => ({...rowOf(fact), runs: wholeRuns(fact, input)}));
+	},
+};
+
+const rowOf = ({id}: Fact) =>
+	({opens: {screen: 'fact', subject: {kind: 'fact', id}}, key: `fact:${id}`}) satisfies Partial<Row>;
+
+/** A fact with the values of all its sources, seen or not. */
+const wholeRuns = (fact: Fact, input: ScreenInput): Run[] => {
+	const values = new Set(fact.claims.map(claim => claimValue(claim, input)));
+	return [...verdictRuns(fact, input), run(` ${[factLabel(fact, input), ...values].join(' ')}`)];
 };
 
 /** The names of the sources, and a row a fact; where a single source would have room, all are taken together. */
@@ -46,8 +59,7 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; ro
 	const laid = wrapWhenSeen(columns, head.length + list.length, cellsAt, input.width);
 	const rows = list.map((fact, at) =>
 		fittedRow({
-			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
-			key: `fact:${fact.id}`,
+			...rowOf(fact),
 			runs: () => laid(head.length + at).runs,
 			below: mayWrap(list.length + head.length) ? laid(head.length + at).below : undefined,
 			sources: () => fact.claims,

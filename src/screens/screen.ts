@@ -48,6 +48,8 @@ export type Screen = {
 	/** Needs a subject: reached by opening a row, not by a digit. */
 	readonly detail?: true;
 	rows(input: ScreenInput): Row[];
+	/** The same rows with all that they are found by, where written in full they would be a column for each of hundreds of sources. */
+	wholeRows?(input: ScreenInput): Row[];
 };
 
 /** What a screen needs when nothing special is asked: for printing and tests. */

@@ -10,12 +10,12 @@ import type {State} from '../state.ts';
 const wordsOf = ({runs, below = [], also = ''}: Row): string =>
 	`${textOfRuns(runs)} ${textOfRuns(below).trim()} ${also}`;
 
-/** The words of the rows that open something, by their keys. */
+/** The words of the rows that open something, by their keys, without the blanks of their columns: in a long list these weigh more. */
 export const wordsByKey = (rows: readonly Row[]): ReadonlyMap<string, string> => {
 	const words = new Map<string, string>();
 	for (const row of rows)
 		if (row.opens && row.key !== undefined)
-			words.set(row.key, `${words.get(row.key) ?? ''} ${foldWords(wordsOf(row))}`);
+			words.set(row.key, `${words.get(row.key) ?? ''} ${foldWords(wordsOf(row).replaceAll(/ {2,}/g, ' '))}`);
 	return words;
 };
 

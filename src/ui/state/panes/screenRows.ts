@@ -5,7 +5,7 @@ import type {FoundSoFar} from '../../../screens/foundSoFar.ts';
 import {linesOfRows, type RowLine} from '../../../screens/rows/lines.ts';
 import type {Place, Row, ScreenId} from '../../../screens/rows/row.ts';
 import {asciiSigns, unicodeSigns} from '../../../screens/rows/signs.ts';
-import type {ScreenInput} from '../../../screens/screen.ts';
+import type {Screen, ScreenInput} from '../../../screens/screen.ts';
 import {screens} from '../../../screens/screens.ts';
 import {saidKeyOf} from '../../bindings/saidKey.ts';
 import type {State} from '../state.ts';
@@ -158,7 +158,8 @@ export const wantedBy = (world: World, state: State, place: Place, filter: strin
 
 /** What the rows of a place would say if there was room for everything, by their keys. */
 const wholeWords = (world: World, state: State, place: Place): ReadonlyMap<string, string> => {
-	const found = () => wordsByKey(screens[place.screen].rows(inputFor(world, state, place, endless)));
+	const {rows, wholeRows = rows}: Screen = screens[place.screen];
+	const found = () => wordsByKey(wholeRows(inputFor(world, state, place, endless)));
 	const question = ['words', ...dependencies(world, state, place)];
 	return memoryOf(world, place).remember(question, found, ({size}) => size);
 };
