@@ -6,16 +6,17 @@ import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './
 import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './rows/columns.ts';
 import {fittedRow} from './rows/fittedRow.ts';
 import type {Row, Run} from './rows/row.ts';
-import {fitRuns, run} from './rows/runs.ts';
+import {fitRuns, run, widthOfRuns} from './rows/runs.ts';
 import {truncate, widthOf} from './rows/width.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
 
-const labelColumn: Column = {grow: 3, min: 14, wraps: true};
+const leastLabel = 14;
+const labelColumn: Column = {grow: 3, min: leastLabel, wraps: true};
 const widestCell = 17;
 const narrowestCell = 11;
-/** Columns that the kind of difference and the label take at least, and those between two cells. */
-const labelRoom = 28;
+/** Columns that the kind of difference and the label take at least, with those behind each. */
+const leastLabelRoom = 28;
 /** What they would rather have, where the cells can be narrower for it. */
 const labelWish = 48;
 const gap = 2;
@@ -36,6 +37,19 @@ export const facts: Screen = {
 		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];
 		return [...head, ...rows.slice(0, shared.length), ...titled];
 	},
+	wholeRows: input => {
+		const {shared, single} = rankedFacts(input.lookup);
+		return [...shared, ...single].map(fact => ({...rowOf(fact), runs: wholeRuns(fact, input)}));
+	},
+};
+
+const rowOf = ({id}: Fact) =>
+	({opens: {screen: 'fact', subject: {kind: 'fact', id}}, key: `fact:${id}`}) satisfies Partial<Row>;
+
+/** A fact with the values of all its sources, seen or not. */
+const wholeRuns = (fact: Fact, input: ScreenInput): Run[] => {
+	const values = new Set(fact.claims.map(claim => claimValue(claim, input)));
+	return [...verdictRuns(fact, input), run(` ${[factLabel(fact, input), ...values].join(' ')}`)];
 };
 
 /** The names of the sources, and a row a fact; where a single source would have room, all are taken together. */
@@ -45,8 +59,7 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; ro
 	const laid = wrapWhenSeen(columns, head.length + list.length, cellsAt, input.width);
 	const rows = list.map((fact, at) =>
 		fittedRow({
-			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
-			key: `fact:${fact.id}`,
+			...rowOf(fact),
 			runs: () => laid(head.length + at).runs,
 			below: mayWrap(list.length + head.length) ? laid(head.length + at).below : undefined,
 			sources: () => fact.claims,
@@ -83,7 +96,7 @@ const summary = (input: ScreenInput): Layout => ({
 	cellsOf: fact => summaryCells(fact, [run(factLabel(fact, input))], input),
 });
 
-type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>;
+type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs' | 'messages'>;
 
 /** How many of the sources are shown at a width: all of them where they are taken together. */
 export const sourcesThatFit = (input: ValueInput, width: number): number => {
@@ -99,8 +112,24 @@ const sourcesInRoom = (input: ValueInput, width: number): number => {
 	const ids = input.lookup.dossier.articles.map(({id}) => id);
 	const usual = ids.length > mostMeasured ? narrowestCell : Math.min(usualCell, widestValue(ids, input));
 	const cell = Math.max(narrowestCell, usual) + gap;
-	const room = Math.floor((width - labelRoom) / cell);
-	return room >= ids.length ? ids.length : Math.floor((width - labelRoom - hiddenRoom) / cell);
+	const left = width - labelRoomOf(input);
+	const room = Math.floor(left / cell);
+	return room >= ids.length ? ids.length : Math.floor((left - hiddenRoom) / cell);
+};
+
+/** What the kinds and labels take before sources have columns: however long its words are, no kind gives way to a source. */
+const labelRoomOf = (input: ValueInput): number => Math.max(leastLabelRoom, widestKind(input) + gap + leastLabel + gap);
+
+/** Columns that the widest kind of difference of the list takes. */
+const widestKind = (input: ValueInput): number => {
+	const {shared, single} = rankedFacts(input.lookup);
+	const widths = new Map<string, number>();
+	for (const list of [shared, single])
+		for (const fact of list) {
+			const kind = fact.unsure ? `${fact.verdict}?` : fact.verdict;
+			if (!widths.has(kind)) widths.set(kind, widthOfRuns(verdictRuns(fact, input)));
+		}
+	return Math.max(0, ...widths.values());
 };
 
 /** Sources whose values are measured; those of more never stand side by side. */
@@ -115,6 +144,7 @@ const shownCells = (input: ScreenInput): Cells => {
 	const {lookup, width, firstColumn} = input;
 	const ids = lookup.dossier.articles.map(({id}) => id);
 	const room = sourcesThatFit(input, width);
+	const labelRoom = labelRoomOf(input);
 	const first = Math.max(0, Math.min(firstColumn, ids.length - room));
 	// Names and ticks are read in a narrow cell; a value is not to be cut as long as the labels can spare the columns.
 	const share = (label: number): number =>

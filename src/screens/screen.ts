@@ -32,6 +32,11 @@ export type ScreenInput = {
 	readonly decisions: readonly WrittenCorrection[];
 	/** The keys that lines may name; null where there are none, in print and read aloud. */
 	readonly key: SaidKey | null;
+	/**
+	 * Which rows are wanted, by their keys, where a list is filtered: what is written once for several of them, as a date, stands
+	 * with the first that is left.
+	 */
+	isWanted?(key: string): boolean;
 	isRead(article: ArticleId): boolean;
 	search(query: string): FoundSoFar;
 };
@@ -43,6 +48,8 @@ export type Screen = {
 	/** Needs a subject: reached by opening a row, not by a digit. */
 	readonly detail?: true;
 	rows(input: ScreenInput): Row[];
+	/** The same rows with all that they are found by, where written in full they would be a column for each of hundreds of sources. */
+	wholeRows?(input: ScreenInput): Row[];
 };
 
 /** What a screen needs when nothing special is asked: for printing and tests. */

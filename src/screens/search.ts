@@ -38,8 +38,14 @@ export const search: Screen = {
 			return [mutedRow(messages['search.hint']), ...scopeRows(input), blankRow, ...recentRows(input)];
 		if (!results) return [mutedRow(messages['search.notReady'])];
 		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
-		return rows.length > 0 ? rows : nothingRows(query, input);
+		return [...undatedRows(results, input), ...(rows.length > 0 ? rows : nothingRows(query, input))];
 	},
+};
+
+/** What was typed to narrow the search by time and is no date: that it narrows nothing. */
+const undatedRows = ({query}: SearchResults, input: ScreenInput): Row[] => {
+	const [first] = query.undated;
+	return first === undefined ? [] : [mutedRow(input.messages['search.undated'](inOneLine(first, input))), blankRow];
 };
 
 /** Nothing was found: the way to the same words everywhere, and to what was searched for before. */

@@ -20,7 +20,7 @@ export const timeline: Screen = {
 		const {messages, pending} = input;
 		if (events.length === 0)
 			return [mutedRow(messages[pending ? 'empty.pending' : 'empty.timeline']), ...undatedRows(input)];
-		return [...yearRows(events, input), ...undatedRows(input)];
+		return [...yearRows(wantedOf(events, input), input), ...undatedRows(input)];
 	},
 };
 
@@ -32,6 +32,13 @@ type Event = {
 	cells(): readonly Run[][];
 	readonly row: {readonly opens: Place; readonly key: string; readonly sources?: () => readonly Location[]};
 };
+
+/** Those that a filter has left. */
+const wantedOf = (events: readonly Event[], {isWanted}: ScreenInput): readonly Event[] =>
+	isWanted ? events.filter(({row}) => isWanted(row.key)) : events;
+
+/** A date as it may be asked for: in full, though the list says it once for a day, and as files have it. */
+const datesAskedFor = (when: string, {locale}: ScreenInput): string => `${formatDate(when, locale)} ${when}`;
 
 const columns: readonly Column[] = [
 	{align: 'right', max: 22},
@@ -54,17 +61,20 @@ const yearRows = (events: readonly Event[], input: ScreenInput): Row[] => {
 	return events.flatMap((event, at): Row[] => {
 		const before = events[at - 1];
 		const isNew = !before || yearOf(before) !== yearOf(event);
-		const heading = isNew ? [...(before ? [blankRow] : []), headingRow(yearOf(event))] : [];
+		const heading = isNew ? [...(before ? [blankRow] : []), yearRow(event)] : [];
 		return [
 			...heading,
 			fittedRow({
 				...event.row,
 				runs: () => laid(at).runs,
 				below: mayWrap(events.length) ? laid(at).below : undefined,
+				also: () => datesAskedFor(event.when, input),
 			}),
 		];
 	});
 };
+
+const yearRow = (event: Event): Row => ({...headingRow(yearOf(event)), isOverWanted: true});
 
 /** A date under the heading of its year: without it, but where it ends in another. */
 const dateInYear = (when: string, {locale, messages}: ScreenInput): string => {
@@ -134,7 +144,9 @@ const shortColumns: readonly Column[] = [
 ];
 
 /** Dated statements one a row, each with its whole date where it changes. */
-export const statementRows = (dated: readonly DatedStatement[], input: ScreenInput): Row[] => {
+export const statementRows = (all: readonly DatedStatement[], input: ScreenInput): Row[] => {
+	const {isWanted} = input;
+	const dated = isWanted ? all.filter(statement => isWanted(statementKey(statement))) : all;
 	const cells = dated.map((statement, at) => cellsOf(statement, dated[at - 1], input));
 	const laid = wrapWhenSeen(shortColumns, dated.length, at => cells[at]!, input.width);
 	return dated.map((statement, at) => ({
@@ -143,6 +155,7 @@ export const statementRows = (dated: readonly DatedStatement[], input: ScreenInp
 		opens: placeOf(statement.at),
 		sources: [statement.sentence],
 		key: statementKey(statement),
+		also: datesAskedFor(statement.asOf, input),
 	}));
 };
 

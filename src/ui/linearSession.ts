@@ -8,6 +8,7 @@ import {answerActions} from './linear/questionView.ts';
 import {type LinearDossier, type LinearOptions, LinearOutside, worldOf} from './linearOutside.ts';
 import type {Action} from './state/action.ts';
 import {marksOf} from './state/keptPlaces.ts';
+import {endless} from './state/panes/screenRows.ts';
 import {remark} from './state/remark.ts';
 import {openArticle, startState, visitOf} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -24,9 +25,9 @@ export class LinearSession {
 		this.#options = options;
 		this.#store = createStore({
 			world: worldOf(opened),
-			// The size is that of no screen: views are said whole. Where the screen names a key, a word is named.
+			// The size is that of no screen: views and notices are said whole. Where the screen names a key, a word is named.
 			state: startState({
-				size: {columns: 80, rows: 24},
+				size: {columns: endless, rows: 24},
 				settings: {locale: lang},
 				keys: linearTable(lang),
 				...kept,

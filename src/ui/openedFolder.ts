@@ -243,7 +243,7 @@ export class OpenedFolder {
 		return this.#corrections;
 	}
 
-	/** Keeps the note that is being written when the terminal goes away or the program has made a mistake. */
+	/** Keeps the note that is being written when the program ends before it is finished, whoever ends it. */
 	readonly keepNote = (): void => {
 		const note = unfinishedNote(this.#store.state());
 		if (note === null) return;

@@ -22,7 +22,8 @@ import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
 import type {Reading} from './state/action.ts';
 import type {ExportChoice} from './state/exportChoice.ts';
-import {lastPlaceMark, marksOf} from './state/keptPlaces.ts';
+import {lastPlaceMark, marksOf, placeRead} from './state/keptPlaces.ts';
+import {readingNow} from './state/navigation.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -62,8 +63,13 @@ export class Session {
 	#keepReading: typeof keepReading | undefined;
 	/** What this run last read from, or wrote to, the person's own files. */
 	#kept: Reading;
+	/** The place in a text that was read last; it is kept when the reading rests there. */
+	#placeRead: string | null = null;
 	readonly #performers: Performers = {
-		exit: ({code}) => this.#leave(code ?? 0),
+		exit: ({code}) => {
+			this.#opened.keepNote();
+			this.#leave(code ?? 0);
+		},
 		suspend: () => this.#terminal.suspend(),
 		takeMouse: ({mouse}) => this.#terminal.takeMouse(mouse),
 		redraw: () => this.#screen.invalidate(),
@@ -95,7 +101,9 @@ export class Session {
 		this.#terminal = new Terminal({mouse, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
-		this.#keeper = new ReadingKeeper(reading => this.#keep(this.#store.world().lookup.dossier, reading));
+		this.#keeper = new ReadingKeeper((reading, isAsked) =>
+			this.#keep(this.#store.world().lookup.dossier, reading, isAsked),
+		);
 		const {setAside, ...kept} = keptReading(folder, dossier.articles);
 		this.#kept = kept;
 		this.#store = createStore({
@@ -150,9 +158,18 @@ export class Session {
 		this.#store.dispatch({type: 'notice', text});
 	}
 
-	#keep({articles}: Dossier, reading: Reading): void {
+	#keep({articles}: Dossier, reading: Reading, isAsked: boolean): void {
 		if (this.#keepReading?.(this.#folder, articles, reading, this.#kept)) this.#kept = reading;
-		else this.#tell(this.#words['notice.readingNotKept']);
+		else if (isAsked) this.#tell(this.#words['notice.readingNotKept']);
+	}
+
+	/** A terminal may go at any moment: where the reading rests is there in the next run. */
+	#followReading(): void {
+		const {state} = this.#store;
+		const read = placeRead(state());
+		if (read === null || read === this.#placeRead) return;
+		this.#placeRead = read;
+		this.#keeper.atRest(() => readingNow(state()));
 	}
 
 	/** Lasts until the person leaves; returns the exit code. Whatever fails, the terminal is given back. */
@@ -205,6 +222,7 @@ export class Session {
 			return frameOf(this.#store.world(), this.#store.state());
 		});
 		this.#store.subscribe(() => this.#screen.refresh());
+		this.#store.subscribe(() => this.#followReading());
 		this.#screen.on('resize', () => dispatch({type: 'resize', ...this.#size}));
 		this.#input.listen({
 			mouse: event => {

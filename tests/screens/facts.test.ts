@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {locales} from '../../src/i18n/locale.ts';
 import {facts, sourcesThatFit} from '../../src/screens/facts.ts';
 import {textOfRuns} from '../../src/screens/rows/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
@@ -44,4 +45,19 @@ test('a value that no cell has room for takes none from the labels', () => {
 		textOfRuns(facts.rows(screenInput(dossier, 'en', width))[1]!.runs).trimEnd();
 	for (const width of [70, 80, 90, 100])
 		expect(foot({...sampleDossier, figures}, width)).toBe(foot(sampleDossier, width));
+});
+
+test.each(locales)('the kind of difference is there at every width from the first that has it, in %s', locale => {
+	const unsure = sampleDossier.facts.map(fact => (fact.id === 'hurt' ? {...fact, unsure: true} : fact));
+	const shared = unsure.filter(({verdict}) => verdict !== 'single');
+	for (const dossier of [sampleDossier, {...sampleDossier, facts: unsure}, {...sampleDossier, facts: shared}]) {
+		const isTold = (width: number): boolean =>
+			facts
+				.rows(screenInput(dossier, locale, width))
+				.filter(({opens}) => opens)
+				.every(({runs}) => /^[≠≈=→/#–·] \p{L}/u.test(textOfRuns(runs)));
+		const told = Array.from({length: 260}, (_, width) => isTold(width));
+		expect(told.slice(told.indexOf(true)).indexOf(false)).toBe(-1);
+		expect(told.indexOf(true)).toBeLessThan(40);
+	}
 });

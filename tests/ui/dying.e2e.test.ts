@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
@@ -73,12 +73,38 @@ test('a terminal that is closed keeps the note that was being written', async ()
 	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
 });
 
-test('Ctrl-C leaves without it', async () => {
+test.each(['SIGHUP', 'SIGKILL'] as const)(
+	'after %s the next run goes on at the sentence that was read',
+	async signal => {
+		const folder = folderOf(dossier);
+		const shown = openReader({folder, columns: 140, rows: 24});
+		terminal = shown;
+		await shown.untilShown('1 figure');
+		shown.type('2\r');
+		await shown.until(showsArticle);
+		shown.type('..');
+		await shown.until(screen => /▎ Others left/u.test(screen));
+		// Of SIGKILL no program hears: the reading has rested before it.
+		if (signal === 'SIGKILL') await new Promise(rested => setTimeout(rested, 1500));
+		process.kill(shown.process.pid, signal);
+		await shown.ending();
+		const again = openReader({folder, columns: 140, rows: 24});
+		terminal = again;
+		await again.untilShown('1 figure');
+		again.type("''");
+		await again.untilShown('This dossier has one article');
+		again.type('b');
+		await again.untilShown('Passage marked.');
+		expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('quote: Others left later.');
+	},
+);
+
+test('Ctrl-C leaves at once, and keeps the note that was being written', async () => {
 	const folder = folderOf(dossier);
 	const shown = await writing(folder, {});
 	shown.type('\u0003');
-	await shown.ending();
-	expect(existsSync(join(folder, 'dossier.yaml'))).toBe(false);
+	expect((await shown.ending()).code).toBe(0);
+	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
 });
 
 test('where no file may grow, the program lives, says so, and has the note still', async () => {

@@ -22,6 +22,8 @@ export type Query = {
 	readonly before: string | null;
 	/** ISO day, month or year: published in it or later. */
 	readonly after: string | null;
+	/** Scopes of time as they were typed whose value is no date: they narrow nothing. */
+	readonly undated: readonly string[];
 };
 
 type ScopeName = 'source' | 'actor' | 'before' | 'after';
@@ -44,6 +46,9 @@ const mostTypedWords = 8;
 const part =
 	/(?<scope>\p{L}+):(?:["“«](?<quoted>[^"”»]*)["”»]?|(?<value>\S*))|["“«](?<phrase>[^"”»]*)["”»]?|(?<word>[^\s"“«]+)/gu;
 
+/** What is typed of a date on the way to a whole one. */
+const begunDate = /^(?:\d{0,3}|\d{4}-(?:[01]|\d\d-[0-3]?)?)$/u;
+
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 const folded = (text: string): string[] => searchWords(text).map(({word}) => word);
@@ -53,6 +58,11 @@ const scopeNamed = (name: string | undefined): ScopeName | undefined => {
 	return key !== undefined && Object.hasOwn(scopes, key) ? scopes[key] : undefined;
 };
 
+/** Whether it is a date, or may become one while it is being typed. */
+const isDate = (given: string, isTyped: boolean): boolean => date.test(given) || (isTyped && begunDate.test(given));
+
+const isTime = (name: ScopeName | undefined): boolean => name === 'before' || name === 'after';
+
 type Draft = {
 	text: string;
 	phrases: string[][];
@@ -60,6 +70,7 @@ type Draft = {
 	actor: string[];
 	before: string | null;
 	after: string | null;
+	undated: string[];
 };
 
 function addScope(draft: Draft, scope: ScopeName, value: string): void {
@@ -69,13 +80,16 @@ function addScope(draft: Draft, scope: ScopeName, value: string): void {
 
 /** Takes a query apart. Never fails: what is no scope or phrase is searched for as words. */
 export function parseQuery(text: string): Query {
-	const draft: Draft = {text: '', phrases: [], source: [], actor: [], before: null, after: null};
+	const draft: Draft = {text: '', phrases: [], source: [], actor: [], before: null, after: null, undated: []};
 	let open = false;
 	for (const match of text.matchAll(part)) {
 		const {scope, quoted, value, phrase, word} = match.groups ?? {};
 		const name = scopeNamed(scope);
 		open = name === undefined && phrase === undefined;
-		if (name) addScope(draft, name, quoted ?? value ?? '');
+		const given = quoted ?? value ?? '';
+		const isLast = match.index + match[0].length === text.length;
+		if (isTime(name) && !isDate(given, isLast)) draft.undated.push(match[0]);
+		if (name) addScope(draft, name, given);
 		else if (phrase !== undefined) draft.phrases.push(folded(phrase));
 		else draft.text += ` ${word ?? match[0]}`;
 	}
@@ -88,7 +102,10 @@ const capitalsOf = (text: string): readonly string[] =>
 		.map(({word}) => word);
 
 /** Phrases first, so that the unfinished word is the last one. */
-function finished({text, phrases, source, actor, before, after}: Draft, open: boolean): Omit<Query, 'capitals'> {
+function finished(
+	{text, phrases, source, actor, before, after, undated}: Draft,
+	open: boolean,
+): Omit<Query, 'capitals'> {
 	const words: string[] = [];
 	const runs: {first: number; length: number}[] = [];
 	for (const phrase of phrases) {
@@ -106,6 +123,7 @@ function finished({text, phrases, source, actor, before, after}: Draft, open: bo
 		actor,
 		before,
 		after,
+		undated,
 	};
 }
 

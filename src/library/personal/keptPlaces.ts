@@ -9,10 +9,18 @@ export type KeptPlace = {
 	readonly offset: number;
 	/** Whether what stands there was chosen; else it stood at the top. */
 	readonly isChosen: boolean;
+	/** The row of a list that is marked, by its name. */
+	readonly row?: string;
 };
 
 /** The same in the file: what is read there holds when the article has changed. */
-export type StoredPlace = {readonly place: Place; readonly anchor?: TextAnchor; readonly isChosen?: boolean};
+export type StoredPlace = {
+	readonly place: Place;
+	readonly anchor?: TextAnchor;
+	readonly isChosen?: boolean;
+	/** Missing in files of earlier versions. */
+	readonly row?: string;
+};
 
 type Texts = readonly Pick<Article, 'id' | 'text'>[];
 
@@ -50,7 +58,8 @@ export function placesFrom(stored: unknown, articles: Texts): Readonly<Record<st
 		if (!isRecord(value) || !place) return [];
 		const text = (place.subject?.kind === 'article' && texts.get(place.subject.id)) || '';
 		const offset = isAnchor(value.anchor) ? offsetIn(text, value.anchor) : 0;
-		return [[name, {place, offset, isChosen: value.isChosen === true}]];
+		const row = typeof value.row === 'string' ? {row: value.row} : {};
+		return [[name, {place, offset, isChosen: value.isChosen === true, ...row}]];
 	});
 	return Object.fromEntries(places);
 }
@@ -69,8 +78,10 @@ export function storedPlaces(
 	return Object.fromEntries(changed.map(([name, kept]) => [name, storedPlace(kept, articles)]));
 }
 
-const storedPlace = ({place, offset, isChosen}: KeptPlace, articles: Texts): StoredPlace => {
+const storedPlace = ({place, offset, isChosen, row}: KeptPlace, articles: Texts): StoredPlace => {
 	const {subject} = place;
 	const article = subject?.kind === 'article' ? articles.find(({id}) => id === subject.id) : undefined;
-	return article ? {place, anchor: anchorAt(article.text, offset), isChosen} : {place};
+	return article
+		? {place, anchor: anchorAt(article.text, offset), isChosen}
+		: {place, ...(row === undefined ? {} : {row})};
 };

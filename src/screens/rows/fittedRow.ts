@@ -9,10 +9,11 @@ type LateRow = {
 	readonly runs: () => readonly Run[];
 	readonly below?: readonly Run[] | undefined;
 	readonly sources?: () => readonly Location[];
+	readonly also?: () => string;
 };
 
 /** A row that its screen has fitted into the width: of a long list most are never written. */
-export function fittedRow({opens, key, runs, below, sources = () => []}: LateRow): Row {
+export function fittedRow({opens, key, runs, below, sources = () => [], also}: LateRow): Row {
 	const written = once(runs);
 	return {
 		opens,
@@ -24,6 +25,9 @@ export function fittedRow({opens, key, runs, below, sources = () => []}: LateRow
 		},
 		get sources() {
 			return sources();
+		},
+		get also() {
+			return also?.() ?? '';
 		},
 	};
 }

@@ -68,6 +68,10 @@ export type Row = {
 	readonly below?: readonly Run[];
 	/** Stays at the top while the rows after it scroll. */
 	readonly isPinned?: true;
+	/** Stays over its rows where they are filtered: its screen makes it only where some of them are wanted. */
+	readonly isOverWanted?: true;
+	/** Words that it is found by, beside those that it says. */
+	readonly also?: string;
 	/** Stable name of what the row stands for, so that a cursor survives a refresh. */
 	readonly key?: string;
 };

@@ -51,6 +51,8 @@ export type Binding = {
 	readonly short?: LabelId;
 	/** In the short help only the first key of its sequence is shown: it stands for all that begin so. */
 	readonly begins?: true;
+	/** Other usual names that it is found by among all actions. */
+	readonly also?: LabelId;
 	/** What editors call it behind their colon: whoever types this among all actions means it. */
 	readonly commands?: readonly string[];
 	/** False for keys that make no sense chosen from a list. */

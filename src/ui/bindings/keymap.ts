@@ -33,9 +33,9 @@ const opening = inGroup('open', [
 	{keys: ["' '"], label: 'key.lastPlace', action: {type: 'lastPlace'}},
 	{keys: ['m a–z'], label: 'key.setMark', action: letter => ({type: 'setMark', letter}), palette: false},
 	{keys: ["' a–z"], label: 'key.goToMark', action: letter => ({type: 'goToMark', letter}), palette: false},
-	{keys: ['q'], label: 'key.leave', commands: ['q', 'q!', 'wq', 'x'], action: {type: 'leave'}},
+	{keys: ['q'], label: 'key.leave', also: 'also.leave', commands: ['q', 'q!', 'wq', 'x'], action: {type: 'leave'}},
 	{keys: ['escape'], label: 'key.escape', action: {type: 'escape'}, palette: false},
-	{keys: ['ctrl+c'], in: ['everywhere', ...onTop], label: 'key.quit', action: {type: 'quit'}},
+	{keys: ['ctrl+c'], in: ['everywhere', ...onTop], label: 'key.quit', also: 'also.quit', action: {type: 'quit'}},
 ]);
 
 const reading = inGroup('read', [
@@ -50,7 +50,7 @@ const reading = inGroup('read', [
 	{keys: ['L', 'J'], label: 'key.nextArticle', action: {type: 'article', by: 1}},
 	{keys: ['H', 'K'], label: 'key.previousArticle', action: {type: 'article', by: -1}},
 	{keys: ['v'], label: 'key.passage', action: {type: 'passage'}},
-	{keys: ['t'], label: 'key.contents', action: {type: 'menu', menu: 'contents'}},
+	{keys: ['t'], label: 'key.contents', also: 'also.contents', action: {type: 'menu', menu: 'contents'}},
 	{keys: ['r'], label: 'key.toggleRead', action: {type: 'toggleRead'}},
 ]);
 
@@ -62,7 +62,14 @@ const comparing = inGroup('compare', [
 ]);
 
 const finding = inGroup('find', [
-	{keys: ['f'], label: 'key.search', short: 'short.search', action: {type: 'prompt', purpose: 'search'}, footer: 5},
+	{
+		keys: ['f'],
+		label: 'key.search',
+		also: 'also.search',
+		short: 'short.search',
+		action: {type: 'prompt', purpose: 'search'},
+		footer: 5,
+	},
 	{
 		keys: ['/'],
 		in: ['text'],
@@ -87,7 +94,7 @@ const finding = inGroup('find', [
 
 /** What is kept in `dossier.yaml` beside the articles. */
 const noting = inGroup('notes', [
-	{keys: ['b'], label: 'key.bookmark', action: {type: 'bookmark'}},
+	{keys: ['b'], label: 'key.bookmark', also: 'also.bookmark', action: {type: 'bookmark'}},
 	{keys: ['w'], label: 'key.note', short: 'short.note', action: {type: 'ask', question: 'note'}, footer: 7},
 	{keys: ['x'], label: 'key.deleteNote', short: 'short.deleteNote', action: {type: 'deleteNote'}, footer: 8},
 	{keys: ['B'], label: 'key.notes', action: {type: 'screen', screen: 'notes'}},
@@ -104,7 +111,7 @@ const correcting = inGroup('correct', [
 	{keys: ['e o'], label: 'key.source', action: {type: 'ask', question: 'source'}},
 	{keys: ['e t'], label: 'key.title', action: {type: 'ask', question: 'title'}},
 	{keys: ['e e'], label: 'key.editFile', action: {type: 'editFile'}},
-	{keys: ['U'], label: 'key.undo', action: {type: 'undo'}},
+	{keys: ['U'], label: 'key.undo', also: 'also.undo', action: {type: 'undo'}},
 ]);
 
 /** Made from the screens, so that a new one gets its digit. */
@@ -120,28 +127,29 @@ const changingScreens: readonly Binding[] = digitScreens.map(({id, title}, index
 const viewing = inGroup('view', [
 	{keys: ['+', '='], label: 'key.wider', action: {type: 'width', by: 1}},
 	{keys: ['-'], label: 'key.narrower', action: {type: 'width', by: -1}},
-	{keys: ['s'], label: 'key.sort', action: {type: 'menu', menu: 'sort'}},
-	{keys: ['T'], label: 'key.theme', action: {type: 'menu', menu: 'theme'}},
-	{keys: ['I'], label: 'key.language', action: {type: 'menu', menu: 'language'}},
+	{keys: ['s'], label: 'key.sort', also: 'also.sort', action: {type: 'menu', menu: 'sort'}},
+	{keys: ['T'], label: 'key.theme', also: 'also.theme', action: {type: 'menu', menu: 'theme'}},
+	{keys: ['I'], label: 'key.language', also: 'also.language', action: {type: 'menu', menu: 'language'}},
 	{keys: ['M'], label: 'key.mouse', action: {type: 'toggleMouse'}},
-	{keys: ['ctrl+l'], label: 'key.redraw', action: {type: 'redraw'}},
+	{keys: ['ctrl+l'], label: 'key.redraw', also: 'also.redraw', action: {type: 'redraw'}},
 ]);
 
 const others = inGroup('other', [
-	{keys: ['?', 'f1'], label: 'key.help', short: 'short.help', action: {type: 'help'}, footer: 12},
+	{keys: ['?', 'f1'], label: 'key.help', also: 'also.help', short: 'short.help', action: {type: 'help'}, footer: 12},
 	{
 		keys: [':', 'ctrl+p'],
 		label: 'key.palette',
+		also: 'also.palette',
 		short: 'short.palette',
 		action: {type: 'menu', menu: 'palette'},
 		palette: false,
 		footer: 11,
 	},
-	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
+	{keys: ['y'], label: 'key.citation', also: 'also.citation', action: {type: 'copyCitation'}},
 	{keys: ['Y'], label: 'key.copyRows', action: {type: 'copyRows'}},
-	{keys: ['E'], label: 'key.export', action: {type: 'menu', menu: 'export'}},
-	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}, footer: 1},
-	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
+	{keys: ['E'], label: 'key.export', also: 'also.export', action: {type: 'menu', menu: 'export'}},
+	{keys: ['i'], label: 'key.add', also: 'also.add', action: {type: 'ask', question: 'material'}, footer: 1},
+	{keys: ['o'], label: 'key.address', also: 'also.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},
 ]);
 
@@ -194,7 +202,8 @@ const markingPassage = inGroup('read', [
 
 /** Keys of what lies on top; letters are typed there. */
 const overlays = inGroup('find', [
-	{keys: ['enter'], in: ['prompt', 'search'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
+	{keys: ['enter'], in: ['prompt'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
+	{keys: ['enter'], in: ['search'], label: 'key.open', action: {type: 'submit'}, footer: 1, palette: false},
 	{keys: ['enter'], in: ['menu'], label: 'key.choose', action: {type: 'submit'}, footer: 1, palette: false},
 	{
 		keys: ['tab'],

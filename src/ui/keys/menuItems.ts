@@ -121,6 +121,7 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 				value: JSON.stringify([binding.label, action]),
 				label: bindingLabel(binding, words),
 				hint: keys[0] === undefined ? '' : shownKey(keys[0], words),
+				also: otherNames(binding, words),
 				keys: keys.map(key => key.replaceAll(' ', '')),
 				...(commands ? {commands} : {}),
 				refusal: refusalOf(world, state, action),
@@ -129,6 +130,13 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 		];
 	});
 	return [...items.filter(({refusal}) => refusal === null), ...items.filter(({refusal}) => refusal !== null)];
+};
+
+/** Other usual names of an action; those in English too, whatever is spoken: many know them by these. */
+const otherNames = (binding: Binding, words: Messages): string => {
+	const english = messages('en');
+	const named = [words, english].flatMap(spoken => (binding.also ? [spoken[binding.also]] : []));
+	return [...named, bindingLabel(binding, english)].join(' ');
 };
 
 /** The other actors, of whom one’s name is to stand for both: those that share a word of a name first, then those of the same kind, each by how often they are named. */
@@ -200,12 +208,13 @@ const meantBy = (items: readonly MenuItem[], typed: string): readonly MenuItem[]
 	return [...commanded, ...items.filter(item => item.keys?.includes(typed) && !commanded.includes(item))];
 };
 
-/** Those that contain all words; what can be done now first, then where they begin words of the line, in its own order. */
+/** Those that contain all words; what can be done now first, then what says them itself, then where they begin words of the line, in its own order. */
 const bestFirst = (items: readonly MenuItem[], wanted: readonly string[]): readonly MenuItem[] => {
 	const misfit = ({label, also = '', refusal}: MenuItem): number | null => {
-		const words = foldWords(`${label} ${also}`);
+		const [said, words] = [foldWords(label), foldWords(`${label} ${also}`)];
 		if (!wanted.every(word => words.includes(word))) return null;
-		return (refusal ? 2 : 0) + (wanted.every(word => beginsIn(words, word)) ? 0 : 1);
+		const isSaid = wanted.every(word => said.includes(word));
+		return (refusal ? 4 : 0) + (isSaid ? 0 : 2) + (wanted.every(word => beginsIn(words, word)) ? 0 : 1);
 	};
 	return items
 		.map(item => ({item, misfit: misfit(item)}))

@@ -2,7 +2,7 @@ import {messages} from '../../i18n/messages.ts';
 import {shownKey, typedBy} from '../bindings/keyNames.ts';
 import {keymapOf, saidKeyOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
-import {overlayHeight} from '../state/panes/geometry.ts';
+import {isTooSmall, overlayHeight} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type LaidHelp, laidHelp} from './laidHelp.ts';
@@ -17,6 +17,7 @@ const meaningOf = (state: State, key: string): Resolved =>
 
 /** What one key does now: no, one or several actions. */
 export const actionsFor = (world: World, state: State, key: string): readonly Action[] => {
+	if (isTooSmall(state.size)) return unseenActions(state, key);
 	const resolved = meaningOf(state, key) ?? (key === lineFeed ? meaningOf(state, 'enter') : null);
 	if (resolved && 'pending' in resolved) return [{type: 'pending', keys: resolved.pending}];
 	if (resolved) return overlayActions(world, state, resolved.action);
@@ -27,6 +28,16 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 	const pressed = [...state.pendingKeys, key].map(name => shownKey(name, words)).join(' ');
 	return [{type: 'notice', text: words['notice.unknownKey'](pressed, saidKeyOf(state))}];
 };
+
+/** Where nothing is seen, nothing is done that had to be: a key may leave or stop the program, or draw it again. */
+const unseenActions = (state: State, key: string): readonly Action[] => {
+	const resolved = meaningOf(state, key);
+	if (!resolved || 'pending' in resolved) return [];
+	if (resolved.action.type === 'leave') return [{type: 'quit'}];
+	return actsUnseen.has(resolved.action.type) ? [resolved.action] : [];
+};
+
+const actsUnseen: ReadonlySet<Action['type']> = new Set(['quit', 'suspend', 'redraw']);
 
 /** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */
 const overlayActions = (world: World, state: State, action: Action): readonly Action[] => {

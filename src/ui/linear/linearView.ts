@@ -10,7 +10,8 @@ import type {Screen, ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
 import {headingRow, wordsOf} from '../../screens/sources.ts';
 import {referencesOf} from '../../screens/text/references.ts';
-import {filterRows, inputFor} from '../state/panes/screenRows.ts';
+import {filterRows} from '../state/panes/filterRows.ts';
+import {endless, inputFor, wantedBy} from '../state/panes/screenRows.ts';
 import {type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {factRows} from './factRows.ts';
@@ -24,15 +25,16 @@ export type LinearTarget = {readonly place: Place; readonly pane: 'list' | 'pane
 /** A view as plain sentences, for a screen reader: what it says, and what its numbers open. */
 export type LinearView = {readonly lines: readonly string[]; readonly targets: readonly LinearTarget[]};
 
-/** Wide enough that nothing is cut: the screen reader has no columns. */
-const endless = 100_000;
-
 /** What is asked, else what is read, else the view on the screen, in plain sentences. */
 export const linearView = (world: World, state: State): LinearView => {
 	if (state.overlay) return {lines: questionView(world, state), targets: []};
 	const {place, filter} = visitOf(state);
 	const words = messages(state.settings.locale);
-	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words), key: null};
+	const input: ScreenInput = {
+		...inputFor(world, state, place, endless),
+		...(filter === '' ? {} : {isWanted: wantedBy(world, state, place, filter)}),
+		...{signs: signsInWords(words), key: null},
+	};
 	const {rows, title} = screens[place.screen];
 	const read = readingRows(world, state, input);
 	const shown = read ?? placeRows(world, place, input, rows);

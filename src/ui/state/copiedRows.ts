@@ -3,9 +3,8 @@ import {linesOfRows} from '../../screens/rows/lines.ts';
 import type {Row} from '../../screens/rows/row.ts';
 import {textOfRuns} from '../../screens/rows/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
-import {screens} from '../../screens/screens.ts';
 import {listPlace, shownComparison} from './panes/panes.ts';
-import {filterRows, inputFor} from './panes/screenRows.ts';
+import {inputFor, wantedRows} from './panes/screenRows.ts';
 import {openArticle, type State, visitOf} from './state.ts';
 import type {World} from './world.ts';
 
@@ -28,7 +27,7 @@ const comparedRows = (world: World, state: State): readonly Row[] => {
 };
 
 const listedRows = (world: World, state: State, filter: string): readonly Row[] =>
-	filterRows(screens[listPlace(state).screen].rows(printedInput(world, state)), filter, state);
+	wantedRows(world, state, listPlace(state), filter, printedInput(world, state));
 
 /** As for paper, which has no keys. */
 const printedInput = (world: World, state: State): ScreenInput => ({

@@ -7,15 +7,15 @@ export const lastPlaceMark = "'";
 /** Lines counted at no width: they are counted when the page is shown. */
 const uncounted = -1;
 
-/** What is kept of a visit: in an article what was chosen there, else what stood at the top. */
-const keptPlaceOf = ({place, reader}: Visit): KeptPlace =>
+/** What is kept of a visit: in an article what was chosen there, else what stood at the top; of a list the row that was marked. */
+const keptPlaceOf = ({place, reader, row}: Visit): KeptPlace =>
 	place.subject?.kind === 'article'
 		? {
 				place: {screen: place.screen, subject: {kind: 'article', id: place.subject.id}},
 				offset: reader.selected?.start ?? reader.anchor,
 				isChosen: reader.selected !== null,
 			}
-		: {place, offset: 0, isChosen: false};
+		: {place, offset: 0, isChosen: false, ...(row === null ? {} : {row})};
 
 /** The marks, and the article that is being read. */
 export const keptPlaces = (state: State): Readonly<Record<string, KeptPlace>> => {
@@ -23,9 +23,13 @@ export const keptPlaces = (state: State): Readonly<Record<string, KeptPlace>> =>
 	return Object.fromEntries(Object.entries(marks).map(([letter, visit]) => [letter, keptPlaceOf(visit)]));
 };
 
+/** Names the place that is read: another name is another place to be kept. Null where nothing is read. */
+export const placeRead = (state: State): string | null =>
+	openArticle(state) === null ? null : JSON.stringify(keptPlaceOf(visitOf(state)));
+
 /** The visit to a place of an earlier run: what was chosen stands at the top, and its sentence is chosen. */
-const visitTo = ({place, offset, isChosen}: KeptPlace): Visit => {
-	const visit = newVisit(place);
+const visitTo = ({place, offset, isChosen, row}: KeptPlace): Visit => {
+	const visit: Visit = {...newVisit(place), row: row ?? null};
 	if (place.subject?.kind !== 'article') return visit;
 	const selected = isChosen ? ({kind: 'sentence', id: '', start: offset, end: offset} as const) : null;
 	return {...visit, reader: {...visit.reader, top: Math.min(1, offset), anchor: offset, width: uncounted, selected}};

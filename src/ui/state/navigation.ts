@@ -5,6 +5,8 @@ import type {Place} from '../../screens/rows/row.ts';
 import {referencesOf} from '../../screens/text/references.ts';
 import type {Effect, Reading} from './action.ts';
 import {keptPlaces, lastPlaceMark} from './keptPlaces.ts';
+import {rowOfKey} from './panes/listView.ts';
+import {rowAtCursor, shownList} from './panes/panes.ts';
 import {openPage, readerHeight, scrollTo, showOffset} from './reading/reading.ts';
 import {newVisit, openArticle, type Selected, type State, type Visit, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
@@ -20,6 +22,9 @@ const keptVisits = 200;
 
 const samePlace = (a: Place, b: Place): boolean =>
 	a.screen === b.screen && JSON.stringify(a.subject ?? null) === JSON.stringify(b.subject ?? null);
+
+/** What is to be kept until the next run if this one ends here. */
+export const readingNow = (state: State): Reading => readingOf(rememberPosition(state));
 
 /** What is to be kept of the reading until the next run. */
 export const readingOf = (state: State): Reading => ({
@@ -133,7 +138,7 @@ export const goForward = (state: State): Change => {
 };
 
 /** To a visit that was kept, with its view; it becomes a new one in the history. */
-export const revisit = (state: State, visit: Visit): State => {
+const revisit = (state: State, visit: Visit): State => {
 	const left = rememberPosition(state);
 	const {past, present} = left.history;
 	return {...left, history: {past: [...past, present].slice(-keptVisits), present: visit, future: []}};
@@ -149,11 +154,22 @@ export const goToLast = (world: World, state: State): State => {
 const isThere = ({lookup}: World, {place: {subject}}: Visit): boolean =>
 	subject?.kind === 'article' && lookup.article(subject.id) !== undefined;
 
-/** Sets a mark at the visit on the screen; it is there in the runs to come. */
-export const setMark = (state: State, letter: string): Change => {
-	const marked: State = {...state, marks: {...state.marks, [letter]: visitOf(state)}};
+/** Sets a mark at the visit on the screen, with the row that was gone to; it is there in the runs to come. */
+export const setMark = (world: World, state: State, letter: string): Change => {
+	const visit = visitOf(state);
+	const row = visit.list.cursor < 0 ? visit.row : (rowAtCursor(shownList(world, state))?.key ?? null);
+	const marked: State = {...state, marks: {...state.marks, [letter]: {...visit, row}}};
 	const said = say(marked, messages(state.settings.locale)['notice.marked'](letter));
 	return [said, {type: 'saveReading', reading: readingOf(said)}];
+};
+
+/** To a mark, on the row that it was set on, wherever that stands now. */
+export const goToMark = (world: World, state: State, letter: string): Change => {
+	const visit = state.marks[letter];
+	if (!visit) return say(state, messages(state.settings.locale)['notice.noMark'](letter));
+	const there = revisit(state, visit);
+	const cursor = visit.row === null ? -1 : rowOfKey(shownList(world, there).laid, visit.row);
+	return cursor < 0 ? there : withVisit(there, {list: {...visit.list, cursor}});
 };
 
 /** Ends the program, keeping what was read. */

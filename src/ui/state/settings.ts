@@ -1,6 +1,8 @@
+import {locales} from '../../i18n/locale.ts';
 import {messages} from '../../i18n/messages.ts';
+import {articleOrders} from '../../screens/articleOrder.ts';
 import {type Change, say} from './navigation.ts';
-import {leastMeasure, mostMeasure, type State} from './state.ts';
+import {leastMeasure, type MenuName, mostMeasure, type State, themeChoices} from './state.ts';
 
 /** Columns that one key makes the text wider or narrower by. */
 const widthStep = 4;
@@ -21,4 +23,14 @@ export const toggleMouse = (state: State): Change => {
 		say(toggled, messages(state.settings.locale)[mouse ? 'notice.mouseOn' : 'notice.mouseOff']),
 		{type: 'takeMouse', mouse},
 	];
+};
+
+/** The line of what holds now, so that Enter alone changes nothing; of menus that choose nothing of the kind the first. */
+export const choiceNow = ({settings}: State, menu: MenuName): number => {
+	const lines: Partial<Record<MenuName, number>> = {
+		theme: (themeChoices as readonly string[]).indexOf(settings.theme),
+		sort: articleOrders.indexOf(settings.order),
+		language: locales.indexOf(settings.locale),
+	};
+	return Math.max(0, lines[menu] ?? 0);
 };

@@ -69,6 +69,8 @@ export type Visit = {
 	readonly place: Place;
 	/** The rows of the screen; beside an open article the list of articles. */
 	readonly list: ListView;
+	/** The row that is meant, by its name: while nothing was moved, the cursor stands on it as soon as it is there; null for none. */
+	readonly row: string | null;
 	readonly reader: ReaderView;
 	/** Rows of the comparison; for the reading point that `of` names, at the beginning for any other. */
 	readonly panel: ListView & {readonly of: string};
@@ -185,6 +187,7 @@ const startView: ReaderView = {
 export const newVisit = (place: Place): Visit => ({
 	place,
 	list: {cursor: -1, top: 0},
+	row: null,
 	reader: startView,
 	panel: {cursor: -1, top: 0, of: ''},
 	focus: place.screen === 'article' ? 'reader' : 'list',

@@ -1,7 +1,7 @@
 import type {Action, Effect} from './action.ts';
 import {rowOfKey} from './panes/listView.ts';
 import {rowAtCursor, shownList} from './panes/panes.ts';
-import {carryOver} from './renewal/carryOver.ts';
+import {carryOver, rowNow} from './renewal/carryOver.ts';
 import {tellComings} from './renewal/comings.ts';
 import {type State, visitOf, withVisit} from './state.ts';
 import {update} from './update.ts';
@@ -40,9 +40,10 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 		dispatch,
 		replaceWorld: next => {
 			const key = cursorKey(world, state);
+			const keyNow = key === undefined || next.lookup === world.lookup ? key : rowNow(world, next, key);
 			if (next.lookup !== world.lookup) state = tellComings(world, next, carryOver(world, next, state));
 			world = next;
-			if (key !== undefined) state = cursorAt(world, state, key);
+			if (keyNow !== undefined && (keyNow !== key || isMoved(state))) state = cursorAt(world, state, keyNow);
 			dispatch({type: 'refresh'});
 		},
 		showResults: next => {
@@ -56,9 +57,12 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 	};
 };
 
-/** The row that was moved to, by its name; none when nothing was moved. */
+/** Whether the cursor was moved: where it was not, it stays on the first row, whatever comes before it. */
+const isMoved = (state: State): boolean => visitOf(state).list.cursor >= 0;
+
+/** The row under the cursor, by its name; none while the list fills in and nothing was moved. */
 const cursorKey = (world: World, state: State): string | undefined =>
-	visitOf(state).list.cursor < 0 ? undefined : rowAtCursor(shownList(world, state))?.key;
+	world.progress === null || isMoved(state) ? rowAtCursor(shownList(world, state))?.key : undefined;
 
 /** The cursor on the same row, wherever it stands now. */
 const cursorAt = (world: World, state: State, key: string): State => {

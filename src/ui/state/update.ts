@@ -20,15 +20,16 @@ import {
 	goBack,
 	goForward,
 	goToLast,
+	goToMark,
 	openPlace,
 	quit,
-	revisit,
 	say,
 	setMark,
 } from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
+import {isTooSmall} from './panes/geometry.ts';
 import {chooseHint, openHints} from './panes/hints.ts';
 import {chooseRow, move, moveColumns, moveSideways, open, page, toEdge, togglePanel} from './panes/lists.ts';
 import {handleMouse} from './panes/mouse.ts';
@@ -46,7 +47,7 @@ import {
 	walkSentences,
 } from './reading/walking.ts';
 import {remark} from './remark.ts';
-import {changeWidth, toggleMouse} from './settings.ts';
+import {changeWidth, choiceNow, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {completeField, takeCompletion} from './typing/completing.ts';
 import {changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
@@ -94,7 +95,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		if (menu === 'export' && world.lookup.dossier.articles.length === 0)
 			return say(state, remark(state, 'notice.nothingToExport'));
 		if (menu === 'scope') return openScopes(world, state);
-		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
+		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: choiceNow(state, menu)}};
 	},
 	offer: (_, state, {title, items}) => offerItems(state, title, items),
 	// Which item is meant, the menu knows.
@@ -110,7 +111,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		state.overlay?.kind === 'hints'
 			? chooseHint(world, state, text)
 			: changeText(world, state, field => typeInto(field, text)),
-	paste: (world, state, {text}) => changeText(world, state, field => typeInto(field, text)),
+	paste: (world, state, {text}) =>
+		isTooSmall(state.size) ? state : changeText(world, state, field => typeInto(field, text)),
 	erase: (world, state, {what}) => changeText(world, state, field => eraseIn(field, what)),
 	caret: (world, state, {to}) => changeText(world, state, field => moveCaret(field, to)),
 	submit: (world, state) => submitPrompt(world, state),
@@ -123,11 +125,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
 	escape: (_, state) => oneLevelUp(state),
 	keys: (_, state, {keys}) => ({...state, keys}),
-	setMark: (_, state, {letter}) => setMark(state, letter),
-	goToMark: (_, state, {letter}) => {
-		const visit = state.marks[letter];
-		return visit ? revisit(state, visit) : say(state, words(state)['notice.noMark'](letter));
-	},
+	setMark: (world, state, {letter}) => setMark(world, state, letter),
+	goToMark: (world, state, {letter}) => goToMark(world, state, letter),
 	export: (_, state, {choice}) => [state, {type: 'export', choice}],
 	toggleRead: (_, state) => toggleRead(state),
 	copyCitation: (world, state) => {
@@ -168,7 +167,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	pending: (_, state, {keys}) => ({...state, pendingKeys: keys}),
 	notice: (_, state, {text}) => say(state, text),
 	copied: (_, state, {how}) => say(state, words(state)[copyNotices[how]]),
-	mouse: (world, state, {event}) => handleMouse(world, state, event),
+	mouse: (world, state, {event}) => (isTooSmall(state.size) ? state : handleMouse(world, state, event)),
 	resize: (world, state, {columns, rows}) => resizeTo(world, state, {columns, rows}),
 	refresh: (_, state) => state,
 };

@@ -9,7 +9,7 @@ import {laidHelp} from '../keys/laidHelp.ts';
 import {contextsOf} from '../keys/resolve.ts';
 import type {Draft} from '../state/correcting/draft.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
-import {matchesIn} from '../state/reading/finding.ts';
+import {matchCount} from '../state/reading/finding.ts';
 import {goneTitle, type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
 import type {TextField} from '../state/typing/textField.ts';
 import type {World} from '../state/world.ts';
@@ -133,13 +133,10 @@ const draftLabel = (state: State, draft: Draft, widest: number): string => {
 
 const countRuns = (world: World, state: State): FrameRun[] => {
 	const article = openArticle(state);
-	const {find, match} = visitOf(state).reader;
+	const {find} = visitOf(state).reader;
 	if (state.overlay?.kind !== 'prompt' || state.overlay.purpose !== 'find' || find === '' || article === null)
 		return [];
-	const found = matchesIn(world, article, find);
-	return [
-		run(` ${messages(state.settings.locale)['count.matches'](found.indexOf(match ?? -1) + 1, found.length)}`, 'muted'),
-	];
+	return [run(` ${matchCount(world, state)}`, 'muted')];
 };
 
 /** Where the terminal's cursor stands while something is typed. */

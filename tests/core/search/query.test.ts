@@ -45,3 +45,18 @@ test('any text can be parsed, and gives at most eight words', () => {
 		}),
 	);
 });
+
+test.each([
+	['before:garbage kim', ['before:garbage']],
+	['kim avant:hier après:2025-13', ['avant:hier', 'après:2025-13']],
+	['before:202 kim', ['before:202']],
+	['kim before:', []],
+	['kim before:202', []],
+	['kim before:2025-0', []],
+	['kim before:2025-06-1', []],
+	['kim before:2025-06 after:"2024"', []],
+	['kim source:garbage', []],
+] as const)('what is no date is told once its typing is over: %s', (text, undated) => {
+	expect(parseQuery(text).undated).toEqual(undated);
+	expect(parseQuery(text).words.every(word => word === 'kim')).toBe(true);
+});

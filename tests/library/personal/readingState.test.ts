@@ -117,9 +117,9 @@ describe('marks', () => {
 		offset: 0,
 		isChosen: false,
 	} as const;
-	const facts = {place: {screen: 'facts'}, offset: 0, isChosen: false} as const;
+	const facts = {place: {screen: 'facts'}, offset: 0, isChosen: false, row: 'fact:dead'} as const;
 
-	test('come back, and one in an article follows its words', () => {
+	test('come back, one on a list with its row, and one in an article follows its words', () => {
 		const [dossier, within] = [folderOf({}), folderOf({})];
 		keepReading(dossier, articles, {...none, places: {a: inA, s: search, f: facts}}, none, within);
 		expect(keptReading(dossier, articles, within).places).toEqual({a: inA, s: search, f: facts});

@@ -46,6 +46,41 @@ test('when more of the dossier is known, the cursor stays on its row', () => {
 	expect(after.laid.rows.length).toBeGreaterThan(shownList(makeWorld({dossier: bare}), store.state()).laid.rows.length);
 });
 
+const [delbos, transmanche, ...others] = sampleDossier.actors;
+const merged = {
+	...sampleDossier,
+	actors: [...others, {...delbos!, mentions: [...delbos!.mentions, ...transmanche!.mentions]}],
+};
+
+test.each(['transmanche', 'marc-delbos'])(
+	'when %s is merged, the cursor stands on who that is now, and stays there when it is taken back',
+	id => {
+		const {store} = open();
+		store.replaceWorld(makeWorld({dossier: sampleDossier}));
+		store.dispatch({type: 'screen', screen: 'actors'});
+		const under = () => rowAtCursor(shownList(store.world(), store.state()))?.key;
+		while (under() !== `actor:${id}`) store.dispatch({type: 'move', by: 1});
+		store.replaceWorld(makeWorld({dossier: merged}));
+		expect(under()).toBe('actor:marc-delbos');
+		store.replaceWorld(makeWorld({dossier: sampleDossier}));
+		expect(under()).toBe('actor:marc-delbos');
+	},
+);
+
+test('where nothing was moved, the cursor follows the first row only if that has another name now', () => {
+	const {store} = open();
+	store.dispatch({type: 'screen', screen: 'actors'});
+	const under = () => rowAtCursor(shownList(store.world(), store.state()))?.key;
+	const show = (actors: typeof sampleDossier.actors) =>
+		store.replaceWorld(makeWorld({dossier: {...sampleDossier, actors}}));
+	show([delbos!, transmanche!, ...others]);
+	expect(under()).toBe('actor:marc-delbos');
+	show([{...delbos!, id: 'aa', name: 'Aa', mentions: others.flatMap(({mentions}) => mentions)}, delbos!, transmanche!]);
+	expect(under()).toBe('actor:aa');
+	show([delbos!, transmanche!, ...others]);
+	expect(under()).toBe(`actor:${others[0]!.id}`);
+});
+
 test('while the analysis goes on, what is missing is said to be missing yet', () => {
 	const {store} = open(bare);
 	store.dispatch({type: 'screen', screen: 'actors'});

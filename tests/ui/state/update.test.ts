@@ -55,6 +55,31 @@ describe('where', () => {
 	});
 });
 
+describe('where the terminal is too small to show anything', () => {
+	const writing = play(world, '2 enter . w "seen"').state;
+	const small = update(world, writing, {type: 'resize', columns: 20, rows: 5}).state;
+
+	test('keys, what is pasted and the mouse do nothing', () => {
+		const {state, effects} = play(world, '"X" enter 3 j g g U escape q', small);
+		expect(effects).toEqual([]);
+		expect(state.overlay).toMatchObject({text: 'seen'});
+		const pasted = update(world, state, {type: 'paste', text: 'X'}).state;
+		const event = {kind: 'press', button: 0, x: 3, y: 3, step: 0, shift: false, alt: false, ctrl: false} as const;
+		const pressed = update(world, pasted, {type: 'mouse', event}).state;
+		const seen = update(world, pressed, {type: 'resize', ...writing.size}).state;
+		expect(seen.overlay).toEqual(writing.overlay);
+		expect(visitOf(seen).place).toEqual(visitOf(writing).place);
+	});
+
+	test('it can be left, and stopped', () => {
+		expect(play(world, 'ctrl+c', small).effects.map(({type}) => type)).toContain('exit');
+		const reading = play(world, '2 enter', {size: {columns: 20, rows: 5}});
+		expect(visitOf(reading.state).place.screen).toBe('overview');
+		expect(play(world, 'q', reading.state).effects.map(({type}) => type)).toContain('exit');
+		expect(play(world, 'ctrl+z', reading.state).effects.map(({type}) => type)).toEqual(['suspend']);
+	});
+});
+
 describe('a list', () => {
 	test('the cursor goes over rows that open something and keeps its row in sight', () => {
 		for (const rows of [10, 14, 24]) {
@@ -139,7 +164,7 @@ describe('the reader', () => {
 		const reading = (columns: number): State =>
 			Array.from(
 				{length: 20},
-				(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, {size: {columns, rows: 8}}).state,
+				(_, lines) => play(denying, `2 enter ${'j '.repeat(lines)}`, {size: {columns, rows: 10}}).state,
 			).find(state => readingPoint(denying, state)!.offset === sentence)!;
 		const beside = reading(140);
 		expect(chosen(play(denying, 'd', beside))).toMatchObject({id: 'f-boats-2'});
@@ -396,6 +421,14 @@ describe('what lies on top', () => {
 		expect(placeOf(play(wide, 'h h h', state)).screen).toBe('overview');
 	});
 
+	test('* says which of how many it is, as n does', () => {
+		const found = play(world, '2 j enter tab tab *').state;
+		const next = play(world, 'n', found).state;
+		const [, first, all] = /(\d+) of (\d+)/u.exec(found.notice ?? '') ?? [];
+		expect(Number(all)).toBeGreaterThan(1);
+		expect(next.notice).toContain(`${(Number(first) % Number(all)) + 1} of ${all}`);
+	});
+
 	test('long words that are nowhere are cut where they are repeated', () => {
 		const pasted = (keys: string) =>
 			update(world, play(world, keys, {size: {columns: 100, rows: 30}}).state, {
@@ -408,11 +441,33 @@ describe('what lies on top', () => {
 		expect(notice!.length).toBeLessThan(80);
 	});
 
+	test('a menu of what can be chosen stands on what holds now: Enter alone changes nothing', () => {
+		const settings = {theme: 'dark', order: 'length', locale: 'fr'} as const;
+		for (const keys of ['T enter', '2 s enter', 'I enter'])
+			expect(play(world, keys, {settings}).state.settings).toMatchObject(settings);
+		expect(play(world, 'T up enter', {settings}).state.settings.theme).toBe('light');
+	});
+
 	test('a menu lists first where what was typed begins a word', () => {
 		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
 		expect(first(': "ex"')).toBe('export to a file');
 		expect(first('T "l"')).toBe('light');
 		expect(first('2 : "TIT"')).toBe('title of the article');
+	});
+
+	test.each([
+		['help', 'en', 'all keys'],
+		['undo', 'en', 'take the last change back'],
+		['exit', 'en', 'quit now'],
+		['aide', 'fr', 'toutes les touches'],
+		['help', 'fr', 'toutes les touches'],
+		['all keys', 'fr', 'toutes les touches'],
+		['defaire', 'fr', 'annuler le dernier changement'],
+		['export', 'fr', 'exporter dans un fichier'],
+		['timeline', 'fr', 'écran Dates'],
+	] as const)('an action is found by its usual names, too: %s, %s', (typed, locale, label) => {
+		const {state} = play(world, `2 enter : "${typed}"`, {settings: {locale}});
+		expect(menuItems(world, state)[0]?.label).toBe(label);
 	});
 
 	test('help scrolls within its rows and filters', () => {

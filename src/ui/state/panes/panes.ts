@@ -42,10 +42,15 @@ export const shownList = (world: World, state: State): ShownList => {
 		visit.firstColumn,
 	);
 	const height = contentHeight(list);
-	const article = openArticle(state);
-	const unset = visit.list.cursor < 0 && article !== null;
-	const view = unset ? {...visit.list, cursor: rowOfKey(laid, `article:${article}`)} : visit.list;
+	const meant = visit.list.cursor < 0 ? rowMeant(state) : null;
+	const view = meant === null ? visit.list : {...visit.list, cursor: rowOfKey(laid, meant)};
 	return {laid, view: settle(view, laid, height), height};
+};
+
+/** The row on which the cursor stands before it is moved: beside an open article its own. */
+const rowMeant = (state: State): string | null => {
+	const article = openArticle(state);
+	return article === null ? visitOf(state).row : `article:${article}`;
 };
 
 /** What the panel compares; null when nothing is being read. */

@@ -4,15 +4,13 @@ import type {Opening} from '../../../library/cache/openingCache.ts';
 import type {FoundSoFar} from '../../../screens/foundSoFar.ts';
 import {linesOfRows, type RowLine} from '../../../screens/rows/lines.ts';
 import type {Place, Row, ScreenId} from '../../../screens/rows/row.ts';
-import {textOfRuns} from '../../../screens/rows/runs.ts';
 import {asciiSigns, unicodeSigns} from '../../../screens/rows/signs.ts';
-import type {ScreenInput} from '../../../screens/screen.ts';
+import type {Screen, ScreenInput} from '../../../screens/screen.ts';
 import {screens} from '../../../screens/screens.ts';
-import {mutedRow} from '../../../screens/sources.ts';
 import {saidKeyOf} from '../../bindings/saidKey.ts';
-import {repeatedWords} from '../repeatedWords.ts';
 import type {State} from '../state.ts';
 import type {World} from '../world.ts';
+import {filterRows, leftRows, wordsByKey} from './filterRows.ts';
 
 /** Rows with the lines that they take at a width. */
 export type LaidRows = {
@@ -61,13 +59,23 @@ export const rowsAt = (
 	filter = '',
 	firstColumn = 0,
 ): LaidRows => {
+	const laid = (): LaidRows => {
+		const known = place.screen === 'overview' ? keptOpening(world, state) : null;
+		const rows = known
+			? filterRows(known.rows, filter, state)
+			: wantedRows(world, state, place, filter, inputFor(world, state, place, width, firstColumn));
+		return layRows(rows, width);
+	};
+	const question = [...dependencies(world, state, place), width, filter, firstColumn];
+	return memoryOf(world, place).remember(question, laid, ({rows}) => rows.length);
+};
+
+/** All that the rows of a place depend on, whatever their width. */
+const dependencies = (world: World, state: State, place: Place): readonly unknown[] => {
 	const {locale, order, ascii} = state.settings;
-	const question = [
+	return [
 		place.screen,
 		foundFor(world, place),
-		width,
-		filter,
-		firstColumn,
 		locale,
 		order,
 		ascii,
@@ -78,14 +86,10 @@ export const rowsAt = (
 		world.notes,
 		world.decisions,
 	];
-	const laid = (): LaidRows => {
-		const known = place.screen === 'overview' ? keptOpening(world, state) : null;
-		const rows = known?.rows ?? screens[place.screen].rows(inputFor(world, state, place, width, firstColumn));
-		return layRows(filterRows(rows, filter, state), width);
-	};
-	const memory = ofDossierAlone.has(place.screen) ? world.lasting : world.memory;
-	return memory.remember(question, laid, ({rows}) => rows.length);
 };
+
+const memoryOf = (world: World, {screen}: Place): World['memory'] =>
+	ofDossierAlone.has(screen) ? world.lasting : world.memory;
 
 /** Screens whose rows say nothing that is found only when it is asked for: neither results nor what others say of a sentence. */
 const ofDossierAlone: ReadonlySet<ScreenId> = new Set([
@@ -128,14 +132,34 @@ export const layRows = (rows: readonly Row[], width: number): LaidRows => {
 	return {rows, lines, firstLine, opening, pinned: firstLine[scrolling] ?? 0};
 };
 
-const wordsOf = ({runs, below = []}: Row): string => `${textOfRuns(runs)} ${textOfRuns(below).trim()}`;
+/** Columns in which no list cuts a word. */
+export const endless = 100_000;
 
-/** Only the rows that open something and contain the words, below those that always stay, whatever their case and accents. */
-export const filterRows = (rows: readonly Row[], filter: string, state: State): readonly Row[] => {
-	if (filter === '') return rows;
+/** The rows of a place for an input: where they are filtered, those that contain the words of the filter, also in what the width cuts off. */
+export const wantedRows = (
+	world: World,
+	state: State,
+	place: Place,
+	filter: string,
+	input: ScreenInput,
+): readonly Row[] => {
+	const {rows} = screens[place.screen];
+	if (filter === '') return rows(input);
+	const isWanted = wantedBy(world, state, place, filter);
+	return leftRows(rows({...input, isWanted}), ({key}) => key !== undefined && isWanted(key), filter, state);
+};
+
+/** Which rows of a place contain the words of a filter, by their keys: what is cut off at a width is not lost for it. */
+export const wantedBy = (world: World, state: State, place: Place, filter: string): ((key: string) => boolean) => {
+	const words = wholeWords(world, state, place);
 	const wanted = foldWords(filter);
-	const kept = rows.filter(row => row.isPinned || (row.opens && foldWords(wordsOf(row)).includes(wanted)));
-	return kept.some(row => row.opens)
-		? kept
-		: [mutedRow(messages(state.settings.locale)['empty.filter'](repeatedWords(filter), saidKeyOf(state)))];
+	return key => words.get(key)?.includes(wanted) ?? false;
+};
+
+/** What the rows of a place would say if there was room for everything, by their keys. */
+const wholeWords = (world: World, state: State, place: Place): ReadonlyMap<string, string> => {
+	const {rows, wholeRows = rows}: Screen = screens[place.screen];
+	const found = () => wordsByKey(wholeRows(inputFor(world, state, place, endless)));
+	const question = ['words', ...dependencies(world, state, place)];
+	return memoryOf(world, place).remember(question, found, ({size}) => size);
 };

@@ -4,7 +4,7 @@ import {messages} from '../../../i18n/messages.ts';
 import {say, select, sentenceSelection} from '../navigation.ts';
 import {remark} from '../remark.ts';
 import {repeatedWords} from '../repeatedWords.ts';
-import {type State, visitOf, withVisit} from '../state.ts';
+import {openArticle, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
 import {offsetOfLine, openPage} from './reading.ts';
 
@@ -47,8 +47,15 @@ export const walkMatches = (world: World, state: State, by: 1 | -1): State => {
 	const from = match ?? offsetOfLine(page, top) - 1;
 	const next = by > 0 ? matches.find(offset => offset > from) : matches.findLast(offset => offset < from);
 	const shown = showMatch(world, state, next ?? (by > 0 ? matches[0]! : matches.at(-1)!));
-	const count = words['count.matches'](matches.indexOf(visitOf(shown).reader.match ?? -1) + 1, matches.length);
+	const count = matchCount(world, shown);
 	return say(shown, next === undefined ? `${count}, ${words['notice.wrapped']}` : count);
+};
+
+/** Which of how many matches is read. */
+export const matchCount = (world: World, state: State): string => {
+	const {find, match} = visitOf(state).reader;
+	const matches = matchesIn(world, openArticle(state) ?? '', find);
+	return messages(state.settings.locale)['count.matches'](matches.indexOf(match ?? -1) + 1, matches.length);
 };
 
 /** A match is read in its sentence, so the panel follows it too. */

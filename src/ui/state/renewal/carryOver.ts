@@ -36,7 +36,15 @@ const isThere = ({lookup}: World, {subject}: Place): boolean => {
 const carryVisit = (before: World, now: World, visit: Visit): Visit => {
 	const place = carryPlace(before, now, visit.place);
 	const selected = carrySelected(now, place, visit.reader.selected);
-	return {...visit, place, reader: {...visit.reader, selected}};
+	const row = visit.row === null ? null : rowNow(before, now, visit.row);
+	return {...visit, place, row, reader: {...visit.reader, selected}};
+};
+
+/** The name that a row has now: of an actor that was merged it is that of who it is now. */
+export const rowNow = (before: World, now: World, key: string): string => {
+	const [, kind, id = ''] = /^(actor|fact):(.*)$/su.exec(key) ?? [];
+	if (kind === 'actor') return `actor:${actorNow(before, now, id)}`;
+	return kind === 'fact' ? `fact:${factNow(before, now, id)}` : key;
 };
 
 const carryPlace = (before: World, now: World, place: Place): Place => {

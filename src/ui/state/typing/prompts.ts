@@ -6,7 +6,7 @@ import {leaveNote} from '../correcting/noteDrafts.ts';
 import {asPair, type Change, goBack, openPlace, say} from '../navigation.ts';
 import {takeItems} from '../offering.ts';
 import {open} from '../panes/lists.ts';
-import {findFirst, matchesIn} from '../reading/finding.ts';
+import {findFirst, matchCount, matchesIn} from '../reading/finding.ts';
 import {remark} from '../remark.ts';
 import {repeatedWords} from '../repeatedWords.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from '../state.ts';
@@ -73,7 +73,7 @@ export const submitPrompt = (world: World, state: State): Change => {
 	const matches = matchesIn(world, article, overlay.text);
 	if (matches.length === 0)
 		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](repeatedWords(overlay.text)));
-	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
+	return say(closed, matchCount(world, closed));
 };
 
 /** Where nothing was found other searches are listed: the first of them is meant only by who has typed nothing. */
@@ -106,7 +106,8 @@ export const findSelected = (world: World, state: State): State => {
 	if (article === null || !selected || selected.kind === 'sentence')
 		return say(state, remark(state, 'notice.chooseFirst'));
 	const words = world.lookup.article(article)?.text.slice(selected.start, selected.end) ?? '';
-	return findFirst(world, state, words.replaceAll('\n', ' '));
+	const found = findFirst(world, state, words.replaceAll('\n', ' '));
+	return say(found, matchCount(world, found));
 };
 
 /** What a search can be narrowed to; the search is kept, and its words are remembered. */

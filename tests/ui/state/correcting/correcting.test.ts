@@ -37,6 +37,38 @@ describe('actors', () => {
 		expect(undone).toMatch(/^(?:Taken back|Annulé\u00a0): Marc Delbos .* Transmanche.* \(dossier\.yaml\)$/u);
 	});
 
+	test.each(['en', 'fr'] as const)('an empty field that was empty before says what that means (%s)', locale => {
+		const {state} = play(world, '2 e t ctrl+u enter', {settings: {locale}});
+		const correction = decided(play(world, '2 e t ctrl+u enter'))!;
+		expect(correction).toMatchObject({field: 'title', value: ''});
+		const {notice} = update(world, state, {type: 'corrected', outcome: {kind: 'unchanged', correction}}).state;
+		expect(notice).toMatch(/^(?:Title: left empty|Titre : vide)/u);
+		const named: Correction = {kind: 'hide', name: 'Kim'};
+		const said = update(world, state, {type: 'corrected', outcome: {kind: 'unchanged', correction: named}}).state;
+		expect(said.notice).toMatch(/^dossier\.yaml/u);
+	});
+
+	test.each([80, 100, 120])('in %i columns long names are cut, and not how it is taken back', columns => {
+		const named = (quote: string) => ({article: 'gazette', quote});
+		const long = 'a statement that goes on and on, as long as any that is quoted in a file of decisions';
+		const decisions: readonly Correction[] = [
+			{kind: 'different', one: named(`One ${long}`), other: named(`Two ${long}`)},
+			{kind: 'nameFact', claim: named(long), from: long, to: `Three ${long}`},
+			{kind: 'article', article: 'gazette', field: 'title', value: long},
+			{kind: 'merge', first: `One ${long}`, second: 'Kim'},
+		];
+		for (const locale of ['en', 'fr'] as const)
+			for (const correction of decisions)
+				for (const kind of ['written', 'undone'] as const) {
+					const {state} = play(world, '3', {size: {columns, rows: 24}, settings: {locale}});
+					const shown = update(world, state, {type: 'corrected', outcome: {kind, correction}}).state;
+					const line = frameText(frameOf(world, shown)).at(-1)!;
+					expect(line).toMatch(kind === 'undone' ? /^ (?:Taken back|Annulé)/u : / U (?:takes it back|l’annule)/u);
+					if (columns > 80) expect(line).toMatch(/\(.*dossier\.yaml\)\.?\s*$/u);
+					if (columns > 80) expect(line.trimEnd().length).toBeGreaterThan(columns - 8);
+				}
+	});
+
 	test('renaming begins with the present name, which can be mended in the middle', () => {
 		const asked = play(world, '3 enter e r').state;
 		expect(asked.overlay).toMatchObject({kind: 'ask', text: 'Marc Delbos', caret: 11});

@@ -33,6 +33,13 @@ test('facts are followed by their claims, in the history and in marks too', () =
 	expect(carried.history.past.at(-1)?.place.subject).toEqual(wanted);
 });
 
+test('marks on rows of lists follow them, too', () => {
+	const {state} = play(world, '3 j j m a 5 j m b');
+	const {a, b} = carryOver(world, now, state).marks;
+	expect([state.marks.a?.row, a?.row]).toEqual(['actor:transmanche', 'actor:marc-delbos']);
+	expect(b?.row).toBe(state.marks.b?.row?.replace('fact:', 'fact:new-'));
+});
+
 test('a chosen name stays chosen, with the window where it was', () => {
 	const {state} = play(world, '3 / "transm" enter enter enter');
 	const carried = visitOf(carryOver(world, now, state)).reader;
