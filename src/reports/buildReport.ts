@@ -9,6 +9,7 @@ import type {Locale} from '../i18n/locale.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {factReason} from '../screens/comparison/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/comparison/claimValues.ts';
+import {reportedSign} from '../screens/comparison/reportedSign.ts';
 import {silenceOn} from '../screens/comparison/silence.ts';
 import {byImportance, isShared, reportingArticles} from '../screens/comparison/verdicts.ts';
 import {datedStatements} from '../screens/datedStatements.ts';
@@ -86,7 +87,7 @@ function cellOf(fact: Fact, article: string, input: ScreenInput): string | null 
 	if (claims.length === 0) return null;
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
 	if (values.length > 0) return values.join(' / ');
-	return claims.some(({status}) => status === 'denied') ? input.signs.verdict.conflict : input.signs.reported;
+	return reportedSign(fact, claims, input);
 }
 
 const timelineOf = (input: ScreenInput): DatedQuotation[] =>

@@ -2,6 +2,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
 import {summaryCells, summaryColumns} from './comparison/factSummary.ts';
+import {reportedSign} from './comparison/reportedSign.ts';
 import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './comparison/verdicts.ts';
 import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './rows/columns.ts';
 import {fittedRow} from './rows/fittedRow.ts';
@@ -23,7 +24,7 @@ const gap = 2;
 /** Columns that are left for how many sources are beside the matrix. */
 const hiddenRoom = 5;
 
-/** Matrix of facts and sources: the value or a tick, ≠ where it is denied, a dot where the source is silent. */
+/** Matrix of facts and sources: the value or a tick, ≠ where it is denied, `expected` where others state it, a dot where the source is silent. */
 export const facts: Screen = {
 	id: 'facts',
 	title: 'screen.facts',
@@ -207,8 +208,8 @@ const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): R
 		return [run(input.lookup.isUncompared(id) ? input.signs.uncompared : input.signs.silent, 'muted')];
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
 	if (values.length > 0) return [run(shortened(values, width), differs(fact) ? 'figure' : 'text')];
-	const denied = claims.some(({status}) => status === 'denied');
-	return denied ? [run(input.signs.verdict.conflict, 'differ')] : [run(input.signs.reported, 'agree')];
+	const said = reportedSign(fact, claims, input);
+	return [run(truncate(said, width), said === input.signs.verdict.conflict ? 'differ' : 'agree')];
 };
 
 /** All values where they fit, else the first and how many more there are. */

@@ -135,10 +135,11 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 		...(unsure ? {unsure} : {}),
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
-		claims: group.map(({article, claim}, place) => {
+		claims: group.map(({article, claim, denied}, place) => {
 			const {asOf, attribution} = claim;
 			const date = cause.kind === 'firstTime' ? (firsts[place] ?? asOf) : asOf;
-			return claimAs(claim, annotated[article]!, actors, {asOf: date, attribution, figures: []});
+			const told = claimAs(claim, annotated[article]!, actors, {asOf: date, attribution, figures: []});
+			return cause.kind === 'negation' && denied ? {...told, status: 'denied'} : told;
 		}),
 		origins: originsOf(group, input),
 		verdict: contradictions.has(cause.kind) ? 'conflict' : cause.kind === 'status' ? 'updated' : 'agree',
