@@ -33,6 +33,10 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'[Two bodies](found) were found near Larum on Monday, bringing to [nine](all) the number of people killed by the dam burst.',
 		),
 	],
+	'pence are called p': [
+		en('Larum Steel will pay [412 pence](offer) for each share of Brightwater. Its shares closed at [403p](close).'),
+		en('Larum Steel offered [412p a share](offer) for Brightwater. Its shares closed at [403 pence](close).'),
+	],
 	'the police and the unions count one march': [
 		fr(
 			'[25.000 personnes](turnout) ont défilé mardi à Brême selon la police, contre [80.000](turnout) selon les syndicats.',

@@ -74,7 +74,7 @@ export const englishUnits: UnitWords = {
 			franc franc: francs|franc
 			dinar dinar: dinars|dinar
 			cent cent: cents|cent
-			penny penny: pence|penny`,
+			penny p: pence|penny`,
 		),
 		...unitLines(
 			'duration',

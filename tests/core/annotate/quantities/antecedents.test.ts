@@ -56,7 +56,7 @@ describe('the noun of a number that stands alone', () => {
 		'[Eighteen million](18000000 people) are hungry, [five million of them](5000000 people part) close to famine.',
 		'The balloon rose to [almost 5,300m](~5300 meter to).',
 		'The depot sent [450 stoves](450 stove) and had [310](310 stove) put up. He saw [22 kiosks](22 kiosk), [nine](9 kiosk) open.',
-		'It offers [250 pence a share](250 penny per share). It spent [900 million pounds](900000000 GBP). The bid values it at [3 billion](3000000000 GBP).',
+		'It offers [250 pence a share](250 p per share). It spent [900 million pounds](900000000 GBP). The bid values it at [3 billion](3000000000 GBP).',
 		'The city saw [8,000 cyclists](8000 cyclist), the VCR [21,000](21000 cyclist). It ran on a VCR 900.',
 		'The insurer has [30 offices](30 office). Complaints, of which it has settled [11](11 complaint), keep coming.',
 		'It is one of the arches of which, so the guild says, [24](24 arch) still stand. He fears for those held, of whom he knows [17](17 people).',
