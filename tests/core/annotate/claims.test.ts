@@ -199,6 +199,8 @@ describe('behind a relative clause the verb is that of its subject again', () =>
 		['fr', 'Le parti que dirige Marie Dupont a perdu 20 sièges.', 'Le parti a perdu 20 sièges.'],
 		['fr', "Le médecin qui l'a opéré est parti.", 'Le médecin est parti.'],
 		['fr', 'Le médecin qui les a opérés est parti.', 'Le médecin est parti.'],
+		['fr', 'Le maire, qui le dit depuis lundi, est parti.', 'Le maire est parti.'],
+		['fr', 'Le parti qui la soutient a gagné.', 'Le parti a gagné.'],
 		['en', 'The keeper, who says that the lamp was lost, left on Monday.', 'The keeper left on Monday.'],
 		['en', 'The keeper, who said the lamp was lost, accepted the offer.', 'The keeper accepted the offer.'],
 		['en', 'The town, which fears that floods may come, closed its schools.', 'The town closed its schools.'],

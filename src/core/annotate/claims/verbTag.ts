@@ -275,7 +275,17 @@ export const opensSubjectRelative = (tags: readonly Tag[], at: number): boolean 
 export function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
 	if (next?.kind !== 'word' || !hasClass(next, verbClass)) return false;
-	return isBehindClitic(next, words) || beginsPerfect(tokens, index + 1, words);
+	return (
+		isBehindClitic(next, words) || beginsPerfect(tokens, index + 1, words) || isBehindSubject(tokens, index, words)
+	);
+}
+
+/** `il` **`le`** `dit`, `qui` **`la`** `porte`: no article stands between a pronoun that can only be a subject and what may be its verb. */
+function isBehindSubject(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (words.infinitiveMark !== null || !hasClass(tokens[index + 1], finiteClass)) return false;
+	const form = tokens[index - 1]?.form ?? '';
+	const isPronoun = words.pronouns.has(form) && !words.clitics.has(form);
+	return isPronoun || (words.cleftPronouns.has(form) && !words.that.has(form));
 }
 
 /** `a` **`dit`**, `ont` **`toujours démenti`**: an auxiliary that is no word of the passive, with its participle; `l'est` may be the east. */
