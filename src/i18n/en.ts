@@ -131,7 +131,7 @@ export const en = {
 	'fact.unsure': 'These claims have little in common: they may be two facts.',
 	'fact.otherWords': 'Told in like words, but for a few that may turn the sense.',
 	'verdict.unsure': (word: string) => `${word}?`,
-	'meaning.unsure': 'little in common, or a word apart: perhaps two facts',
+	'meaning.unsure': 'little in common, or a word that may turn the sense',
 	'meaning.conflict': 'nothing found that explains it',
 	'meaning.single': 'only one source gives it',
 	// Signs that stand alone

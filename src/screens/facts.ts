@@ -49,7 +49,7 @@ const rowOf = ({id}: Fact) =>
 
 /** A fact with the values of all its sources, seen or not. */
 const wholeRuns = (fact: Fact, input: ScreenInput): Run[] => {
-	const values = new Set(fact.claims.map(claim => claimValue(claim, input)));
+	const values = new Set(fact.claims.map(claim => claimValue(claim, input) || reportedSign(fact, [claim], input)));
 	return [...verdictRuns(fact, input), run(` ${[factLabel(fact, input), ...values].join(' ')}`)];
 };
 

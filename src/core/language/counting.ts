@@ -218,6 +218,9 @@ export type CountingWords = {
 	readonly moves: ReadonlySet<string>;
 	/** Verbs by which more of something bring all of it to a number: `porter`, `bring`; lemmas. */
 	readonly raises: ReadonlySet<string>;
+	/** Nouns of what they bring to it: `bilan`, `toll`; lemmas. Words of what is left, which is none: `encore`, `still`. */
+	readonly totals: ReadonlySet<string>;
+	readonly rests: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
 	readonly reaches: ReadonlySet<string>;
 	/** Between a copula and how many its subject is: `sont` **`au nombre de`** `vingt`. */

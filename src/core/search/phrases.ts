@@ -1,5 +1,7 @@
+import {smallWords} from '../language/smallWords.ts';
 import {appendTo} from '../text/appendTo.ts';
 import type {Expansion} from './expandWord.ts';
+import {fold} from './fold.ts';
 import {type KnownNames, keyOfTerm} from './knownNames.ts';
 import {NameReader} from './namesInText.ts';
 import type {SearchIndex} from './searchIndex.ts';
@@ -13,7 +15,7 @@ export type Phrase = {
 
 type Step = {
 	readonly terms: ReadonlySet<string>;
-	/** Those of the terms that are of the other language. */
+	/** Those of the terms that are of the other language and no small words, as which those of either language are spelled. */
 	readonly translated: ReadonlySet<string>;
 	/** Keys of names that have the word, with how many words of the phrase they take from here. */
 	readonly names: ReadonlyMap<string, number>;
@@ -21,6 +23,9 @@ type Step = {
 
 /** So many words more the other language may take between the words of a phrase, whose order is its own: `soldiers killed`, `soldats nord-coréens tués`. */
 const mostBetween = 4;
+
+const small: ReadonlySet<string> = new Set(smallWords.flatMap(both => both.flatMap(words => words.map(fold))));
+const isTelling = (term: string): boolean => !small.has(term);
 
 /** A phrase from what its words may stand for. */
 export function phraseOf(
@@ -33,7 +38,7 @@ export function phraseOf(
 		const keyed = [...all[step]!].filter(term => keyOfTerm(term) !== null);
 		return {
 			terms: all[step]!,
-			translated: termsOf(expansions.filter(({isTranslated}) => isTranslated)),
+			translated: new Set([...termsOf(expansions.filter(({isTranslated}) => isTranslated))].filter(isTelling)),
 			names: new Map(keyed.map(term => [keyOfTerm(term)!, runOf(all, term, step)])),
 		};
 	});

@@ -132,7 +132,12 @@ function lent(
 function totalOfRaise(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count | null {
 	const added = counts.get(count.quantity - 1);
 	if (added === undefined || !fates.has(added.what)) return null;
-	if (!quantities[added.quantity]!.raises || count.what === added.what) return null;
+	const {raises, start} = quantities[added.quantity]!;
+	const own = quantities[count.quantity]!.noun;
+	// `Two of the wounded died`: the noun of the total is only borrowed from those before it.
+	const isBorrowed = own !== null && own.start < quantities[count.quantity]!.start && own.start >= start;
+	const isOpen = isBorrowed || count.what === 'victim' || count.what === 'person';
+	if (!raises || !isOpen || count.what === added.what) return null;
 	return {...count, what: added.what, members: null, event: added.event};
 }
 

@@ -85,13 +85,23 @@ function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseW
 /** `The keeper, who says that the lamp is lost,` **`left`** `on Monday`: right behind the comma that closes a relative clause, where the subject before the one that opens it has no verb. */
 function isBehindAside(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	if (words.thirdPerson === null || tokens[index - 1]?.text !== ',') return false;
-	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '') || waitsFurther(tokens, index, words)) return false;
 	const opener = tags.lastIndexOf('relative', index - 1);
 	if (opener < 2 || tokens[opener - 1]!.text !== ',' || tags.slice(opener, index).indexOf('finite') < 0) return false;
 	if (tokens.slice(opener, index - 1).some(({text}) => text === ',')) return false;
 	const subject = tags.slice(0, opener - 1);
 	const from = subject.findLastIndex(tag => tag === 'subordinator' || tag === 'coordinator' || tag === 'sign') + 1;
 	return subjectTags.has(subject.at(-1)) && !subject.slice(from).includes('finite');
+}
+
+/** `The ship, which carried 300,` **`built`** `in 1990, sank`: another verb follows, behind a comma or as an auxiliary, before any other clause begins. */
+function waitsFurther(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	for (let at = index + 1; at < tokens.length; at++) {
+		const {form, text} = tokens[at]!;
+		if (words.subordinators.has(form) || words.relatives.has(form) || words.pronouns.has(form)) return false;
+		if (words.finiteAuxiliaries.has(form) || (text === ',' && hasClass(tokens[at + 1], finiteClass))) return true;
+	}
+	return false;
 }
 
 /** Words at most from a participle to the verb that its noun waits for. */
@@ -283,6 +293,7 @@ export function isClitic(tokens: readonly Token[], index: number, words: ClauseW
 /** `il` **`le`** `dit`, `qui` **`la`** `porte`: no article stands between a pronoun that can only be a subject and what may be its verb. */
 function isBehindSubject(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	if (words.infinitiveMark !== null || !hasClass(tokens[index + 1], finiteClass)) return false;
+	if (words.prepositions.has(tokens[index - 2]?.form ?? '')) return false;
 	const form = tokens[index - 1]?.form ?? '';
 	const isPronoun = words.pronouns.has(form) && !words.clitics.has(form);
 	return isPronoun || (words.cleftPronouns.has(form) && !words.that.has(form));

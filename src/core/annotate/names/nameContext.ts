@@ -1,7 +1,9 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import {isGenitiveS} from '../../language/genitiveMark.ts';
+import type {Language} from '../../language/language.ts';
 import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, hasClass, hasOnlyClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, finiteClass, hasClass, hasOnlyClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -106,14 +108,29 @@ export function appositionBehind({tokens, language}: ScannedSentence, end: numbe
 	const {names, bodies, headFirst} = language;
 	const article = tokens[end + 1]?.form ?? '';
 	if (tokens[end]?.text !== ',' || !(names.indefinite.has(article) || names.definite.has(article))) return undefined;
-	let noun: Token | undefined;
+	let noun = -1;
 	for (let at = end + 2; at < end + 2 + longestCalling; at++) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' || !(hasClass(token, nounClass) || hasClass(token, adjectiveClass))) break;
-		noun = token;
+		noun = at;
 		if (headFirst && !hasClass(token, adjectiveClass)) break;
 	}
-	return noun === undefined ? undefined : bodies.appositions.get(noun.form);
+	return noun < 0 || !isClosed(tokens, noun + 1, language) ? undefined : bodies.appositions.get(tokens[noun]!.form);
+}
+
+/** Words at most from the noun that a name is called by to the comma behind it. */
+const longestComplement = 8;
+
+/** Whether a comma or the end closes what a name is called, without a verb, another noun beside it or an owner: not `In a letter to Larsen, the union` **`asked`**. */
+function isClosed(tokens: readonly Token[], from: number, {clauses}: Language): boolean {
+	if (isGenitiveS(tokens[from])) return false;
+	for (let at = from; at < from + longestComplement; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.kind === 'sign') return token === undefined || /^[,.]$/u.test(token.text);
+		if (clauses.coordinators.has(token.form)) return false;
+		if (hasClass(token, finiteClass) && !hasClass(token, nounClass | adjectiveClass)) return false;
+	}
+	return false;
 }
 
 /** "le groupe de télécommunications", "le portail de suivi maritime": the noun that the one at a token is the complement of. */

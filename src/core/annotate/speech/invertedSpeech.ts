@@ -79,11 +79,17 @@ function setOffSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange |
 	const mark = formOf(scan, before) === ',' ? before - 1 : before;
 	const isQuoted = isQuotationMark(formOf(scan, mark)) && !scan.glancing[mark];
 	const phrase = phraseFrom(scan, skipInsertions(scan, cue.to));
-	if (phrase === null || scan.counted[phrase.from]) return null;
+	if (phrase === null || scan.counted[phrase.from] || isTime(scan, phrase)) return null;
 	const isTold =
 		mark < before && scan.speech.plainPast.has(cue.lemma) && scan.grammar.definites.has(formOf(scan, phrase.from));
 	return isQuoted || isTold ? withApposition(scan, phrase) : null;
 }
+
+/** `the day after`: when it was said. */
+const isTime = ({tokens}: SpeechScan, {from, to}: TokenRange): boolean =>
+	tokens
+		.slice(from, to)
+		.some(({readings}) => readings.some(({pos, category}) => pos === 'noun' && category === 'time'));
 
 /** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */
 const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {

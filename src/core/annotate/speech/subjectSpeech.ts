@@ -78,7 +78,8 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
 	const act = phrase && mayAct(scan, cue, subject.range, complement);
-	const stance = cue.stance === 'plans' && tellsPast(scan, complement) ? 'asserts' : cue.stance;
+	const stance =
+		cue.stance === 'plans' && cue.verb.class === 'give' && tellsPast(scan, complement) ? 'asserts' : cue.stance;
 	const parts = {via, stance, before: false, gift: cue.verb.stance === 'plans', act};
 	for (const piece of withoutKnownAside(scan, complement, content))
 		add(reader, source, {rule, cue: cueRange(cue), content: piece, ...parts});
@@ -96,7 +97,8 @@ function tellsPast(scan: SpeechScan, {kind, start}: Complement): boolean {
 	const lemma = verbReading(reach[auxiliary], 'infinitive')?.lemma;
 	return (
 		lemma !== undefined &&
-		(perfectAuxiliaries.has(lemma) || passiveAuxiliaries.has(lemma)) &&
+		perfectAuxiliaries.has(lemma) &&
+		!passiveAuxiliaries.has(lemma) &&
 		reach.slice(auxiliary + 1).some(token => verbReading(token, 'participle') !== undefined)
 	);
 }

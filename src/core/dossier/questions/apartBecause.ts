@@ -36,7 +36,7 @@ const leastOfTwoEvents = 0.65;
 /** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (areOfTwoMeasures(one, other)) return 'measure';
-	if ((isRaise(one) && !isOnTop(other)) || (isRaise(other) && !isOnTop(one))) return 'raise';
+	if (isRaiseOf(one, other) || isRaiseOf(other, one)) return 'raise';
 	if (what === 0 && !sidesOfToll(one, other) && !mayBeOneThing(one, other)) return 'what';
 	if (
 		!areOneStretch(one, other) &&
@@ -127,6 +127,11 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'additional';
 	return turnsRound(one, other) ? 'change' : null;
 }
+
+/** `Two died, bringing the toll to nine`, and a total of seven: far from it, what comes on top of others is none of all. */
+const isRaiseOf = (one: Answer, other: Answer): boolean =>
+	isRaise(one) && !isOnTop(other) && one.high * farFromRaise < other.low;
+const farFromRaise = 2;
 
 /** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
 const listings: ReadonlySet<string> = conceptSet('manifest list');

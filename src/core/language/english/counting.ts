@@ -246,6 +246,8 @@ export const englishCounting: CountingWords = {
 	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),
 	moves: words('move go change push swing shift delay postpone'),
 	raises: words('bring take raise push lift swell'),
+	totals: words('toll total number count tally dead death'),
+	rests: words('still remaining left remain'),
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),

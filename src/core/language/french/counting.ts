@@ -242,6 +242,8 @@ export const frenchCounting: CountingWords = {
 	acts: new Set(),
 	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
 	raises: words('porter amener hisser'),
+	totals: words('bilan total nombre décompte'),
+	rests: words('encore toujours restant restants restent'),
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),
