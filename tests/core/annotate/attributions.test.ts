@@ -152,6 +152,7 @@ describe('English speakers', () => {
 test.each([
 	['Le maire jure n’avoir rien su des douze bateaux.', 'asserts'],
 	['Le maire jure de réparer les douze bateaux.', 'plans'],
+	['Le maire veut être reçu par douze ministres.', 'plans'],
 	['Le maire s’engage à avoir réparé les douze bateaux en mai.', 'plans'],
 ])('who swears to what was plans nothing: %s', (text, stance) => {
 	expect(analyse(text, {language: 'fr'}).attributions.map(found => found.stance)).toEqual([stance]);

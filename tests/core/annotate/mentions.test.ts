@@ -45,6 +45,7 @@ describe('French bodies, with capitals and without', () => {
 		'Libération du trafic : [Aqmi](organization) et [Al-Qaïda au Maghreb Islamique](organization) démentent.',
 		'Procès [Norvelia](organization) : la cour tranche.',
 		'[Ardenis](organization), un cabinet d’analystes, a dit non.',
+		'Avec [Larsen](person), le club a gagné.',
 		'Son affréteur, [Corline Trading](organization), et [Van Holt Salvage](organization) se taisent.',
 		'Le car, parti de [Lyon](place) mardi, a brûlé. Son [parti de gauche](organization) l’a dit.',
 	])('%s', marked => kinds(marked, 'fr'));

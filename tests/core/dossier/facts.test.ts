@@ -33,6 +33,14 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'[Two bodies](found) were found near Larum on Monday, bringing to [nine](all) the number of people killed by the dam burst.',
 		),
 	],
+	'whoever comes on top of others may be told without them': [
+		en('[Two people](added) died in the fire in Larum on Thursday, bringing the toll to nine.'),
+		en('[Two people](added) died in the fire in Larum on Thursday.'),
+	],
+	'arrests of one day are compared, whatever all are': [
+		en('Police arrested [12 people](day) in Larum on Thursday, bringing the number of arrests to 40.'),
+		en('Police arrested [15 people](day) in Larum on Thursday.'),
+	],
 	'pence are called p': [
 		en('Larum Steel will pay [412 pence](offer) for each share of Brightwater. Its shares closed at [403p](close).'),
 		en('Larum Steel offered [412p a share](offer) for Brightwater. Its shares closed at [403 pence](close).'),

@@ -3,6 +3,7 @@ import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {adjectiveClass, finiteClass, hasClass, hasOnlyClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
@@ -127,7 +128,7 @@ function isClosed(tokens: readonly Token[], from: number, {clauses}: Language): 
 	for (let at = from; at < from + longestComplement; at++) {
 		const token = tokens[at];
 		if (token === undefined || token.kind === 'sign') return token === undefined || /^[,.]$/u.test(token.text);
-		if (clauses.coordinators.has(token.form)) return false;
+		if (clauses.coordinators.has(token.form) || isVerbAmong(token, clauses.auxiliaries)) return false;
 		if (hasClass(token, finiteClass) && !hasClass(token, nounClass | adjectiveClass)) return false;
 	}
 	return false;

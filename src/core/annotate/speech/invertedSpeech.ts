@@ -79,7 +79,7 @@ function setOffSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange |
 	const mark = formOf(scan, before) === ',' ? before - 1 : before;
 	const isQuoted = isQuotationMark(formOf(scan, mark)) && !scan.glancing[mark];
 	const phrase = phraseFrom(scan, skipInsertions(scan, cue.to));
-	if (phrase === null || scan.counted[phrase.from] || isTime(scan, phrase)) return null;
+	if (phrase === null || scan.counted[phrase.from] || isTime(scan, {from: cue.to, to: phrase.to})) return null;
 	const isTold =
 		mark < before && scan.speech.plainPast.has(cue.lemma) && scan.grammar.definites.has(formOf(scan, phrase.from));
 	return isQuoted || isTold ? withApposition(scan, phrase) : null;

@@ -25,5 +25,5 @@ export const isRaise = ({quantity: {raises}}: Answer): boolean => raises === tru
 /**
  * Whether a number comes on top of one that counts the same: `another five died`. Of those who are hurt or missing, `others` mostly sets them against the dead.
  */
-export const isOnTop = (answer: Answer): boolean =>
-	(answer.quantity.additional || isRaise(answer)) && !besideTheDead.has(answer.count.what);
+export const isOnTop = ({quantity: {additional}, count: {what}}: Answer): boolean =>
+	additional && !besideTheDead.has(what);
