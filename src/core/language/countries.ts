@@ -5,13 +5,13 @@ export type Country = {
 	/** French adjective, masculine singular; several where usage has several. */
 	readonly frenchDemonyms: readonly string[];
 	readonly englishDemonyms: readonly string[];
-	/** Spellings of the capital: French, English, others. */
-	readonly capitals: readonly string[];
+	/** Spellings of the capital: French, English, others; of several cities each for itself. */
+	readonly capitalCities: readonly (readonly string[])[];
 	/** Short forms, former names and names in either language that CLDR's list of territories lacks. */
 	readonly otherNames: readonly string[];
 };
 
-/** code | French adjectives | English adjectives | capital | other names. Written for this program from general knowledge. */
+/** code | French adjectives | English adjectives | capital, `+` before another city | other names. Written for this program from general knowledge. */
 const table = `
 AD|andorran|Andorran|Andorre-la-Vieille;Andorra la Vella|
 AE|émirati;émirien|Emirati|Abou Dhabi;Abu Dhabi|Émirats;EAU;UAE;Emirates
@@ -31,10 +31,10 @@ BE|belge|Belgian|Bruxelles;Brussels|
 BF|burkinabé;burkinabè|Burkinabe|Ouagadougou|Burkina
 BG|bulgare|Bulgarian|Sofia|
 BH|bahreïni;bahreïnien|Bahraini|Manama|
-BI|burundais|Burundian|Gitega;Bujumbura|
+BI|burundais|Burundian|Gitega+Bujumbura|
 BJ|béninois|Beninese|Porto-Novo|
 BN|brunéien|Bruneian|Bandar Seri Begawan|
-BO|bolivien|Bolivian|La Paz;Sucre|
+BO|bolivien|Bolivian|La Paz+Sucre|
 BR|brésilien|Brazilian|Brasilia;Brasília|
 BS|bahaméen|Bahamian|Nassau|
 BT|bhoutanais|Bhutanese|Thimphou;Thimphu|
@@ -138,7 +138,7 @@ NA|namibien|Namibian|Windhoek|
 NE|nigérien||Niamey|
 NG|nigérian|Nigerian|Abuja|
 NI|nicaraguayen|Nicaraguan|Managua|
-NL|néerlandais;hollandais|Dutch|Amsterdam;La Haye;The Hague|Pays-Bas;Netherlands
+NL|néerlandais;hollandais|Dutch|Amsterdam+La Haye;The Hague|Pays-Bas;Netherlands
 NO|norvégien|Norwegian|Oslo|
 NP|népalais|Nepalese;Nepali|Katmandou;Kathmandu|
 NZ|néo-zélandais|New Zealander|Wellington|
@@ -211,6 +211,6 @@ export const countries: readonly Country[] = table
 		code,
 		frenchDemonyms: listOf(french),
 		englishDemonyms: listOf(english),
-		capitals: listOf(capitals),
+		capitalCities: (capitals ?? '').split('+').map(listOf),
 		otherNames: listOf(others),
 	}));

@@ -156,15 +156,15 @@ const isListedAs = (names: Lexicon, word: string, pos: PartOfSpeech): boolean =>
 function addCountries(add: (name: string, entry: KnownName) => void): void {
 	for (const {code, otherNames} of countries)
 		for (const name of otherNames) add(name, {key: `country:${code}`, kind: 'country', country: code});
-	for (const {code, capitals} of countries) {
+	for (const {code, city} of countries.flatMap(({code, capitalCities}) => capitalCities.map(city => ({code, city})))) {
 		const entry: KnownName = {
-			key: keyOfCapital(capitals),
+			key: keyOfCapital(city),
 			government: code === 'BE' ? 'body:eu' : `country:${code}`,
 			kind: 'place',
 			country: code,
 			capital: true,
 		};
-		for (const name of capitals) add(name, entry);
+		for (const name of city) add(name, entry);
 	}
 }
 
@@ -172,11 +172,11 @@ let capitalKeys: ReadonlySet<string> | undefined;
 
 /** Whether the key of a place is that of a capital city. */
 export function isCapital(key: string): boolean {
-	capitalKeys ??= new Set(countries.map(({capitals}) => keyOfCapital(capitals)));
+	capitalKeys ??= new Set(countries.flatMap(({capitalCities}) => capitalCities.map(keyOfCapital)));
 	return capitalKeys.has(key);
 }
 
-const keyOfCapital = (capitals: readonly string[]): string => `place:${foldName(capitals.at(-1) ?? '')}`;
+const keyOfCapital = (spellings: readonly string[]): string => `place:${foldName(spellings.at(-1) ?? '')}`;
 
 /** Remembers answers; forgets all of them when there are too many to keep. */
 function remembered<Answer>(ask: (question: string) => Answer): (question: string) => Answer {

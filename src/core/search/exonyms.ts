@@ -116,7 +116,7 @@ const groups = (): readonly (readonly string[])[] =>
 			.trim()
 			.split('\n')
 			.map(line => line.split(' ')),
-		...countries.map(({capitals}) => capitals),
+		...countries.flatMap(({capitalCities}) => capitalCities),
 	]
 		.map(oneWord)
 		.filter(names => names.length > 1);

@@ -32,9 +32,10 @@ export const isReadAsWord = (word: string): boolean => word.length >= shortestRe
 
 /** Every known name with the key of what it names. */
 function* allNames(places: string): Generator<readonly [key: string, name: string]> {
-	for (const {code, capitals, otherNames} of countries) {
+	for (const {code, capitalCities, otherNames} of countries) {
 		for (const name of otherNames) yield [`country ${code}`, name];
-		for (const name of capitals) yield [`capital ${code}`, name];
+		for (const [city, names] of capitalCities.entries())
+			for (const name of names) yield [`capital ${code} ${city}`, name];
 	}
 	for (const {key, names} of institutions) for (const name of names) yield [`body ${key}`, name];
 	for (const [, name = '', kind, key] of places.matchAll(placeLine))

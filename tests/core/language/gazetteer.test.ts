@@ -54,3 +54,14 @@ test('the plural of a people that names a country is that country alone', () => 
 	expect(named.length).toBeGreaterThan(0);
 	expect(named.filter(plural => english.demonym(plural, 'en') !== undefined)).toEqual([]);
 });
+
+test.each([
+	['La Haye', 'The Hague', true],
+	['Amsterdam', 'The Hague', false],
+	['La Paz', 'Sucre', false],
+	['Pékin', 'Beijing', true],
+] as const)('%s and %s are one city: %s', (one, other, are) => {
+	const keyOf = (name: string) => languages.en.gazetteer.find(foldName(name))?.key;
+	expect(keyOf(one)).toBeDefined();
+	expect(keyOf(one) === keyOf(other)).toBe(are);
+});
