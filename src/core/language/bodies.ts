@@ -37,7 +37,7 @@ export type BodyWords = {
 	readonly uniqueBodies: ReadonlySet<string>;
 	/** Nouns of the state that as a complement make a group the state's: `médias d'État`. */
 	readonly stateNouns: ReadonlySet<string>;
-	/** Nouns that never go on the name of an agency: `agence d'État`. */
+	/** Words that never make an agency of its noun: `agence d'État`, `head office`. */
 	readonly notAgency: ReadonlySet<string>;
 	/** Body nouns that are none at the beginning of a name: `Norvik United`, not `United Norvik`. */
 	readonly onlyLast: ReadonlySet<string>;

@@ -86,6 +86,8 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 			};
 		}
 		if (token.capital || !isModifierWord(scan, token)) break;
+		if (language.bodies.notAgency.has(token.form) && phrase.head.class === 'agency' && phrase.complement.length === 0)
+			return bare;
 		phrase = {
 			...phrase,
 			start: at,

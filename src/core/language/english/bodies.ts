@@ -56,7 +56,7 @@ export const englishBodies: BodyWords = {
 		'senate parliament congress treasury cabinet legislature duma knesset bundestag bundesrat riksdag sejm diet dail seanad majlis rada cortes',
 	),
 	stateNouns: words('state'),
-	notAgency: new Set(),
+	notAgency: words('head box post main ticket booking branch local regional back front home'),
 	onlyLast: words('united'),
 	officialsOf: words('intelligence police security'),
 	purposes: words('for'),

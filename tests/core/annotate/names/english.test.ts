@@ -25,6 +25,7 @@ describe('capitals where a line or sentence begins', () => {
 		'Home > Sport > Cricket > England',
 		'World | Europe | Ireland | Dublin',
 		'The times are hard. The economist does not expect a recession.',
+		'The head office will move. The post office closed. The box office took $3 million.',
 	])('%s', names);
 
 	test.each([
