@@ -82,21 +82,26 @@ function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseW
 	);
 }
 
+/** Words at most of a relative clause between commas, and of a sentence behind it that is looked through for its verb: what has more is a list that lost its full stops. */
+const longestAside = 40;
+
 /** `The keeper, who says that the lamp is lost,` **`left`** `on Monday`: right behind the comma that closes a relative clause, where the subject before the one that opens it has no verb. */
 function isBehindAside(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	if (words.thirdPerson === null || tokens[index - 1]?.text !== ',') return false;
 	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '') || waitsFurther(tokens, index, words)) return false;
-	const opener = tags.lastIndexOf('relative', index - 1);
-	if (opener < 2 || tokens[opener - 1]!.text !== ',' || tags.slice(opener, index).indexOf('finite') < 0) return false;
+	const first = Math.max(0, index - longestAside);
+	const opener = first + tags.slice(first, index).lastIndexOf('relative');
+	if (opener < Math.max(2, first) || tokens[opener - 1]!.text !== ',') return false;
+	if (!tags.slice(opener, index).includes('finite')) return false;
 	if (tokens.slice(opener, index - 1).some(({text}) => text === ',')) return false;
-	const subject = tags.slice(0, opener - 1);
+	const subject = tags.slice(Math.max(0, opener - longestAside), opener - 1);
 	const from = subject.findLastIndex(tag => tag === 'subordinator' || tag === 'coordinator' || tag === 'sign') + 1;
 	return subjectTags.has(subject.at(-1)) && !subject.slice(from).includes('finite');
 }
 
 /** `The ship, which carried 300,` **`built`** `in 1990, sank`: another verb follows, behind a comma or as an auxiliary, before any other clause begins. */
 function waitsFurther(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
-	for (let at = index + 1; at < tokens.length; at++) {
+	for (let at = index + 1; at < Math.min(tokens.length, index + longestAside); at++) {
 		const {form, text} = tokens[at]!;
 		if (words.subordinators.has(form) || words.relatives.has(form) || words.pronouns.has(form)) return false;
 		if (words.finiteAuxiliaries.has(form) || (text === ',' && hasClass(tokens[at + 1], finiteClass))) return true;

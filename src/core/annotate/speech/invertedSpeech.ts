@@ -7,7 +7,7 @@ import {type Complement, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {maySpeak} from './phraseHeads.ts';
+import {headOf, maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, cueRange, type Reader, type Source} from './speechReader.ts';
@@ -79,17 +79,19 @@ function setOffSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange |
 	const mark = formOf(scan, before) === ',' ? before - 1 : before;
 	const isQuoted = isQuotationMark(formOf(scan, mark)) && !scan.glancing[mark];
 	const phrase = phraseFrom(scan, skipInsertions(scan, cue.to));
-	if (phrase === null || scan.counted[phrase.from] || isTime(scan, {from: cue.to, to: phrase.to})) return null;
+	if (phrase === null || scan.counted[phrase.from]) return null;
 	const isTold =
-		mark < before && scan.speech.plainPast.has(cue.lemma) && scan.grammar.definites.has(formOf(scan, phrase.from));
+		mark < before &&
+		scan.speech.plainPast.has(cue.lemma) &&
+		scan.grammar.definites.has(formOf(scan, phrase.from)) &&
+		!isOccasion(scan, phrase);
 	return isQuoted || isTold ? withApposition(scan, phrase) : null;
 }
 
-/** `the day after`: when it was said. */
-const isTime = ({tokens}: SpeechScan, {from, to}: TokenRange): boolean =>
-	tokens
-		.slice(from, to)
-		.some(({readings}) => readings.some(({pos, category}) => pos === 'noun' && category === 'time'));
+/** `said` **`the day before`**, `said the day after` **`the storm`**: when it was said. */
+const isOccasion = (scan: SpeechScan, phrase: TokenRange): boolean =>
+	scan.grammar.prepositions.has(formOf(scan, phrase.from - 1)) ||
+	scan.tokens[headOf(scan, phrase)]!.readings.some(({pos, category}) => pos === 'noun' && category === 'time');
 
 /** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */
 const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {

@@ -26,8 +26,9 @@ const mostBeside = 1;
 
 /** Whether two clauses have the same words but for their verbs, which are not near in meaning: `the firm` **`started`** and **`stopped`** `the mine`. */
 export function haveSwappedVerbs(one: Claim, other: Claim, kindred: Kindred): boolean {
-	const [verb, next] = [one, other].map(({event, predicate}) => event ?? predicate);
-	if (verb == null || next == null || verb === next || one.predicate === other.predicate) return false;
+	const verb = one.event ?? one.predicate;
+	const next = other.event ?? other.predicate;
+	if (verb === null || next === null || verb === next || one.predicate === other.predicate) return false;
 	const own = one.terms.filter(term => term !== verb);
 	const theirs = other.terms.filter(term => term !== next);
 	const shared = own.filter(term => theirs.includes(term)).length;
