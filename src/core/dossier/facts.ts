@@ -9,19 +9,17 @@ import {type Conversion, conversionOf} from './answers/baseUnits.ts';
 import {isOnTop} from './answers/tolls.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups, type GroupCorrection} from './corrections/correctGroups.ts';
-import {firstTimeOf, rivalFirstTimes} from './differences/firstTimes.ts';
+import {firstTimeOf} from './differences/firstTimes.ts';
 import type {FactReadings} from './differences/pairVerdicts.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './differences/verdicts.ts';
-import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
+import type {Fact, FactClaim, FactId, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
 import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
 import {distinctLabels, labelOf} from './labels/factLabel.ts';
 import {statementLabel} from './labels/statementLabel.ts';
-import {isCarriedOut} from './parallels/carriedOut.ts';
-import {contradictionBetween, namesBoth} from './parallels/contradictions.ts';
-import {isDoubtfulAgreement} from './parallels/doubtfulAgreement.ts';
 import type {ReportableFact} from './parallels/reportedFacts.ts';
+import {isDoubtful, statementCause, verdictBy} from './parallels/statementCause.ts';
 import {groupStatements, reportableNumbers} from './parallels/statementFacts.ts';
 import type {ToldStatement} from './parallels/tellingClause.ts';
 import {statusOf} from './questions/likeness.ts';
@@ -126,13 +124,9 @@ function withDistinctLabels(
 function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors, kindred = noKindred} = input;
 	const firsts = group.map(({article, claim}) => firstTimeOf(claim, annotated[article]!));
-	const cause = causeOf(group, firsts, annotated);
-	const unsure =
-		cause.kind === 'statement'
-			? isDoubtfulAgreement(group, annotated, kindred)
-			: cause.kind === 'opposite' && isDoubtful(group);
+	const cause = statementCause(group, firsts, annotated);
 	return {
-		...(unsure ? {unsure} : {}),
+		...(isDoubtful(group, cause, annotated, kindred) ? {unsure: true} : {}),
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
 		claims: group.map(({article, claim, denied}, place) => {
@@ -142,35 +136,10 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 			return cause.kind === 'negation' && denied ? {...told, status: 'denied'} : told;
 		}),
 		origins: originsOf(group, input),
-		verdict: contradictions.has(cause.kind) ? 'conflict' : cause.kind === 'status' ? 'updated' : 'agree',
+		verdict: verdictBy(cause),
 		reason: reasonFor(cause),
 		cause,
 	};
-}
-
-/** Whether of all who tell the opposite of each other one names both. */
-const isDoubtful = (group: readonly ToldStatement[]): boolean =>
-	group.every(one => group.every(other => contradictionBetween(one, other) !== 'opposite' || namesBoth(one, other)));
-
-/** Causes by which statements contradict each other. */
-const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opposite', 'firstTime']);
-
-/** Why statements differ or agree, given when each has it happen for the first time. */
-function causeOf(
-	group: readonly ToldStatement[],
-	firsts: readonly (string | null)[],
-	annotated: readonly AnnotatedArticle[],
-): FactCause {
-	const contradicted = group.flatMap(one => group.map(other => contradictionBetween(one, other)));
-	if (contradicted.includes('negation')) return {kind: 'negation'};
-	if (contradicted.includes('opposite')) return {kind: 'opposite'};
-	for (const [place, one] of group.entries())
-		for (let next = place + 1; next < group.length; next++) {
-			const dates = one.article === group[next]!.article ? null : rivalFirstTimes(firsts[place]!, firsts[next]!);
-			if (dates !== null) return {kind: 'firstTime', dates};
-		}
-	if (group.some(({joined}) => joined)) return {kind: 'joined'};
-	return isCarriedOut(group, annotated) ? {kind: 'status', statuses: ['planned', 'asserted']} : {kind: 'statement'};
 }
 
 /** How many independent origins report it. */

@@ -1,7 +1,9 @@
 import type {Status} from '../../annotate/annotation.ts';
 import type {Exclusion} from '../../language/concepts/concepts.ts';
+import {areHalfShared} from '../../text/areHalfShared.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from '../dossier.ts';
 import type {ComparedClause, ComparedStatement} from '../parallels/statementTable.ts';
+import {areOneDeed} from './deeds.ts';
 import {differenceBetween} from './differences.ts';
 import {rivalFirstTimes} from './firstTimes.ts';
 import {areOpposite, exclude} from './oppositeEvents.ts';
@@ -125,11 +127,6 @@ const pairsWhere = (
 
 const tellOneEvent = ({event}: ComparedClause, {event: next}: ComparedClause): boolean => event !== 0 && event === next;
 
-/** Whether two clauses have one event or, where that of one is of no known class, one verb and half of what the shorter one names. */
+/** The same, or by one verb of no known class; a verb alone says less than an event, so that they must name half of the same. */
 const tellOneDeed = (one: ComparedClause, other: ComparedClause): boolean =>
-	one.event !== 0 && other.event !== 0
-		? one.event === other.event
-		: one.verb !== 0 && one.verb === other.verb && keysMeet(one.keys, other.keys);
-
-const keysMeet = (keys: readonly number[], others: readonly number[]): boolean =>
-	keys.filter(key => others.includes(key)).length * 2 >= Math.min(keys.length, others.length);
+	areOneDeed(one, other) && (tellOneEvent(one, other) || areHalfShared(one.keys, other.keys));

@@ -1,7 +1,9 @@
 import type {Claim} from '../../annotate/annotation.ts';
 import {type Exclusion, exclusionBetween} from '../../language/concepts/concepts.ts';
+import {areHalfShared} from '../../text/areHalfShared.ts';
+import {areOneDeed} from '../differences/deeds.ts';
 import {areOpposite, exclude} from '../differences/oppositeEvents.ts';
-import {sharedTerms, type ToldStatement} from './tellingClause.ts';
+import type {ToldStatement} from './tellingClause.ts';
 
 /** How two statements of one fact, each of another article, contradict each other; null where they do not. */
 export function contradictionBetween(one: ToldStatement, other: ToldStatement): 'negation' | 'opposite' | null {
@@ -41,9 +43,11 @@ const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 	!other.denied &&
 	(one.joined || other.joined || (tellOneDeed(one, other) && clausesMeet(one.claim, other.claim)));
 
-/** Whether two clauses have one event or, where that of one is of no known class, one verb. */
-export const tellOneDeed = ({event, claim}: ToldStatement, {event: next, claim: other}: ToldStatement): boolean =>
-	event === null || next === null ? claim.predicate !== null && claim.predicate === other.predicate : event === next;
+/** Whether two statements tell of one event or, where its class is not known, by one verb. */
+export const tellOneDeed = (one: ToldStatement, other: ToldStatement): boolean =>
+	areOneDeed(deedOf(one), deedOf(other));
+
+const deedOf = ({event, claim: {predicate}}: ToldStatement) => ({event, verb: predicate});
 
 /** `adopted the reform`, `rejected the reform`: of one thing one source tells what says that the other is not so. */
 const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
@@ -52,5 +56,4 @@ const tellsOpposite = (one: ToldStatement, other: ToldStatement): boolean =>
 	clausesMeet(one.claim, other.claim);
 
 /** Whether two clauses have half of the words of the shorter one in common. */
-export const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
-	sharedTerms(terms, others) * 2 >= Math.min(terms.length, others.length);
+export const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean => areHalfShared(terms, others);

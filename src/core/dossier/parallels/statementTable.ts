@@ -74,13 +74,19 @@ export type ComparedStatement = Span & {
 	readonly clauses: readonly ComparedClause[];
 };
 
-/** What happens in a clause and by which verb, as numbers; 0 when no class of event is known; whether it is said not to be so; what it excludes; its terms and actors; the actors who do it. */
+/** What a clause of a statement tells, by numbers. */
 export type ComparedClause = {
+	/** Its class of event; 0 when none is known. */
 	readonly event: number;
+	/** The lemma of its verb; 0 without one. */
 	readonly verb: number;
+	/** Its terms and actors. */
 	readonly keys: readonly number[];
+	/** It is said not to be so. */
 	readonly denied: boolean;
+	/** Events that can never be its own. */
 	readonly excluded: Excluded;
+	/** The actors who do it. */
 	readonly agents: readonly number[];
 };
 

@@ -123,7 +123,3 @@ function placesOf(told: readonly ToldClause[], keysOf: (clause: Clause) => Itera
 	for (const [place, clause] of told.entries()) for (const key of keysOf(clause)) appendTo(places, key, place);
 	return places;
 }
-
-/** How many words of one clause the other has too. */
-export const sharedTerms = (terms: readonly string[], others: readonly string[]): number =>
-	terms.filter(term => others.includes(term)).length;
