@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Claim, Count, Quantity} from '../../annotate/anno
 import type {Aggregate} from '../../language/aggregates.ts';
 import type {CompassPart} from '../../language/compass.ts';
 import {groupOf} from '../../language/concepts/concepts.ts';
-import {penalties, turnedFates} from '../../language/concepts/fates.ts';
+import {changing, penalties, turnedFates} from '../../language/concepts/fates.ts';
 import type {Sex} from '../../language/concepts/kindsOfPeople.ts';
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {isLight} from '../../language/concepts/light.ts';
@@ -255,6 +255,12 @@ function answersByArticle(answers: readonly AnswerDraft[]): Iterable<AnswerDraft
 /** That something rose or fell is told by the number's own change. */
 const changes: ReadonlySet<string> = new Set(['rise', 'fall']);
 
+/** `shares` **`lost`** `4 %`, `le titre a` **`cédé`** `4 %`: by how much something fell, whatever else such a verb tells. */
+const byChange = (count: Count, {measure, change}: Quantity): Count =>
+	measure === 'share' && change !== undefined && changes.has(change) && changing.has(count.event ?? '')
+		? {...count, event: change}
+		: count;
+
 /** `nine days ago` names a day: it answers when, not how long. */
 function isDate({quantities, times}: AnnotatedArticle, claim: Claim, count: Count): boolean {
 	const {measure, start, end} = quantities[count.quantity]!;
@@ -285,7 +291,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const owner = ownerOf(found, ofCrowd, actors);
 	const penalty = courts ? penaltyOf(found, told.quantity) : null;
 	const isBallot = votes && ofCrowd.what !== strikeShare;
-	const count = punishedBy(isBallot ? ballotOf(found, claim, ofCrowd, quantity, owner) : ofCrowd, quantity, penalty);
+	const counted = isBallot ? ballotOf(found, claim, ofCrowd, quantity, owner) : ofCrowd;
+	const count = byChange(punishedBy(counted, quantity, penalty), quantity);
 	const unsaidKind = quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null;
 	const patients =
 		penalty !== null && isToldOfPronoun(found, told.quantity) ? [] : patientsIn(found, claim, count, actors);

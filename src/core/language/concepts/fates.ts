@@ -287,3 +287,6 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 		),
 	),
 ]);
+
+/** What tells of a rise or a fall where a share is what it takes: `shares lost 4 %`, `le titre a cédé 4 %`. */
+export const changing: ReadonlySet<string> = conceptSet('lose sell abandon refuse cut obtain win return_thing');

@@ -226,10 +226,10 @@ export const frenchCounting: CountingWords = {
 	lengthOfOne: lengthAfter,
 	lossNouns: words('perte déficit pénurie afflux exode gain'),
 	changes: new Map([
-		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir remonter creuser envoler envolée exploser flamber flambée alourdir'
+		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir remonter creuser envoler envolée exploser flamber flambée alourdir engranger adjuger'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'diminuer baisser chuter reculer perdre réduire contracter baisse chute recul diminution réduction régresser plonger tomber repli céder refluer descendre redescendre dégringoler fléchir dévisser effondrer effondrement effriter tasser'
+		...'diminuer baisser chuter reculer perdre réduire contracter baisse chute recul diminution réduction régresser plonger tomber repli céder refluer descendre redescendre dégringoler fléchir dévisser effondrer effondrement effriter tasser abandonner lâcher'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),

@@ -530,6 +530,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the fall of one share price in verbs that tell other things too',
+		french(
+			"L'action Orvel a perdu [11 %](fall) mardi à la Bourse de Paris.",
+			'Mardi, le titre Orvel a cédé [11,4 %](fall).',
+			"La veille de l'annonce, Orvel comptait 400 salariés. Mardi, l'action avait lâché [près de 12 %](fall).",
+		),
+	],
+	[
 		'the only sums of two articles, near to each other and told in other words',
 		english(
 			'The probe cost [$88 million](cost), less than a film. It landed near the pole of the moon on Monday.',
