@@ -20,8 +20,18 @@ export function mayBeFigure(drafts: readonly Draft[], index: number, language: L
 			isOneOfThings(drafts, index, language) ||
 			isLoneVoter(draft, drafts[index - 1], language)
 		);
-	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
+	return (
+		!isKnownPair(draft, language) &&
+		!isKnownMany(draft, language) &&
+		!isName(draft, language) &&
+		!isScore(draft) &&
+		!isBareZero(draft)
+	);
 }
+
+/** `les` **`millions`** `annoncés`, `the` **`millions`** `that were promised`: says again of a sum that it is large. */
+const isKnownMany = ({amount, unit, tokens}: Draft, {names}: Language): boolean =>
+	amount.kind === 'vague' && unit === null && names.definite.has(tokens[amount.from - 1]?.form ?? '');
 
 /** **`one`** `of the mill's nine boilers`, **`l'une`** `des neuf chaudières`: a part of so many things; not `is one of six cities`, and of people, bodies and places it names one. */
 function isOneOfThings(drafts: readonly Draft[], index: number, language: Language): boolean {

@@ -31,6 +31,11 @@ describe('two that are known, where something befell them', () => {
 	])('French %s', french);
 });
 
+describe('a large sum that is known already', () => {
+	test('English', () => english('The millions promised never came; [millions of dollars](~? USD) went to Oslo.'));
+	test('French', () => french('Restent les millions annoncés, et les [milliers de marins](~? marin) sans emploi.'));
+});
+
 describe('a unit of time behind its article', () => {
 	test.each(['It took [a week](1 week), a year ago; a month later it took [one week](1 week).'])('English %s', english);
 
