@@ -167,13 +167,21 @@ function isCalledFalse({clauses, predicates}: Scene, place: number): boolean {
 function asOfOf(scene: Scene, place: number, found: Found, here: Here): string | null {
 	if (here.times.length === 0) return null;
 	for (let at = place; at >= 0; at = scene.clauses[at]!.parent) {
-		const {times} = inClause(scene, scene.clauses[at]!, found, here);
-		const time = times
-			.map(index => found.times[index]!)
-			.find(({role, value, grain}) => role === 'at' && value !== null && grain !== 'time');
-		if (time) return time.value;
+		const asides = scene.clauses.filter(({link, parent}) => link === 'aside' && parent === at);
+		for (const clause of [scene.clauses[at]!, ...asides]) {
+			const date = dateIn(clause, scene, found, here);
+			if (date !== null) return date;
+		}
 	}
 	return null;
+}
+
+function dateIn(clause: Clause, scene: Scene, found: Found, here: Here): string | null {
+	const {times} = inClause(scene, clause, found, here);
+	const time = times
+		.map(index => found.times[index]!)
+		.find(({role, value, grain}) => role === 'at' && value !== null && grain !== 'time');
+	return time?.value ?? null;
 }
 
 /** Keys of the clause's content words and names. */

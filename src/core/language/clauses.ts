@@ -300,6 +300,8 @@ export type ClauseWords = {
 	readonly of: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
 	readonly bareContent: ReadonlySet<string>;
+	/** Verbs of who closes what is said, where their past may be a participle too: `..., the owner said`; lemmas. */
+	readonly closesSpeech: ReadonlySet<string>;
 	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */
 	readonly activeWithBe: ReadonlySet<string>;
 	/** How verbs of the third person singular end, where nouns and verbs look alike; null where that tells nothing. */

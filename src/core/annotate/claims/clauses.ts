@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {perWordFlag} from '../../text/word.ts';
 import {isVerbAmong} from '../../text/wordAmong.ts';
 import {touches} from '../tokenView.ts';
-import {insertionEnd} from './insertedSpeech.ts';
+import {insertionEnd, speechEnd, type TaggedTokens} from './insertedSpeech.ts';
 import {isProof} from './meanings.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
@@ -29,10 +29,7 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 	/** The last comma of an insertion that is being read. */
 	let inserted = -1;
 	for (let index = 0; index < tokens.length; index++) {
-		const end =
-			inserted < 0 && clauses[current]!.verbs === 0
-				? insertionEnd(clauses[current]!.tokens, {tokens, tags}, index)
-				: -1;
+		const end = inserted < 0 ? asideEnd(clauses[current]!, {tokens, tags}, index, words) : -1;
 		if (end >= 0) {
 			inserted = end;
 			clauses.push(newClause(current, 'aside', -1));
@@ -64,6 +61,10 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 	}
 	return clauses;
 }
+
+/** Where what is inserted at a comma ends: before the verb that a subject waits for, or behind a verb who says so; -1 where nothing is. */
+const asideEnd = ({tokens: before, verbs}: Draft, sentence: TaggedTokens, index: number, words: ClauseWords): number =>
+	verbs === 0 ? insertionEnd(before, sentence, index) : speechEnd(sentence, index, words);
 
 /** Takes from a clause the words before a relative pronoun that stand in its own: **`in`** `which`, **`à bord`** `duquel`. */
 function takeLead(

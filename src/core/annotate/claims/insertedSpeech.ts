@@ -1,5 +1,10 @@
+import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Tag} from './tags.ts';
+
+/** A sentence's tokens with their tags. */
+export type TaggedTokens = {readonly tokens: readonly Token[]; readonly tags: readonly Tag[]};
 
 /** Tokens at most between the two commas. */
 const longest = 14;
@@ -10,7 +15,7 @@ const longest = 14;
  */
 export function insertionEnd(
 	subject: readonly number[],
-	{tokens, tags}: {readonly tokens: readonly Token[]; readonly tags: readonly Tag[]},
+	{tokens, tags}: TaggedTokens,
 	index: number,
 ): number {
 	if (tokens[index]!.text !== ',' || !beginsSubject.has(tags[subject[0] ?? -1])) return -1;
@@ -46,3 +51,17 @@ const behindVerb: ReadonlySet<Tag | undefined> = new Set(['participle', 'between
 
 const goesOnWithVerb = (tags: readonly Tag[], at: number): boolean =>
 	tags[at] === 'finite' || ((tags[at] === 'between' || tags[at] === 'pronoun') && tags[at + 1] === 'finite');
+
+/**
+ * Where an insertion ends that tells, at a comma behind a clause with its verb, only who said it: `Nine died` **`, the owner told reporters on
+ * Monday`**`, up from six`, `Nine died` **`, said the owner`**`.` Its last word; -1 where none begins.
+ */
+export function speechEnd({tokens, tags}: TaggedTokens, index: number, words: ClauseWords): number {
+	if (tokens[index]!.text !== ',') return -1;
+	let verb = /^["”’»]$/u.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+	while (verb < tokens.length && verb <= index + longest && insideInsertion.has(tags[verb])) verb++;
+	if (tags[verb] !== 'finite' || !isVerbAmong(tokens[verb]!, words.closesSpeech)) return -1;
+	let end = verb + 1;
+	while (end < tokens.length && end <= index + longest && insideInsertion.has(tags[end])) end++;
+	return end < tokens.length && tags[end] === 'sign' ? end - 1 : -1;
+}

@@ -31,7 +31,7 @@ export function verbTag(
 	const token = tokens[index]!;
 	if (hasClass(token, participleClass)) {
 		if (!hasClass(token, finiteClass)) return 'participle';
-		if (isBehindAside(tokens, index, words, tags)) return 'finite';
+		if (isBehindAside(tokens, index, words, tags) || closesSpeech(tokens, index, words, tags)) return 'finite';
 		if (auxiliaryBefore(tokens, index, words, tags)) return 'participle';
 		return endsSubject(tags, index) && isPlainlyFinite(tokens, index, words, tags) ? 'finite' : 'participle';
 	}
@@ -98,6 +98,28 @@ function isBehindAside(tokens: readonly Token[], index: number, words: ClauseWor
 	const from = subject.findLastIndex(tag => tag === 'subordinator' || tag === 'coordinator' || tag === 'sign') + 1;
 	return subjectTags.has(subject.at(-1)) && !subject.slice(from).includes('finite');
 }
+
+/** Words at most of who said it. */
+const longestSpeaker = 14;
+
+/** `The ship was alone, the owner` **`said`**, `..., ` **`said`** `the owner`: who said it stands alone behind the comma or the quotation. */
+function closesSpeech(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
+	if (!isVerbAmong(tokens[index]!, words.closesSpeech)) return false;
+	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	let at = index - 1;
+	while (at > 0 && index - at <= longestSpeaker && namesSpeaker.has(tags[at])) at--;
+	return at > 0 && /^[,"”’»]$/u.test(tokens[at]!.text);
+}
+
+const namesSpeaker: ReadonlySet<Tag | undefined> = new Set([
+	'determiner',
+	'noun',
+	'name',
+	'modifier',
+	'pronoun',
+	'number',
+	'preposition',
+]);
 
 /** `The ship, which carried 300,` **`built`** `in 1990, sank`: another verb follows, behind a comma or as an auxiliary, before any other clause begins. */
 function waitsFurther(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
@@ -183,6 +205,7 @@ export function isVerbHere(tokens: readonly Token[], index: number, words: Claus
 	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words)) return true;
 	if (auxiliaryBefore(tokens, index, words, tags)) return true;
 	if (hasClass(token, finiteClass) && isParticiple(token) && isBehindAside(tokens, index, words, tags)) return true;
+	if (closesSpeech(tokens, index, words, tags)) return true;
 	const verb = verbBefore(tokens, index, words, tags);
 	if (verb === 'own')
 		return isParticiple(token) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';

@@ -218,7 +218,10 @@ export const englishClauses: ClauseWords = {
 	comparingAfter: new Set(),
 	comparingPairs: new Map([['from', words('down up higher lower')]]),
 	bareContent: words(
-		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',
+		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm deny',
+	),
+	closesSpeech: words(
+		'say tell add report note warn insist claim admit announce acknowledge confirm explain estimate believe argue state',
 	),
 	activeWithBe: new Set(),
 	thirdPerson: /[^s]s$/u,

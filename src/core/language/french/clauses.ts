@@ -233,6 +233,7 @@ export const frenchClauses: ClauseWords = {
 	comparingAfter: words("que qu'"),
 	comparingPairs: new Map([['rapport', words('par')]]),
 	bareContent: new Set(),
+	closesSpeech: new Set(),
 	activeWithBe:
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
 		rester retourner revenir sortir survenir tomber venir apparaître disparaître`),
