@@ -3,12 +3,14 @@ import type {Kindred} from '../../language/kindred.ts';
 import {areOnOtherSides} from '../../language/sides.ts';
 import {sliceOf} from '../../text/span.ts';
 import {clausesMeet} from './contradictions.ts';
+import {shareSubjectOnly} from './sharedSubjects.ts';
 import {areSwapped, haveSwappedVerbs} from './swappedWords.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
 /**
  * Whether of statements that seem to agree one differs from each of another article in what may turn the sense: it denies it, states
- * what they only expect, stands for the other side, names another hour, or has a word or two in the place of others.
+ * what they only expect, stands for the other side, names another hour, has a word or two in the place of others, or
+ * has nothing in common with it but whom it speaks of.
  */
 export const isDoubtfulAgreement = (
 	group: readonly ToldStatement[],
@@ -28,6 +30,7 @@ const mayDiffer = (
 ): boolean =>
 	areSwapped(one.claim.terms, other.claim.terms, kindred) ||
 	haveSwappedVerbs(one.claim, other.claim, kindred) ||
+	shareSubjectOnly(one, other, annotated, kindred) ||
 	(clausesMeet(one.claim, other.claim) &&
 		(one.denied !== other.denied ||
 			(one.claim.status === 'asserted' && other.claim.status === 'planned') ||

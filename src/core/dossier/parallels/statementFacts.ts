@@ -1,4 +1,4 @@
-import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
 import {noKindred} from '../../language/kindred.ts';
 import {appendTo} from '../../text/appendTo.ts';
@@ -106,8 +106,9 @@ function clausesOfGroups(
 		const own = clausesOf(found, sentences, actors);
 		for (let place = 0; place < statements.length; place++) {
 			const statement = statements[place]!;
-			const telling = own[place]!.filter(({claim}) => namesOnlySpeakers(found.attributions, claim) !== true);
-			if (telling.length < own[place]!.length) cited.add(statement);
+			const stated = own[place]!.filter(({claim}) => !asks(found, claim));
+			const telling = stated.filter(({claim}) => namesOnlySpeakers(found.attributions, claim) !== true);
+			if (telling.length < stated.length) cited.add(statement);
 			clauses.set(statement, telling);
 			const first = own[place]!.find(({claim}) => tellsFirstTime(sliceOf(found.article.text, claim)));
 			if (first) firstTimes.set(statement, first);
@@ -115,6 +116,10 @@ function clausesOfGroups(
 	}
 	return {clauses, cited, firstTimes};
 }
+
+/** Whether a clause is of a question, which states nothing: `Who gave the order?` */
+const asks = ({article, sentences}: AnnotatedArticle, {sentence}: Claim): boolean =>
+	/\?[\s"'”’»)]*$/u.test(sliceOf(article.text, sentences[sentence]!));
 
 /** Groups of numbers, as far as it matters which sentences report them. */
 export function reportableNumbers(

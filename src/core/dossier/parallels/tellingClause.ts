@@ -31,7 +31,7 @@ export type ToldStatement = {
 };
 
 /** A clause needs this many words and names to say something. */
-const fewestKeys = 3;
+const fewestKeys = 2;
 /** Words that such a clause must share beside its speaker's name: `declared free of the virus`. */
 const fewestBesideSpeaker = 2;
 

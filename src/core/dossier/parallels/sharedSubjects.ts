@@ -1,0 +1,42 @@
+import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
+import type {Kindred} from '../../language/kindred.ts';
+import {foldWord} from '../../text/fold.ts';
+import {areOneDeed} from '../differences/deeds.ts';
+import type {ToldStatement} from './tellingClause.ts';
+
+/**
+ * Whether all that two clauses have in common is whom they speak of, and what they say of it has other verbs: `the passengers were hurt`,
+ * `the passengers have been offered money`.
+ */
+export function shareSubjectOnly(
+	one: ToldStatement,
+	other: ToldStatement,
+	annotated: readonly AnnotatedArticle[],
+	kindred: Kindred,
+): boolean {
+	const verb = one.event ?? one.claim.predicate;
+	const next = other.event ?? other.claim.predicate;
+	if (verb === null || next === null || areOneDeed(deedOf(one), deedOf(other)) || kindred(verb).includes(next))
+		return false;
+	const shared = one.claim.terms.filter(term => other.claim.terms.includes(term));
+	if (shared.length === 0) return false;
+	const subject = subjectOf(annotated[one.article]!, one.claim);
+	const theirs = subjectOf(annotated[other.article]!, other.claim);
+	return shared.every(term => subject.has(term) && theirs.has(term));
+}
+
+const deedOf = ({event, claim: {predicate}}: ToldStatement) => ({event, verb: predicate});
+
+/** The terms of a clause that stand before its verb; none of one without a verb. */
+function subjectOf({article, sentences, mentions}: AnnotatedArticle, claim: Claim): ReadonlySet<string> {
+	const subject = new Set<string>();
+	if (claim.verbs === null) return subject;
+	const {terms, termStarts} = sentences[claim.sentence]!;
+	for (let at = 0; at < terms.length; at++)
+		if (termStarts[at]! >= claim.start && termStarts[at]! < claim.verbs.start) subject.add(terms[at]!);
+	for (const mention of claim.mentions) {
+		const {start, end} = mentions[mention]!;
+		if (start < claim.verbs.start) subject.add(foldWord(article.text.slice(start, end)));
+	}
+	return subject;
+}
