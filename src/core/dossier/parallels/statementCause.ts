@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import {areReversed} from '../../language/concepts/concepts.ts';
 import type {Kindred} from '../../language/kindred.ts';
 import {rivalFirstTimes} from '../differences/firstTimes.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
@@ -32,14 +33,31 @@ const contradictions: ReadonlySet<FactCause['kind']> = new Set(['negation', 'opp
 export const verdictBy = ({kind}: FactCause): Verdict =>
 	contradictions.has(kind) ? 'conflict' : kind === 'status' ? 'updated' : 'agree';
 
-/** Whether it is not sure that they differ or agree by it: what turns the sense stands in like words, or of all who tell opposites one names both. */
+/** Whether it is not sure that they differ or agree by it: what turns the sense stands in like words, or who tells opposites names both, or tells them of other days. */
 export const isDoubtful = (
 	group: readonly ToldStatement[],
 	{kind}: FactCause,
 	annotated: readonly AnnotatedArticle[],
 	kindred: Kindred,
-): boolean =>
-	kind === 'statement' ? isDoubtfulAgreement(group, annotated, kindred) : kind === 'opposite' && nameBoth(group);
+): boolean => {
+	if (kind === 'statement') return isDoubtfulAgreement(group, annotated, kindred);
+	const dateOf = ({article}: ToldStatement): string | null => annotated[article]!.article.published;
+	return (
+		kind === 'opposite' &&
+		opposites(group).every(
+			([one, other]) => namesBoth(one, other) || (takesBack(one, other) && dateOf(one) !== dateOf(other)),
+		)
+	);
+};
 
-const nameBoth = (group: readonly ToldStatement[]): boolean =>
-	group.every(one => group.every(other => contradictionBetween(one, other) !== 'opposite' || namesBoth(one, other)));
+/** The pairs of a group that tell opposites. */
+const opposites = (group: readonly ToldStatement[]): (readonly [ToldStatement, ToldStatement])[] =>
+	group.flatMap((one, place) =>
+		group
+			.slice(place + 1)
+			.filter(other => contradictionBetween(one, other) === 'opposite')
+			.map(other => [one, other] as const),
+	);
+
+const takesBack = ({event}: ToldStatement, {event: next}: ToldStatement): boolean =>
+	areReversed(event ?? '', next ?? '');

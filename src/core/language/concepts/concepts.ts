@@ -22,7 +22,7 @@ import {health} from './health.ts';
 import {justice} from './justice.ts';
 import {nature} from './nature.ts';
 import {occupations} from './occupations.ts';
-import {oppositeActs, oppositeClaims} from './opposites.ts';
+import {oppositeActs, oppositeClaims, reversedActs} from './opposites.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {politics} from './politics.ts';
@@ -252,6 +252,7 @@ const setsOf = once(() => setsByGroup(apart));
 
 /** The pairs that a group stands in, of groups that deny each other: acts, and claims. */
 const actPairsOf = once(() => setsByGroup(oppositeActs));
+const reversedPairsOf = once(() => setsByGroup(reversedActs));
 const claimPairsOf = once(() => setsByGroup(oppositeClaims));
 
 /** Sets of groups, one a line, by each of their groups. */
@@ -273,9 +274,12 @@ export type Exclusion = 'apart' | 'claim' | 'act';
 /** How one group excludes another; null where it does not. */
 export function exclusionBetween(group: string, other: string): Exclusion | null {
 	if (standTogether(claimPairsOf(), group, other)) return 'claim';
-	if (standTogether(actPairsOf(), group, other)) return 'act';
+	if (standTogether(actPairsOf(), group, other) || areReversed(group, other)) return 'act';
 	return areApart(group, other) ? 'apart' : null;
 }
+
+/** Whether of two acts one takes the other back: allowed and banned. */
+export const areReversed = (group: string, other: string): boolean => standTogether(reversedPairsOf(), group, other);
 
 /** Whether a group is of an act that another says not to be so. */
 export const hasOppositeAct = (group: string | undefined): boolean => actPairsOf().has(group ?? '');

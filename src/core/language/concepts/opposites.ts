@@ -13,6 +13,16 @@ improve worsen
 strengthen weaken
 `;
 
+/** The same of acts that are taken back too: sources that tell both on other days may both be right. */
+export const reversedActs = `
+allow ban
+confirm cancel
+open closed
+approve suspend
+continue end
+continue stop
+`;
+
 /** The same where it does not matter who does it: what one side confirms, the other denies. */
 export const oppositeClaims = `
 confirm deny
