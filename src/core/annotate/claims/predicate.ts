@@ -163,7 +163,7 @@ function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status
 	const lemma = lemmas[0]!;
 	// `aurait envoyé` and `seraient sans abri` are hearsay; of what is done, `enverrait` looks ahead.
 	if (words.isConditional(finite.form, lemma)) return words.auxiliaries.has(lemma) ? 'alleged' : 'planned';
-	if (words.isFuture(finite.form, lemma) || isToCome(input, chain)) return 'planned';
+	if (words.isFuture(finite.form, lemma) || isToCome(input, chain) || isStillToDo(input, chain)) return 'planned';
 	return distanced(input) ? 'alleged' : 'asserted';
 }
 
@@ -173,6 +173,11 @@ const isToCome = ({tokens, words}: Input, {first, verbs}: Chain): boolean =>
 	words.comingWithMark.has(tokens[first]!.form) &&
 	words.infinitiveMarks.has(tokens[first + 1]?.form ?? '') &&
 	verbs.includes(first + 2);
+
+/** `est` **`prête`** `à signer`, `is` **`likely`** `to sign`: what carries the infinitive says that it is not done. */
+const isStillToDo = ({tokens, tags, words, clause}: Input, {first, head}: Chain): boolean =>
+	tags[head!] === 'infinitive' &&
+	clause.tokens.some(index => index > first && index < head! && words.stillToDo.has(tokens[index]!.form));
 
 function ofContent(input: Input, chain: Chain, lemmas: readonly string[]): Status | null {
 	const last = lemmas.length - 1;

@@ -103,6 +103,7 @@ export const englishClauses: ClauseWords = {
 	}),
 	cameAbout: new Set(),
 	comingWithMark: words('is are'),
+	stillToDo: words('ready prepared poised about likely unlikely reluctant eager keen due'),
 	raising: words(
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
 	),

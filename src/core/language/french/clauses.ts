@@ -104,13 +104,14 @@ export const frenchClauses: ClauseWords = {
 	),
 	standings: verbStandings({
 		planned: `prévoir envisager projeter compter vouloir souhaiter espérer devoir pouvoir menacer promettre planifier décider
-			accepter préparer programmer craindre redouter risquer appeler exhorter demander exiger proposer viser
+			accepter préparer apprêter hésiter programmer craindre redouter risquer appeler exhorter demander exiger proposer viser
 			va vont allait allaient`,
 		alleged: 'accuser soupçonner suspecter présumer prétendre sembler paraître supposer',
 		denied: 'nier démentir réfuter contester',
 	}),
 	cameAbout: words('devoir pouvoir'),
 	comingWithMark: new Set(),
+	stillToDo: words('prêt prête prêts prêtes disposé disposée disposés disposées enclin encline enclins enclines susceptible susceptibles'),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
 	respectively: words('respectivement'),
