@@ -13,11 +13,7 @@ const longest = 14;
  * Where an insertion ends that begins at a comma behind a subject whose verb is still to come: `Eight soldiers` **`, the spokesman added,`** `were
  * wounded`, `Neuf ouvriers` **`, précise la mairie,`** `sont sous terre`. Its last comma; -1 where none is inserted.
  */
-export function insertionEnd(
-	subject: readonly number[],
-	{tokens, tags}: TaggedTokens,
-	index: number,
-): number {
+export function insertionEnd(subject: readonly number[], {tokens, tags}: TaggedTokens, index: number): number {
 	if (tokens[index]!.text !== ',' || !beginsSubject.has(tags[subject[0] ?? -1])) return -1;
 	let end = index + 1;
 	let verb = -1;

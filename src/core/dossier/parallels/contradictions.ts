@@ -8,7 +8,11 @@ import type {ToldStatement} from './tellingClause.ts';
 /** How two statements of one fact, each of another article, contradict each other; null where they do not. */
 export function contradictionBetween(one: ToldStatement, other: ToldStatement): 'negation' | 'opposite' | null {
 	if (one.article === other.article) return null;
-	return denies(one, other) || denies(other, one) ? 'negation' : tellsOpposite(one, other) ? 'opposite' : null;
+	return denies(one, other) || denies(other, one) || deniesByName(one, other) || deniesByName(other, one)
+		? 'negation'
+		: tellsOpposite(one, other)
+			? 'opposite'
+			: null;
 }
 
 /**
@@ -42,6 +46,17 @@ const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 	one.denied &&
 	!other.denied &&
 	(one.joined || other.joined || (tellOneDeed(one, other) && clausesMeet(one.claim, other.claim)));
+
+/** `denied` **`the closure`** `of the plant`: names what the other one tells as what it says not to be so. */
+const deniesByName = (one: ToldStatement, other: ToldStatement): boolean =>
+	one.event === denial &&
+	one.denied === other.denied &&
+	other.event !== null &&
+	one.claim.terms.includes(other.event) &&
+	clausesMeet(one.claim, other.claim);
+
+/** Event of saying that something is not so. */
+const denial = 'deny';
 
 /** Whether two statements tell of one event or, where its class is not known, by one verb. */
 export const tellOneDeed = (one: ToldStatement, other: ToldStatement): boolean =>

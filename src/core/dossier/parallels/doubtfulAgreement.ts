@@ -1,9 +1,10 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import {isTelling, wishes} from '../../language/concepts/telling.ts';
 import type {Kindred} from '../../language/kindred.ts';
 import {areOnOtherSides} from '../../language/sides.ts';
 import {sliceOf} from '../../text/span.ts';
 import {clausesMeet} from './contradictions.ts';
-import {shareSubjectOnly} from './sharedSubjects.ts';
+import {haveOtherSubjects, shareSubjectOnly} from './sharedSubjects.ts';
 import {areSwapped, haveSwappedVerbs} from './swappedWords.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
@@ -31,11 +32,17 @@ const mayDiffer = (
 	areSwapped(one.claim.terms, other.claim.terms, kindred) ||
 	haveSwappedVerbs(one.claim, other.claim, kindred) ||
 	shareSubjectOnly(one, other, annotated, kindred) ||
+	haveOtherSubjects(one, other, annotated, kindred) ||
+	onlyWishes(one, other) ||
 	(clausesMeet(one.claim, other.claim) &&
 		(one.denied !== other.denied ||
 			(one.claim.status === 'asserted' && other.claim.status === 'planned') ||
 			areOnOtherSides(wordsOf(one, annotated), wordsOf(other, annotated)) ||
 			areAtOtherHours(hoursOf(one, annotated), hoursOf(other, annotated))));
+
+/** `asked for time before` **`signing`**: names what another source says to be done as what somebody wants or fears. */
+const onlyWishes = ({event, claim}: ToldStatement, {event: done}: ToldStatement): boolean =>
+	wishes.has(event) && done !== null && !isTelling(done) && claim.terms.includes(done);
 
 const wordsOf = ({article, claim}: ToldStatement, annotated: readonly AnnotatedArticle[]): string =>
 	sliceOf(annotated[article]!.article.text, claim);

@@ -25,6 +25,28 @@ export function shareSubjectOnly(
 	return shared.every(term => subject.has(term) && theirs.has(term));
 }
 
+/**
+ * Whether two clauses have one verb, nobody in common who does it, and one has of the rest nothing that the other one lacks: `the regulator
+ * ordered the recall`, `the minister ordered the recall`.
+ */
+export function haveOtherSubjects(
+	one: ToldStatement,
+	other: ToldStatement,
+	annotated: readonly AnnotatedArticle[],
+	kindred: Kindred,
+): boolean {
+	if (!areOneDeed(deedOf(one), deedOf(other)) || isPassive(one) !== isPassive(other)) return false;
+	const subject = subjectOf(annotated[one.article]!, one.claim);
+	const theirs = subjectOf(annotated[other.article]!, other.claim);
+	if (subject.size === 0 || theirs.size === 0 || one.agents.some(agent => other.agents.includes(agent))) return false;
+	if ([...subject].some(term => theirs.has(term) || kindred(term).some(near => theirs.has(near)))) return false;
+	const rest = one.claim.terms.filter(term => !subject.has(term));
+	const others = other.claim.terms.filter(term => !theirs.has(term));
+	return rest.every(term => others.includes(term)) || others.every(term => rest.includes(term));
+}
+
+const isPassive = ({claim: {verbs}}: ToldStatement): boolean => verbs?.passive === true;
+
 const deedOf = ({event, claim: {predicate}}: ToldStatement) => ({event, verb: predicate});
 
 /** The terms of a clause that stand before its verb; none of one without a verb. */

@@ -10,6 +10,11 @@ const tellingEvents: ReadonlySet<string> =
 /** Whether an event is of those that only tell of another one. */
 export const isTelling = (group: string): boolean => tellingEvents.has(group);
 
+/** Events by which somebody wants or fears what is not done for that: `asked for time before signing`. */
+export const wishes: ReadonlySet<string | null> = conceptSet(
+	'demand want urge call_for recommend suggest intend hope fear favour offer',
+);
+
 /** Events that only say that something is said. */
 export const bareSpeech: ReadonlySet<string | null> = conceptSet('say report_say announce claim');
 

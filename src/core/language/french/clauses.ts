@@ -111,7 +111,9 @@ export const frenchClauses: ClauseWords = {
 	}),
 	cameAbout: words('devoir pouvoir'),
 	comingWithMark: new Set(),
-	stillToDo: words('prêt prête prêts prêtes disposé disposée disposés disposées enclin encline enclins enclines susceptible susceptibles'),
+	stillToDo: words(
+		'prêt prête prêts prêtes disposé disposée disposés disposées enclin encline enclins enclines susceptible susceptibles',
+	),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	raising: words('croire supposer réputer censer présumer soupçonner'),
 	respectively: words('respectivement'),
