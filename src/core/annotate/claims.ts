@@ -52,6 +52,9 @@ export function annotateClaims(context: Context, found: Found): Claim[] {
 	return withItemsOfTolls(lent, found.quantities);
 }
 
+/** Rule of a clause that is only asked about. */
+export const askedRule = 'asked';
+
 /** All that the claims of a sentence are made of. */
 type Told = {
 	readonly text: string;
@@ -91,7 +94,7 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 	return {
 		start: span.start,
 		end: span.end,
-		rule: clause.link,
+		rule: isAsked(scene, place) ? askedRule : clause.link,
 		sentence: index,
 		quantities,
 		mentions: mapPacked(participants, ({mention}) => mention),
@@ -142,12 +145,20 @@ function statusOf(scene: Scene, place: number): Status {
 	const own = scene.predicates[place]!.status;
 	const {parent, link} = scene.clauses[place]!;
 	if (parent < 0 || link === 'adverbial') return own;
+	if (own === 'asserted' && isAsked(scene, place)) return 'alleged';
 	const above = scene.predicates[parent]!;
 	if (link === 'relative') return above.callsFalse && above.status === 'denied' ? 'denied' : own;
 	if (own !== 'asserted') return own;
 	if (isCalledFalse(scene, place)) return 'denied';
 	if (link === 'content') return above.ofContent ?? own;
 	return scene.predicates[place]!.head === null || link === 'coordinate' ? statusOf(scene, parent) : own;
+}
+
+/** `would not say` **`which of them`** `had signed`, `on ignore` **`qui`** `a signé`: a question that somebody has, right behind the verb. */
+function isAsked({tokens, words, clauses, predicates}: Scene, place: number): boolean {
+	const {opener, parent} = clauses[place]!;
+	if (opener <= 0 || !words.questionOpeners.has(tokens[opener]!.form)) return false;
+	return predicates[parent]!.head === opener - 1 || words.uncertain.has(tokens[opener - 1]!.form);
 }
 
 /** Clauses at most from what is called false up to what calls it so. */

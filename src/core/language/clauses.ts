@@ -139,6 +139,10 @@ export type ClauseWords = {
 	readonly cameAbout: ReadonlySet<string>;
 	/** Forms that tell of what is to come, where an infinitive follows with its mark: **`is`** `to close`. */
 	readonly comingWithMark: ReadonlySet<string>;
+	/** Words that open a question that somebody has: `would not say` **`who`** `signed`. */
+	readonly questionOpeners: ReadonlySet<string>;
+	/** What says before one that the answer is open: `it is not` **`clear`** `who signed`. */
+	readonly uncertain: ReadonlySet<string>;
 	/** Words between a verb and the infinitive that it carries by which nothing is done yet: `est` **`prêt`** `à signer`, `is` **`likely`** `to sign`. */
 	readonly stillToDo: ReadonlySet<string>;
 	/** Verbs that keep at a distance what their subject is said to have done, in the passive: `is believed to have`, `est censé`; lemmas. */

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
+import {askedRule} from '../../annotate/claims.ts';
 import {tellsFirstTime} from '../../language/firstTime.ts';
 import {noKindred} from '../../language/kindred.ts';
 import {appendTo} from '../../text/appendTo.ts';
@@ -117,9 +118,9 @@ function clausesOfGroups(
 	return {clauses, cited, firstTimes};
 }
 
-/** Whether a clause is of a question, which states nothing: `Who gave the order?` */
-const asks = ({article, sentences}: AnnotatedArticle, {sentence}: Claim): boolean =>
-	/\?[\s"'”’»)]*$/u.test(sliceOf(article.text, sentences[sentence]!));
+/** Whether a clause is of a question, which states nothing: `Who gave the order?`, `It is not clear who gave it.` */
+const asks = ({article, sentences}: AnnotatedArticle, {sentence, rule}: Claim): boolean =>
+	rule === askedRule || /\?[\s"'”’»)]*$/u.test(sliceOf(article.text, sentences[sentence]!));
 
 /** Groups of numbers, as far as it matters which sentences report them. */
 export function reportableNumbers(

@@ -103,6 +103,8 @@ export const englishClauses: ClauseWords = {
 	}),
 	cameAbout: new Set(),
 	comingWithMark: words('is are'),
+	uncertain: words('clear unclear known unknown sure unsure certain uncertain'),
+	questionOpeners: words('whether who which'),
 	stillToDo: words('ready prepared poised about likely unlikely reluctant eager keen due'),
 	raising: words(
 		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',

@@ -111,6 +111,8 @@ export const frenchClauses: ClauseWords = {
 	}),
 	cameAbout: words('devoir pouvoir'),
 	comingWithMark: new Set(),
+	uncertain: words('clair sûr sûre certain certaine connu inconnu'),
+	questionOpeners: words('qui quel quelle quels quelles'),
 	stillToDo: words(
 		'prêt prête prêts prêtes disposé disposée disposés disposées enclin encline enclins enclines susceptible susceptibles',
 	),
