@@ -321,7 +321,7 @@ test('core has no clock, no console and no chance in it', () => {
 
 test('what a language needs is a record of all of them, so that the compiler asks for it; spelling that is of French alone is told apart', () => {
 	const twoWay = files.filter(file => /[!=]== '(?:fr|en)'|'(?:fr|en)' ?(?:\||, )'?(?:fr|en)'/u.test(source(file)));
-	expect(twoWay.sort()).toEqual(['core/annotate/sentences.ts', 'core/text/languageCodes.ts', 'i18n/locale.ts']);
+	expect(twoWay.sort()).toEqual(['core/text/languageCodes.ts', 'i18n/locale.ts']);
 });
 
 test('no small word of French or English is spelled out in core but with its language', () => {

@@ -36,25 +36,13 @@ const sentencesIn = (text: string, part: Span, block: number, language: Language
 		tokens: tokenize(text, span, language.words, form => readingsOf(language, form)),
 	}));
 
-/** What the lexicon knows of a word; French capitals often lack their accent: `Etat`, `Eglise`. */
-function readingsOf({lexicon, code}: Language, form: string): readonly Reading[] {
+/** What the lexicon knows of a word, as it is written or else as the language also spells it. */
+function readingsOf({lexicon, otherSpellings}: Language, form: string): readonly Reading[] {
 	const readings = lexicon.readings(form);
-	if (readings.length > 0 || code !== 'fr') return readings;
-	if (form[0] === 'E') return lexicon.readings(`É${form.slice(1)}`);
+	if (readings.length > 0) return readings;
 	return (
-		withCircumflex(form)
+		otherSpellings(form)
 			.map(spelt => lexicon.readings(spelt))
 			.find(found => found.length > 0) ?? readings
 	);
 }
-
-/** Words beyond so many letters are none. */
-const longestWord = 30;
-
-/** `reconnait`, `cout`: since 1990 French may leave the circumflex off i and u; the spellings that have it. */
-const withCircumflex = (form: string): string[] =>
-	form.length > longestWord || /\p{Lu}/u.test(form)
-		? []
-		: [...form.matchAll(/[iu]/gu)].map(({0: letter, index}) =>
-				`${form.slice(0, index)}${letter}\u0302${form.slice(index + 1)}`.normalize(),
-			);

@@ -1,4 +1,5 @@
 import {conceptOf, conceptOfToken, type Expressed, expressionsIn} from '../language/concepts/concepts.ts';
+import {glossaryLanguage} from '../language/glossary.ts';
 import type {Language} from '../language/language.ts';
 import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
@@ -153,7 +154,7 @@ const saysNothing = (word: Word, language: Language): boolean =>
 /** The key of a word that is no concept itself: that of the first English word that means it. */
 export function lemmaKey({lemma, pos}: Pick<Reading, 'lemma' | 'pos'>, {glossary}: Language): string {
 	const english = glossary?.english(lemma, pos)[0];
-	return english === undefined ? foldWord(lemma) : (conceptOf(english, 'en')?.group ?? english);
+	return english === undefined ? foldWord(lemma) : (conceptOf(english, glossaryLanguage)?.group ?? english);
 }
 
 /** Forms of `be`, `have`, `être`, `avoir` and the like: other words are spelled alike (`est`, `été`, `are`) but far rarer. */

@@ -1,4 +1,4 @@
-import {likelyLanguage} from '../language/likelyLanguage.ts';
+import {likelyLanguage, presumedLanguage} from '../language/likelyLanguage.ts';
 import {beginningOf} from '../text/beginningOf.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Article, Issue} from './article.ts';
@@ -56,9 +56,9 @@ function openingOf({text, blocks}: ArticleBody): {paragraph: string; dateline: D
 	return {paragraph, dateline: datelineOf(paragraph)};
 }
 
-/** Where neither the text nor its title tells, as in a list of names, French, the language of most who use this. */
+/** The language of a text, else of its title. */
 const languageOf = (text: string, title: string): LanguageCode =>
-	likelyLanguage(text.slice(0, enoughToTellLanguage)) ?? likelyLanguage(title) ?? 'fr';
+	likelyLanguage(text.slice(0, enoughToTellLanguage)) ?? likelyLanguage(title) ?? presumedLanguage;
 
 /** Characters; the vote of function words is settled long before. */
 const enoughToTellLanguage = 20_000;

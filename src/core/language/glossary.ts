@@ -1,4 +1,8 @@
+import type {LanguageCode} from '../text/token.ts';
 import type {PartOfSpeech} from './lexicon.ts';
+
+/** The language that a glossary gives the meanings of words in. */
+export const glossaryLanguage: LanguageCode = 'en';
 
 /** English words that another language's words mean. Compiled from our own glossary (src/lexicons/glossary.txt). */
 export type Glossary = {

@@ -1,6 +1,7 @@
 import type {ActorKind} from './actorKind.ts';
 import {mediaTable} from './media.ts';
 import {publicBodyTable} from './publicBodies.ts';
+import {words} from './wordLists.ts';
 
 /** A body known in both languages, with the names it bears in either. */
 export type Institution = {readonly key: string; readonly kind: ActorKind; readonly names: readonly string[]};
@@ -577,3 +578,6 @@ export const institutions: readonly Institution[] = `${table.trim()}\n${mediaTab
 		const names = cells.filter(cell => !cell.startsWith('='));
 		return {key: cells[0]!, kind: kind as ActorKind, names};
 	});
+
+/** Folded acronyms of few letters that are read as words, and written like names: `Onu`. */
+export const shortReadAcronyms: ReadonlySet<string> = words('onu');

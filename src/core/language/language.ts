@@ -22,6 +22,8 @@ export type LanguageRules = {
 	readonly headFirst: boolean;
 	readonly words: WordRules;
 	readonly sentences: SentenceRules;
+	/** The spellings that a word, as it is written, may have in the lexicon where that lacks it; the first that is found counts. */
+	readonly otherSpellings: (form: string) => readonly string[];
 	readonly grammar: GrammarWords;
 	readonly speech: SpeechWords;
 	readonly numbers: NumberWords;

@@ -5,6 +5,9 @@ import {detectLanguage, mostVoted} from './detectLanguage.ts';
 import {englishNewsWords, englishSpelling} from './english/newsWords.ts';
 import {frenchNewsWords, frenchSpelling} from './french/newsWords.ts';
 
+/** What a text is taken for that tells nothing of its language, as a list of names: that of most who use this. */
+export const presumedLanguage: LanguageCode = 'fr';
+
 /**
  * The language of a text by its closed-class words; of one that has none of them, as headlines and news in brief, by its other words.
  * Null when those are even too.

@@ -109,6 +109,8 @@ export type NameWords = {
 	readonly storms: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;
+	/** What makes an adjective of a nation feminine, at its end, folded: `norvegien`**`ne`**. Cut off one at a time to find the masculine. */
+	readonly feminineEndings: readonly RegExp[];
 	/** Adverbs, prepositions and interjections that the dictionary lacks: `amidst`, `d'abord`, `ah`. */
 	readonly smallWords: ReadonlySet<string>;
 	/** Prefixes that make a word of the language from another, before a hyphen: `anti`, `pro`. */

@@ -1,3 +1,5 @@
+import {words} from './wordLists.ts';
+
 /** What a court imposes, by what it is: in prison, waived or not, a ban, money; `none` is money that is no penalty. */
 export type PenaltyKind =
 	| 'prison'
@@ -8,6 +10,9 @@ export type PenaltyKind =
 	| 'fine'
 	| 'damages'
 	| 'none';
+
+/** Units, by the names that a quantity gives them, that the length of a sentence is set in. */
+export const unitsOfTerms: ReadonlySet<string> = words('an année mois jour semaine year month day week');
 
 /** How far a penalty has come: the law threatens with it, somebody asks for it, a court gives it. */
 export type PenaltyStage = 'faced' | 'asked' | 'given';

@@ -1,5 +1,5 @@
 import {countries} from '../language/countries.ts';
-import {institutions} from '../language/institutions.ts';
+import {institutions, shortReadAcronyms} from '../language/institutions.ts';
 import {appendTo} from '../text/appendTo.ts';
 import {searchWords} from './searchWords.ts';
 
@@ -23,12 +23,11 @@ const clitic = / (?:d|l|s)(?= )/gu;
 
 const acronym = /^(?:\p{Lu}\.?){2,}s?$/u;
 
-/** Acronyms that are read as words have capitals like names: `Onu`, `Otan`. Others of so few letters are small words or names of persons. */
+/** Acronyms that are read as words have capitals like names: `Onu`, `Otan`. Others of fewer letters are small words or names of persons. */
 const shortestRead = 4;
-const shortRead = new Set(['onu']);
 
 /** Whether a folded acronym may be written like any name. */
-export const isReadAsWord = (word: string): boolean => word.length >= shortestRead || shortRead.has(word);
+export const isReadAsWord = (word: string): boolean => word.length >= shortestRead || shortReadAcronyms.has(word);
 
 /** Every known name with the key of what it names. */
 function* allNames(places: string): Generator<readonly [key: string, name: string]> {

@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.ts';
 import type {Language, Languages} from '../../language/language.ts';
+import type {NameWords} from '../../language/names.ts';
 import {foldName} from '../../text/nameKey.ts';
 
 /** The country that an outlet is named after, whose side it may take: `Norwegian Broadcasting`, `Radio Suède`; null for others. */
@@ -12,11 +13,14 @@ export function homeOf({source}: Pick<Article, 'source'>, languages: Languages):
 	return null;
 }
 
-function countryOf(word: string, {gazetteer, code}: Language): string | undefined {
-	const people = masculinesOf(word).flatMap(form => gazetteer.demonym(form, code) ?? []);
+function countryOf(word: string, {gazetteer, code, names}: Language): string | undefined {
+	const people = masculinesOf(word, names).flatMap(form => gazetteer.demonym(form, code) ?? []);
 	const known = gazetteer.find(word);
 	return people[0] ?? (known?.kind === 'country' ? known.country : undefined);
 }
 
 /** An adjective as it is, and without what makes it feminine: `Agence` **`norvégienne`**, `Agence` **`suédoise`**. */
-const masculinesOf = (word: string): string[] => [word, word.replace(/(?<=ien)ne$/u, ''), word.replace(/e$/u, '')];
+const masculinesOf = (word: string, {feminineEndings}: NameWords): string[] => [
+	word,
+	...feminineEndings.map(ending => word.replace(ending, '')),
+];

@@ -1,5 +1,6 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {fatesOfCaptives} from '../../language/concepts/fates.ts';
+import {ownFeminine} from '../../language/concepts/ownFeminine.ts';
 import type {Language} from '../../language/language.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {pluralOfName, pluralOfNoun} from '../../language/plurals.ts';
@@ -35,13 +36,6 @@ export function nounOf(token: Token): string | null {
 		if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
 	}
 	return best && (ownFeminine(token.form, best.lemma) ?? best.lemma);
-}
-
-/** `commune` beside `commun`: a French feminine that the dictionary folds into its masculine, but that is a word of its own. */
-function ownFeminine(form: string, lemma: string): string | null {
-	const feminine = `${lemma}e`;
-	if (form !== feminine && form !== `${feminine}s`) return null;
-	return conceptOf(feminine, 'fr', 'noun') === undefined ? null : feminine;
 }
 
 /** The lemma of an adjective that stands as noun: `les enseignants`. */

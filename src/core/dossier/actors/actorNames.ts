@@ -1,8 +1,6 @@
+import {endsAccented} from '../../language/accentedEndings.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {transliterationKey} from '../../text/transliteration.ts';
-
-/** A vowel accent at the end of a word is part of a French name: Fauré is not Faure. */
-const endsAccented = (word: string): boolean => /[éèêà]s?$/u.test(word.normalize('NFC').toLowerCase());
 
 /**
  * Whether two words are spellings of one name: the same letters, or the same sounds in transcriptions of another

@@ -20,6 +20,7 @@ import {
 	stageToldBy,
 	tellsOfCourtAlone,
 	towards,
+	unitsOfTerms,
 } from '../../language/penalties.ts';
 import {conceptSet, words} from '../../language/wordLists.ts';
 import type {ActorIndex} from '../actors/actors.ts';
@@ -33,9 +34,6 @@ export type Penalty = {readonly kind: PenaltyKind | null; readonly stage: Penalt
 /** Text before or behind a number in which the kind of penalty is named. */
 const reach = 70;
 
-/** Terms are set in these. */
-const unitsOfTerms = /^(?:an|année|mois|year|month|jour|day|semaine|week)$/u;
-
 /** UTF-16 units of a sentence that are read on either side of a number: a line that lost its stops may be a megabyte long. */
 const farthest = 600;
 
@@ -46,7 +44,7 @@ const longestList = 8;
 export function penaltyOf(found: AnnotatedArticle, index: number, steps = longestList): Penalty | null {
 	const quantity = found.quantities[index]!;
 	const {measure, unit} = quantity;
-	const isTerm = measure === 'duration' && unitsOfTerms.test(unit) && quantity.rule !== 'age';
+	const isTerm = measure === 'duration' && unitsOfTerms.has(unit) && quantity.rule !== 'age';
 	if (!isTerm && measure !== 'money') return null;
 	const {before, behind, between} = around(found, index);
 	if (isTerm && behindNoTerm.test(behind)) return null;

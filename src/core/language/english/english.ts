@@ -17,6 +17,7 @@ export const english: LanguageRules = {
 	headFirst: false,
 	words: englishWords,
 	sentences: englishSentences,
+	otherSpellings: () => [],
 	grammar: englishGrammar,
 	speech: englishSpeech,
 	numbers: englishNumbers,

@@ -109,6 +109,7 @@ export const englishNames: NameWords = {
 	),
 	events: words('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
+	feminineEndings: [],
 	namedThings: words(
 		'hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task mv hms hmcs hmas uss rms rv',
 	),

@@ -6,6 +6,7 @@ import {frenchGrammar} from './grammar.ts';
 import {frenchHedges} from './hedges.ts';
 import {frenchNames} from './names.ts';
 import {frenchNumbers} from './numbers.ts';
+import {frenchOtherSpellings} from './otherSpellings.ts';
 import {frenchSpeech} from './speech.ts';
 import {frenchTimes} from './times.ts';
 import {frenchUnits} from './units.ts';
@@ -17,6 +18,7 @@ export const french: LanguageRules = {
 	headFirst: true,
 	words: frenchWords,
 	sentences: frenchSentences,
+	otherSpellings: frenchOtherSpellings,
 	grammar: frenchGrammar,
 	speech: frenchSpeech,
 	numbers: frenchNumbers,

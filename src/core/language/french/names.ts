@@ -113,6 +113,7 @@ export const frenchNames: NameWords = {
 		'tempête ouragan cyclone typhon navire porte-hélicoptères patrouilleur baleinier thonier brise-glace dragueur péniche vedette goélette porte-conteneurs pétrolier paquebot chalutier cargo vraquier voilier frégate corvette destroyer croiseur sous-marin porte-avions cuirassé ferry yacht méthanier remorqueur bateau trois-mâts navire-hôpital satellite sonde fusée astéroïde comète planète exoplanète album roman film',
 	),
 	agentPlural: /(?:eurs|trices|istes)$/u,
+	feminineEndings: [/(?<=ien)ne$/u, /e$/u],
 	smallWords: words(
 		"d'abord d'ailleurs d'accord aujourd'hui quelqu'un quelqu'une ah oh eh hé hein bah bof ouf aïe hop allô merci bravo bonjour bonsoir oui non si ok voici voilà hélas tiens dommage bref certes idem etc",
 	),
