@@ -1,6 +1,7 @@
 import type {ActorId, Dossier} from '../dossier/dossier.ts';
+import type {LanguageRules} from '../language/language.ts';
 import {sliceOf} from '../text/span.ts';
-import {comparedName} from './comparedWords.ts';
+import {comparedWordsIn} from './comparedWords.ts';
 import type {EvaluatedArticles} from './evaluatedArticles.ts';
 import type {GoldFile} from './goldFile.ts';
 import {harmonicMeasure, type MeasuredPart, type Miss, ratio} from './measure.ts';
@@ -12,12 +13,18 @@ type Named = {readonly actor: ActorId; readonly surfaces: ReadonlySet<string>};
 type SharedSurface = {readonly gold: string; readonly found: ActorId};
 
 /** Actors found in each article, and whether the surfaces of one actor stand together over all articles (B³). */
-export function measureActors(gold: GoldFile, dossier: Dossier, articles: EvaluatedArticles): MeasuredPart {
+export function measureActors(
+	gold: GoldFile,
+	dossier: Dossier,
+	articles: EvaluatedArticles,
+	languages: readonly LanguageRules[],
+): MeasuredPart {
+	const {comparedName} = comparedWordsIn(languages);
 	const misses: Miss[] = [];
 	const shared: SharedSurface[] = [];
 	const counts = {asked: 0, found: 0, right: 0};
 	for (const {file, actors, optionalSurfaces} of gold.articles) {
-		const named = namedIn(dossier, articles.articleOf(file));
+		const named = namedIn(dossier, articles.articleOf(file), comparedName);
 		const used = new Set<Named>();
 		for (const {id, surfaces} of actors) {
 			counts.asked++;
@@ -43,7 +50,11 @@ export function measureActors(gold: GoldFile, dossier: Dossier, articles: Evalua
 	return {measures: [all, measureAliases(shared)], misses};
 }
 
-function namedIn(dossier: Dossier, article: {readonly id: string; readonly text: string} | undefined): Named[] {
+function namedIn(
+	dossier: Dossier,
+	article: {readonly id: string; readonly text: string} | undefined,
+	comparedName: (name: string) => string,
+): Named[] {
 	if (!article) return [];
 	return dossier.actors.flatMap(({id, mentions}) => {
 		const here = mentions.filter(mention => mention.article === article.id);

@@ -1,56 +1,67 @@
+import {commonUnitWords, type MeasuredKind} from '../language/comparing.ts';
+import type {LanguageRules} from '../language/language.ts';
 import {quotable} from '../text/quotedPlaces.ts';
 
-/** Words that say nothing of a unit or speaker, in both languages. */
-const emptyWords: ReadonlySet<string> = new Set(
-	[
-		'le la les un une des du de d l au aux en et ou que qui selon par pour dans sur ce cette ces son sa ses leur leurs il elle on',
-		'the a an of in on at to and or by per for from with its his her their it he she that this these those according',
-	].flatMap(line => line.split(' ')),
-);
+/** Compares words of a gold file with those of a dossier, whichever of the languages they are in. */
+export type ComparedWords = {
+	/** The words of a text that mean something, as `plainText` has them. */
+	meaningfulWords(text: string): string[];
+	/** A word as `plainText` has it, without the ending of a plural, or that which the plural changes. */
+	singular(word: string): string;
+	/** A name for comparing: without signs around it and without its article. */
+	comparedName(name: string): string;
+	/** What a unit measures: figures of different kinds are never readings of one. */
+	kindOfUnit(unit: string): MeasuredKind | 'count';
+};
 
 /** A text for comparing: one case, no accents, plain quotation marks and spaces. */
 export const plainText = (text: string): string =>
 	quotable(text).folded.normalize('NFD').replaceAll(/\p{M}/gu, '').trim();
 
-/** The words of a text that mean something. */
-export const meaningfulWords = (text: string): string[] =>
-	plainText(text)
-		.split(/[^\p{L}\p{N}%$€£]+/u)
-		.filter(word => word !== '' && !emptyWords.has(word));
+/** A word of fewer letters is no plural. */
+const shortestPlural = 4;
 
-/** A word without the ending of a plural, or that which the plural changes. */
-export const singular = (word: string): string =>
-	word.length > 3 ? word.replace(/(?:ies|y|aux|al|es|e|x|s)$/u, '') : word;
+/** Compares words as these languages have them. */
+export function comparedWordsIn(languages: readonly LanguageRules[]): ComparedWords {
+	const rules = languages.map(({comparing}) => comparing);
+	const empty = new Set(rules.flatMap(({empty: words}) => [...words]));
+	const otherPlurals = new Map(rules.flatMap(({otherPlurals: plurals}) => [...plurals]));
+	const article = beginningWith(rules.flatMap(({nameArticles}) => [...nameArticles]));
+	const endings = rules.flatMap(({pluralEndings}) => [...pluralEndings]);
+	const pluralEnding = new RegExp(`(?:${endings.join('|')})$`, 'u');
+	return {
+		meaningfulWords: text =>
+			plainText(text)
+				.split(/[^\p{L}\p{N}%$€£]+/u)
+				.filter(word => word !== '' && !empty.has(word)),
+		singular: word => {
+			const usual = otherPlurals.get(word) ?? word;
+			return usual.length < shortestPlural ? usual : usual.replace(pluralEnding, '');
+		},
+		comparedName: name =>
+			plainText(name)
+				.replaceAll(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '')
+				.replace(article, ''),
+		kindOfUnit: unitKinds(languages),
+	};
+}
 
-/** A name for comparing: without signs around it and without its article. */
-export const comparedName = (name: string): string =>
-	plainText(name)
-		.replaceAll(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '')
-		.replace(/^(?:(?:the|les?|la)\s+|l')/u, '');
+/** One of the articles at the beginning of a name, with the blanks behind it; an elided one has none. */
+const beginningWith = (articles: readonly string[]): RegExp =>
+	new RegExp(`^(?:${articles.map(word => (word.endsWith("'") ? word : String.raw`${word}\s+`)).join('|')})`, 'u');
 
-/** Words of units, by what they measure. */
-const unitWords: Readonly<Record<string, ReadonlySet<string>>> = {
-	money: new Set('usd eur gbp dollar dollars euro euros livre livres pound pounds franc francs yen yens'.split(' ')),
-	share: new Set('percent pourcent point points'.split(' ')),
-	duration: new Set(
-		'an ans annee annees year years mois month months semaine semaines week weeks jour jours day days heure heures hour hours minute minutes seconde secondes second seconds decade decades decennie decennies'.split(
-			' ',
-		),
-	),
-	measure: new Set(
-		'mm cm m km metre metres meter meters kilometre kilometres kilometer kilometers mile miles feet tonne tonnes ton tons kg degre degres degree degrees magnitude hectare hectares square'.split(
-			' ',
-		),
-	),
-};
-
-/** What a unit measures: figures of different kinds are never readings of one. */
-export function kindOfUnit(unit: string): string {
-	const text = plainText(unit);
-	if (/[$€£]/u.test(text)) return 'money';
-	const words = text.match(/[a-z0-9_]+/gu) ?? [];
-	const isOf = (kind: string): boolean => words.some(word => unitWords[kind]!.has(word));
-	if (isOf('money')) return 'money';
-	if (/%|\b(?:per|pour) cent\b/u.test(text) || isOf('share')) return 'share';
-	return isOf('duration') ? 'duration' : isOf('measure') ? 'measure' : 'count';
+/** Finds what a unit measures by the words of the languages and the signs that all have. */
+function unitKinds(languages: readonly LanguageRules[]): ComparedWords['kindOfUnit'] {
+	const isOf = (kind: MeasuredKind, words: readonly string[]): boolean =>
+		words.some(
+			word => commonUnitWords[kind]?.has(word) || languages.some(({comparing}) => comparing.unitWords[kind].has(word)),
+		);
+	const percent = new RegExp(String.raw`%|\b(?:${languages.map(({comparing}) => comparing.percent).join('|')})\b`, 'u');
+	return unit => {
+		const text = plainText(unit);
+		const words = text.match(/[a-z0-9_]+/gu) ?? [];
+		if (/[$€£]/u.test(text) || isOf('money', words)) return 'money';
+		if (percent.test(text) || isOf('share', words)) return 'share';
+		return isOf('duration', words) ? 'duration' : isOf('measure', words) ? 'measure' : 'count';
+	};
 }

@@ -1,4 +1,5 @@
 import type {Dossier} from '../dossier/dossier.ts';
+import {languageRules} from '../language/languages.ts';
 import {measureActors} from './actors.ts';
 import {evaluatedArticles} from './evaluatedArticles.ts';
 import {measureFigures} from './figures.ts';
@@ -11,11 +12,12 @@ import {measureTold} from './told.ts';
 /** How far a dossier is what a person found in its articles; articles that the gold file does not name do not count. */
 export function evaluate(gold: GoldFile, dossier: Dossier): MeasuredPart {
 	const articles = evaluatedArticles(dossier);
-	const figures = measureFigures(gold, dossier, articles);
+	const languages = Object.values(languageRules);
+	const figures = measureFigures(gold, dossier, articles, languages);
 	const parts = [
 		figures,
-		measureActors(gold, dossier, articles),
-		measurePairs(gold, dossier, figures),
+		measureActors(gold, dossier, articles, languages),
+		measurePairs(gold, dossier, figures, languages),
 		measureTold(gold, dossier, articles),
 		measurePanel(gold, dossier, articles),
 	];

@@ -1,11 +1,12 @@
 import type {Dossier, Figure} from '../dossier/dossier.ts';
 import {unitOf} from '../dossier/exportJson.ts';
+import type {LanguageRules} from '../language/language.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
-import {meaningfulWords} from './comparedWords.ts';
+import {type ComparedWords, comparedWordsIn} from './comparedWords.ts';
 import type {EvaluatedArticles} from './evaluatedArticles.ts';
 import type {GoldFigure, GoldFile} from './goldFile.ts';
 import {harmonicMeasure, type MeasuredPart, type Miss, ratio} from './measure.ts';
-import {sameUnit} from './sameUnit.ts';
+import {sameUnitIn} from './sameUnit.ts';
 
 /** Which figures of the dossier are those of the gold file. */
 export type FigureMatches = MeasuredPart & {
@@ -25,7 +26,12 @@ export const sameBounds = (a: Bounds, b: Bounds): boolean =>
 	near((a.min ?? a.max)!, (b.min ?? b.max)!) && near((a.max ?? a.min)!, (b.max ?? b.min)!);
 
 /** Figures found, and their units, relations and speakers among those found. */
-export function measureFigures(gold: GoldFile, dossier: Dossier, articles: EvaluatedArticles): FigureMatches {
+export function measureFigures(
+	gold: GoldFile,
+	dossier: Dossier,
+	articles: EvaluatedArticles,
+	languages: readonly LanguageRules[],
+): FigureMatches {
 	const byGold = new Map<string, Figure>();
 	const byFigure = new Map<string, GoldFigure>();
 	const free = new Set<string>();
@@ -56,13 +62,20 @@ export function measureFigures(gold: GoldFile, dossier: Dossier, articles: Evalu
 			const file = scored.get(figure.article)!;
 			misses.push({kind: 'figureWrong', file, gold: '', found: sliceOf(articles.articleOf(file)!.text, figure)});
 		}
-	const details = measureDetails(gold, byGold, dossier);
+	const details = measureDetails(gold, byGold, dossier, languages);
 	const all = harmonicMeasure('figures', ratio(byFigure.size, counted.length), ratio(byGold.size, asked));
 	return {measures: [all, ...details.measures], misses: [...misses, ...details.misses], byGold, byFigure};
 }
 
 /** Unit, relation and speaker of the figures that were found. */
-function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>, {articles}: Dossier): MeasuredPart {
+function measureDetails(
+	gold: GoldFile,
+	byGold: ReadonlyMap<string, Figure>,
+	{articles}: Dossier,
+	languages: readonly LanguageRules[],
+): MeasuredPart {
+	const sameUnit = sameUnitIn(languages);
+	const words = comparedWordsIn(languages);
 	const misses: Miss[] = [];
 	const right = {units: 0, relations: 0, speakers: 0};
 	const speakers = {gold: 0, found: 0};
@@ -76,7 +89,7 @@ function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>, {ar
 			if (relationOf(figure.relation) === relationOf(found.relation)) right.relations++;
 			else
 				misses.push({kind: 'relationWrong', file, gold: `${figure.quote} (${figure.relation})`, found: found.relation});
-			const [wanted, given] = [meaningfulWords(figure.attribution.join(' ')), speakerWords(found)];
+			const [wanted, given] = [words.meaningfulWords(figure.attribution.join(' ')), speakerWords(found, words)];
 			if (wanted.length > 0) speakers.gold++;
 			if (given.length > 0) speakers.found++;
 			if (wanted.some(word => given.includes(word))) right.speakers++;
@@ -96,7 +109,7 @@ function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>, {ar
 }
 
 /** The words of the source as written, and of the actors that it names. */
-const speakerWords = ({attribution}: Figure): string[] =>
+const speakerWords = ({attribution}: Figure, {meaningfulWords}: ComparedWords): string[] =>
 	attribution === null ? [] : meaningfulWords([attribution.text, ...attribution.actors].join(' '));
 
 /** A range is exact in what it says. */

@@ -1,5 +1,6 @@
 import type {Dossier} from '../dossier/dossier.ts';
-import {kindOfUnit} from './comparedWords.ts';
+import type {LanguageRules} from '../language/language.ts';
+import {type ComparedWords, comparedWordsIn} from './comparedWords.ts';
 import {type FigureMatches, sameBounds} from './figures.ts';
 import type {GoldFigure, GoldFile} from './goldFile.ts';
 import {harmonicMeasure, type MeasuredPart, type Miss, ratio} from './measure.ts';
@@ -10,10 +11,15 @@ type Pair = readonly [string, string];
 const keyOf = (pair: Pair): string => JSON.stringify(pair);
 
 /** Whether two figures of different articles stand in one fact, in the gold file and in the dossier. */
-export function measurePairs(gold: GoldFile, dossier: Dossier, matches: FigureMatches): MeasuredPart {
+export function measurePairs(
+	gold: GoldFile,
+	dossier: Dossier,
+	matches: FigureMatches,
+	languages: readonly LanguageRules[],
+): MeasuredPart {
 	const figures = new Map(gold.articles.flatMap(article => article.figures.map(figure => [figure.id, figure])));
 	const files = new Map(gold.articles.flatMap(({file, figures: here}) => here.map(({id}) => [id, file])));
-	const {wanted, welcome} = goldPairs(gold, figures, files, matches);
+	const {wanted, welcome} = goldPairs(gold, figures, files, matches, comparedWordsIn(languages));
 	const found = new Map<string, Pair>();
 	for (const {claims} of dossier.facts) {
 		const ids = claims.flatMap(claim => claim.figures.flatMap(id => matches.byFigure.get(id)?.id ?? []));
@@ -53,6 +59,7 @@ function goldPairs(
 	figures: ReadonlyMap<string, GoldFigure>,
 	files: ReadonlyMap<string, string>,
 	{byGold}: FigureMatches,
+	{kindOfUnit}: ComparedWords,
 ): {wanted: Map<string, Pair>; welcome: Set<string>} {
 	const wanted = new Map<string, Pair>();
 	const welcome = new Set<string>();

@@ -3,6 +3,7 @@ import type {LanguageCode} from '../text/token.ts';
 import type {WordRules} from '../text/tokens.ts';
 import type {BodyWords} from './bodies.ts';
 import type {ClauseWords} from './clauses.ts';
+import type {ComparingWords} from './comparing.ts';
 import type {CountingWords} from './counting.ts';
 import type {Gazetteer} from './gazetteer.ts';
 import type {Glossary} from './glossary.ts';
@@ -34,6 +35,7 @@ export type LanguageRules = {
 	readonly clauses: ClauseWords;
 	readonly names: NameWords;
 	readonly bodies: BodyWords;
+	readonly comparing: ComparingWords;
 };
 
 /** What the extractors need to know of a language: its rules, and what is read from compiled files. */

@@ -3,10 +3,13 @@ import {english} from './english/english.ts';
 import {french} from './french/french.ts';
 import {gazetteerWith, type PlaceIndex} from './gazetteer.ts';
 import type {Glossary} from './glossary.ts';
-import type {Languages} from './language.ts';
+import type {LanguageRules, Languages} from './language.ts';
 import type {Lexicon} from './lexicon.ts';
 
-/** The languages we have, with their lexicons. A new language is one folder of data and one line here. */
+/** The rules of the languages we have. A new language is one folder of data and one line here. */
+export const languageRules: Readonly<Record<LanguageCode, LanguageRules>> = {fr: french, en: english};
+
+/** The languages we have, with their lexicons. */
 export function languagesWith(
 	lexicons: Readonly<Record<LanguageCode, Lexicon>>,
 	places: PlaceIndex,
@@ -14,7 +17,7 @@ export function languagesWith(
 ): Languages {
 	const gazetteer = gazetteerWith(places, lexicons.fr, lexicons.en);
 	return {
-		fr: {...french, lexicon: lexicons.fr, glossary, gazetteer},
-		en: {...english, lexicon: lexicons.en, gazetteer},
+		fr: {...languageRules.fr, lexicon: lexicons.fr, glossary, gazetteer},
+		en: {...languageRules.en, lexicon: lexicons.en, gazetteer},
 	};
 }

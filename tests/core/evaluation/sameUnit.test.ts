@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest';
-import {sameUnit} from '../../../src/core/evaluation/sameUnit.ts';
+import {sameUnitIn} from '../../../src/core/evaluation/sameUnit.ts';
+import {languageRules} from '../../../src/core/language/languages.ts';
+
+const sameUnit = sameUnitIn(Object.values(languageRules));
 
 test.each([
 	['km', 'kilometer (kilometres)'],

@@ -1,6 +1,7 @@
 import type {LanguageRules} from '../language.ts';
 import {englishBodies} from './bodies.ts';
 import {englishClauses} from './clauses.ts';
+import {englishComparing} from './comparing.ts';
 import {englishCounting} from './counting.ts';
 import {englishGrammar} from './grammar.ts';
 import {englishHedges} from './hedges.ts';
@@ -28,4 +29,5 @@ export const english: LanguageRules = {
 	clauses: englishClauses,
 	names: englishNames,
 	bodies: englishBodies,
+	comparing: englishComparing,
 };

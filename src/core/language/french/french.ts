@@ -1,6 +1,7 @@
 import type {LanguageRules} from '../language.ts';
 import {frenchBodies} from './bodies.ts';
 import {frenchClauses} from './clauses.ts';
+import {frenchComparing} from './comparing.ts';
 import {frenchCounting} from './counting.ts';
 import {frenchGrammar} from './grammar.ts';
 import {frenchHedges} from './hedges.ts';
@@ -29,4 +30,5 @@ export const french: LanguageRules = {
 	clauses: frenchClauses,
 	names: frenchNames,
 	bodies: frenchBodies,
+	comparing: frenchComparing,
 };
