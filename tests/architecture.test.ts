@@ -44,6 +44,12 @@ const files = everyFile.filter(file => !compilesLexicons(file));
 
 const source = (file: string) => readFileSync(join(root, file), 'utf8');
 
+/** Code without what is said of it. */
+const withoutComments = (code: string): string => code.replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
+
+/** Where no language is known but by what the languages say of themselves. */
+const coreButLanguage = files.filter(file => /^core\/(?!language\/)/u.test(file));
+
 function importsOf(file: string): Import[] {
 	const found: Import[] = [];
 	for (const match of source(file).matchAll(
@@ -319,9 +325,20 @@ test('core has no clock, no console and no chance in it', () => {
 	expect(impure).toEqual([]);
 });
 
-test('what a language needs is a record of all of them, so that the compiler asks for it; spelling that is of French alone is told apart', () => {
+test('what a language needs is a record of all of them, so that the compiler asks for it; core names no language', () => {
 	const twoWay = files.filter(file => /[!=]== '(?:fr|en)'|'(?:fr|en)' ?(?:\||, )'?(?:fr|en)'/u.test(source(file)));
 	expect(twoWay.sort()).toEqual(['core/text/languageCodes.ts', 'i18n/locale.ts']);
+	// In core a language is not even named but among the languages: no `?? 'fr'`, no `conceptOf(word, 'fr')`.
+	const naming = coreButLanguage.filter(file => /(['"`])(?:fr|en)\1/u.test(withoutComments(source(file))));
+	expect(naming).toEqual(['core/text/languageCodes.ts']);
+	// What is given the languages takes none by itself.
+	const taking = imports
+		.filter(
+			({from, to}) =>
+				/^core\/(?:annotate|evaluation)\//u.test(from) && /^core\/language\/(?:english|french)\//u.test(to),
+		)
+		.map(({from, to}) => `${from} imports ${to}`);
+	expect(taking).toEqual([]);
 });
 
 test('no small word of French or English is spelled out in core but with its language', () => {
@@ -340,10 +357,8 @@ test('no small word of French or English is spelled out in core but with its lan
 		...[...small(english)].map(word => `\\b(?:form|lemma|text)\\)? [!=]== ['"]${word}['"]`),
 	];
 	const anySpelled = new RegExp(spelled.join('|'), 'u');
-	const inCore = files.filter(file => /^core\/(?:text|article|annotate|dossier|search)\//u.test(file));
-	const found = inCore.flatMap(file =>
-		source(file)
-			.replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
+	const found = coreButLanguage.flatMap(file =>
+		withoutComments(source(file))
 			.split('\n')
 			.filter(line => anySpelled.test(line))
 			.map(line => `${file}: ${line.trim()}`),
