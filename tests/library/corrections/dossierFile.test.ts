@@ -3,6 +3,7 @@ import {readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {parseDocument} from 'yaml';
 import {noCorrections} from '../../../src/core/dossier/corrections/corrections.ts';
 import {readDossierFile} from '../../../src/library/corrections/dossierFile.ts';
 import {editDossierFile} from '../../../src/library/corrections/editDossierFile.ts';
@@ -93,7 +94,9 @@ describe('reading', () => {
 			issues[0]?.code,
 		);
 	});
-	test('no file ends the program', () => {
+	test('no file ends the program, and one that is no YAML is said to be none, with the line', () => {
+		const isBroken = (text: string): boolean =>
+			parseDocument(text, {logLevel: 'error', schema: 'failsafe', uniqueKeys: false}).errors.length > 0;
 		const pieces = fc.constantFrom(
 			'title',
 			'same',
@@ -113,12 +116,22 @@ describe('reading', () => {
 			'? ',
 			'|',
 		);
+		const counts = {broken: 0, whole: 0};
 		fc.assert(
 			fc.property(fc.array(pieces, {maxLength: 40}), parts => {
-				expect(read(parts.join('')).corrections.actors).toBeDefined();
+				const text = parts.join('');
+				const {corrections, issues} = read(text);
+				const lastLine = text.split('\n').length;
+				for (const {line} of issues) expect(line).toSatisfy((at: number) => at >= 1 && at <= lastLine);
+				counts[isBroken(text) ? 'broken' : 'whole']++;
+				if (!isBroken(text)) return;
+				expect(issues.map(({code}) => code)).toEqual(['frontMatter']);
+				expect(corrections).toEqual(noCorrections);
 			}),
 			{numRuns: 200},
 		);
+		expect(counts.broken).toBeGreaterThan(0);
+		expect(counts.whole).toBeGreaterThan(0);
 	});
 });
 
