@@ -1,4 +1,5 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {conceptOf} from '../../language/concepts/concepts.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import {givenNames} from '../../language/givenNames.ts';
 import type {Language} from '../../language/language.ts';
 import {conceptSet} from '../../language/wordLists.ts';
@@ -152,8 +153,7 @@ function isOnePerson(tokens: readonly Token[], at: number, {code, counting, name
 		return false;
 	if (names.roles.has(token.form)) return true;
 	const noun = token.readings.find(({pos, number}) => pos === 'noun' && number === 'singular');
-	const concept = noun === undefined ? undefined : conceptOf(noun.lemma, code, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
+	return noun !== undefined && namesPeople(noun.lemma, code);
 }
 
 /** Words at most from people to the verb that tells an age of them: `nine of the` **`victims`** `were under 18`. */
@@ -174,13 +174,7 @@ function isPeople(tokens: readonly Token[], at: number, language: Language): boo
 	if (token === undefined) return false;
 	if (casualtyOf(token, language) !== null || language.counting.peoplePronouns.has(token.form)) return true;
 	const noun = nounOf(token);
-	return noun !== null && isPeopleNoun(noun, language);
-}
-
-/** Whether a noun, by its lemma, names people. */
-export function isPeopleNoun(noun: string, {code}: Language): boolean {
-	const concept = conceptOf(noun, code, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
+	return noun !== null && namesPeople(noun, language.code);
 }
 
 /** The youngest age that sets people apart; of children any does. */

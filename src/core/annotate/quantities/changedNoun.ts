@@ -1,4 +1,5 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {conceptOf} from '../../language/concepts/concepts.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {countOf} from './countNouns.ts';
@@ -25,7 +26,7 @@ const isChange = (token: Token | undefined, {counting}: Language): boolean =>
 /** The people or jobs that a word names, of whom so many come, go or are lost; null for other words. */
 export function peopleAt(token: Token | undefined, {code}: Language): Reference | null {
 	const lemma = token?.kind === 'word' ? nounOf(token) : null;
-	const concept = lemma === null ? undefined : conceptOf(lemma, code, 'noun');
-	const areCounted = concept !== undefined && (isWithin(concept.id, 'person') || concept.group === 'job');
-	return areCounted ? countOf(lemma!, token!, 'noun before') : null;
+	if (lemma === null) return null;
+	const areCounted = namesPeople(lemma, code) || conceptOf(lemma, code, 'noun')?.group === 'job';
+	return areCounted ? countOf(lemma, token!, 'noun before') : null;
 }

@@ -1,4 +1,4 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {isVerbAmong} from '../../text/wordAmong.ts';
@@ -59,11 +59,8 @@ export function byEqualled({tokens, from, to, amount}: Draft, language: Language
 		return byNumbered({tokens, from}, language);
 	const isCount = isSurelyCount(amount, language, tokens) || language.counting.numbered.startingAt(tokens, to) !== null;
 	const subject = isCount || language.headFirst ? pluralBefore(tokens, copula, language) : null;
-	return subject === null || isCount || arePeople(subject, language) ? subject : null;
+	return subject === null || isCount || namesPeople(subject.unit!, language.code) ? subject : null;
 }
-
-const arePeople = ({unit}: Reference, {code}: Language): boolean =>
-	isWithin(conceptOf(unit!, code, 'noun')?.id ?? '', 'person');
 
 /** Words at most from a noun to the copula that says which of many it is. */
 const singledReach = 3;

@@ -1,5 +1,6 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {conceptOf} from '../../language/concepts/concepts.ts';
 import {bodiesAndPlaces} from '../../language/concepts/kindsOfThings.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {isVerbAmong} from '../../text/wordAmong.ts';
@@ -151,15 +152,8 @@ const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =
 	isVerbAmong(token, counting.casualtyVerbs);
 
 /** Whether a noun is of people, bodies or places. */
-function actsOrIsPlace(lemma: string, language: Language): boolean {
-	const concept = conceptOf(lemma, language.code, 'noun');
-	return concept !== undefined && (bodiesAndPlaces.has(concept.group) || isWithin(concept.id, 'person'));
-}
-
-function isPerson(lemma: string, {code}: Language): boolean {
-	const concept = conceptOf(lemma, code, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
-}
+const actsOrIsPlace = (lemma: string, {code}: Language): boolean =>
+	bodiesAndPlaces.has(conceptOf(lemma, code, 'noun')?.group ?? '') || namesPeople(lemma, code);
 
 /** `Seven died and` **`one`** `is missing`: one of whom nothing but what befell them is told. */
 const isLoneVictim = ({tokens, amount}: Draft, language: Language): boolean =>
@@ -176,9 +170,9 @@ const isVictim = (draft: Draft, language: Language): boolean => isHarmed(draft, 
 /** The same of those whose number or article stands at a place. */
 function isHarmed({tokens, counted}: Draft, from: number, language: Language): boolean {
 	const {counting} = language;
-	if (isVerbOfHarm(tokens[from - 1], language)) return isPerson(counted.lemma!, language);
+	if (isVerbOfHarm(tokens[from - 1], language)) return namesPeople(counted.lemma!, language.code);
 	if (tokens[from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[from - 1]!.form)) return false;
-	if (!isPerson(counted.lemma!, language)) return false;
+	if (!namesPeople(counted.lemma!, language.code)) return false;
 	for (let at = counted.to; at < counted.to + victimReach && tokens[at]?.kind === 'word'; at++) {
 		if (counting.beForms.has(tokens[at]!.form) && isFateBehindBe(tokens, at, language)) return true;
 		if (isVerbOfDying(tokens[at]!, language)) return true;

@@ -1,5 +1,6 @@
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
-import {ageOf, isPeopleNoun, mayBeAge, ofAge} from './ages.ts';
+import {ageOf, mayBeAge, ofAge} from './ages.ts';
 import type {Draft, Reference} from './draft.ts';
 
 /** As many people at most are listed with their ages. */
@@ -25,7 +26,7 @@ export function byListedAges(
 /** Whether these drafts are a number of people, two or more, and as many ages. */
 function areAges([people, ...ages]: readonly Draft[], language: Language): boolean {
 	if (people === undefined || ages.length < 2 || ages.length !== people.amount.max) return false;
-	if (people.unit === null || !isPeopleNoun(people.unit, language)) return false;
+	if (people.unit === null || !namesPeople(people.unit, language.code)) return false;
 	return ages.every((age, place) => {
 		const before = place === 0 ? people : ages[place - 1]!;
 		return age.sentence === people.sentence && mayStandInList(age, language) && isLinked(before, age, language);

@@ -1,4 +1,4 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {
@@ -65,12 +65,9 @@ export function byThoseWhoDid(
 	const last = sentences[draft.sentence - 1];
 	if (byPronoun(draft, language) === null || last?.language !== sentences[draft.sentence]!.language) return null;
 	const [subject] = pluralsIn(last.tokens.slice(0, subjectReach), language);
-	return subject === undefined || !arePeople(subject, language) ? null : countedBy(subject, rule, language);
-}
-
-function arePeople(noun: Token, {code}: Language): boolean {
-	const concept = conceptOf(nounOf(noun) ?? noun.form, code, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
+	return subject === undefined || !namesPeople(nounOf(subject) ?? subject.form, language.code)
+		? null
+		: countedBy(subject, rule, language);
 }
 
 /** Whether a number in the sentence or in the one before it says already who are counted. */

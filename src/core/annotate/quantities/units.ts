@@ -1,4 +1,4 @@
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import {moneyOfNation} from '../../language/moneyOfNations.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
@@ -243,6 +243,5 @@ const isOnePerson = (noun: Token, language: Language): boolean =>
 
 function isPerson(noun: Token, {code}: Language): boolean {
 	const lemma = nounOf(noun);
-	const concept = lemma === null ? undefined : conceptOf(lemma, code, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
+	return lemma !== null && namesPeople(lemma, code);
 }

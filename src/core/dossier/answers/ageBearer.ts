@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Count, Mention, Quantity} from '../../annotate/annotation.ts';
-import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import {sexOf} from '../../language/concepts/kindsOfPeople.ts';
+import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import {
 	beforeAge,
 	behindOneOfAge,
@@ -80,8 +80,7 @@ function isAgeBeforeName({article: {text, language}}: AnnotatedArticle, {start, 
 	const between = text.slice(start, end);
 	if (behindOneOfAge.test(between) && /^[,.;)]/u.test(text.charAt(nameEnd))) return true;
 	const noun = behindPersonOfAge.exec(between)?.groups?.noun;
-	const concept = noun === undefined ? undefined : conceptOf(noun, language, 'noun');
-	return concept !== undefined && isWithin(concept.id, 'person');
+	return noun !== undefined && namesPeople(noun, language);
 }
 
 /** The person of whom alone the text has told before the sentence of a number. */
