@@ -1,9 +1,9 @@
-import {foldWord} from '../text/fold.ts';
+import {namedCounter} from './namedCounter.ts';
 
 /** Who counts a crowd: those who keep order, those who called it together, or others who make it their trade. Their counts of one crowd differ, and are compared for it. */
 export type CrowdCounter = 'police' | 'organisers' | 'observers';
 
-const words: Readonly<Record<CrowdCounter, string>> = {
+const wordsOf: Readonly<Record<CrowdCounter, string>> = {
 	police: `police policiers préfecture gendarmerie gendarmes autorités préfet intérieur beauvau
 		officers authorities sheriff interior`,
 	organisers: `organisateur organisateurs organisatrice organisatrices syndicat syndicats syndicale syndicales intersyndicale
@@ -13,23 +13,8 @@ const words: Readonly<Record<CrowdCounter, string>> = {
 		university academics researchers statisticians scientists institute pollster pollsters`,
 };
 
-const counters: ReadonlyMap<string, CrowdCounter> = new Map(
-	(Object.keys(words) as CrowdCounter[]).flatMap(counter =>
-		words[counter]
-			.trim()
-			.split(/\s+/u)
-			.map(word => [foldWord(word), counter] as const),
-	),
-);
-
 /** Who counts, by the words of a source: the first that names one; null for others. */
-export function crowdCounterOf(source: string): CrowdCounter | null {
-	for (const word of source.split(/[^\p{L}]+/u)) {
-		const counter = counters.get(foldWord(word));
-		if (counter !== undefined) return counter;
-	}
-	return null;
-}
+export const crowdCounterOf: (source: string) => CrowdCounter | null = namedCounter(wordsOf);
 
 /** Before a number that somebody's figure is told to be, with the word before it: **`the police figure of`** `92,000`, **`l'estimation de`**. */
 export const estimateBefore =

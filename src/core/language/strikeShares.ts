@@ -1,11 +1,11 @@
-import {foldWord} from '../text/fold.ts';
+import {namedCounter} from './namedCounter.ts';
 import {wordEnd} from './wordEdges.ts';
 import {conceptSet} from './wordLists.ts';
 
 /** Who counts those on strike: those who called it, or those for whom they work. */
 export type StrikeCounter = 'organisers' | 'employers';
 
-const words: Readonly<Record<StrikeCounter, string>> = {
+const wordsOf: Readonly<Record<StrikeCounter, string>> = {
 	organisers: `syndicat syndicats syndicale syndicales syndicalistes intersyndicale centrale fédération confédération grévistes
 		cgt cfdt cftc cfe unsa fsu snes snuipp solidaires sud fo fnsea
 		union unions federation strikers organisers organizers tuc unison unite rmt aslef`,
@@ -13,20 +13,8 @@ const words: Readonly<Record<StrikeCounter, string>> = {
 		management company employer employers ministry minister board government operator department`,
 };
 
-const counters: ReadonlyMap<string, StrikeCounter> = new Map(
-	(Object.keys(words) as StrikeCounter[]).flatMap(counter =>
-		words[counter].split(/\s+/u).map(word => [foldWord(word), counter] as const),
-	),
-);
-
 /** Who counts, by the words of a source: the first that names one; null for others. */
-export function strikeCounterOf(source: string): StrikeCounter | null {
-	for (const word of source.split(/[^\p{L}]+/u)) {
-		const counter = counters.get(foldWord(word));
-		if (counter !== undefined) return counter;
-	}
-	return null;
-}
+export const strikeCounterOf: (source: string) => StrikeCounter | null = namedCounter(wordsOf);
 
 /** Words between a share and what those do: `of the teachers had`, `des agents ont`; none by which they only side with others, or decide. */
 const few = String.raw`(?:\s+(?!(?:vot|support|back|soutien|approuv|prêt|ready|favou?r|want|veul|threat|menac)\p{L}*)[\p{L}’'-]+){0,6}?`;
