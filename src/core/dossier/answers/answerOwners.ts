@@ -1,5 +1,4 @@
 import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../../annotate/annotation.ts';
-import {unitOfMeasure} from '../../language/measures.ts';
 import {
 	beforeAmount,
 	beforeAnchor,
@@ -21,6 +20,7 @@ import {
 import type {Span} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
+import {isLength} from './isLength.ts';
 
 /** The actor whose name stands right before an amount of money; where `for` links them, only in a list of several: a single one is the amount's price. */
 export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
@@ -65,8 +65,9 @@ const holding = ({article: {id}}: AnnotatedArticle, {kind, chain}: Mention, acto
 	kind === 'place' ? null : (actors.actorOf(id, chain) ?? null);
 
 /** The place that a distance is measured from. */
-export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity, actors: ActorIndex): string | null {
-	if (measure !== 'measure' || unitOfMeasure(unit).dimension !== 'length') return null;
+export function anchorOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	if (!isLength(quantity)) return null;
+	const {end} = quantity;
 	const {text, id} = found.article;
 	const named = lookupOf(found)
 		.mentionsAt({start: end, end: end + longestAnchorLink})
@@ -76,10 +77,8 @@ export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity
 }
 
 /** Whether a length is a distance from something, by its name or another word: `30 km north of Lima`, `from the capital`. */
-export const isDistance = ({article: {text}}: AnnotatedArticle, {measure, unit, end}: Quantity): boolean =>
-	measure === 'measure' &&
-	unitOfMeasure(unit).dimension === 'length' &&
-	beginsAnchor.test(text.slice(end, end + longestAnchorLink));
+export const isDistance = ({article: {text}}: AnnotatedArticle, quantity: Quantity): boolean =>
+	isLength(quantity) && beginsAnchor.test(text.slice(quantity.end, quantity.end + longestAnchorLink));
 
 /** The person or body named between the number before and this one; that of the number before where only `soit` stands between. */
 export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count, actors: ActorIndex): string | null {

@@ -1,5 +1,4 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
-import {unitOfMeasure} from '../../language/measures.ts';
 import {
 	beforeDistance,
 	beginsAnchor,
@@ -9,14 +8,12 @@ import {
 } from '../../language/ownerLinks.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
+import {isLength} from './isLength.ts';
 
 /** The place that a distance tells where it lies, **`Varn`**`, a town 30 km from Oslo`; null for others. */
-export function locatedPlace(
-	found: AnnotatedArticle,
-	{measure, unit, start, end}: Quantity,
-	actors: ActorIndex,
-): string | null {
-	if (measure !== 'measure' || unitOfMeasure(unit).dimension !== 'length') return null;
+export function locatedPlace(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	if (!isLength(quantity)) return null;
+	const {start, end} = quantity;
 	const {text, id} = found.article;
 	const named = lookupOf(found)
 		.mentionsAt({start: Math.max(0, start - longestLocatedLink), end: start})
