@@ -12,13 +12,12 @@ import type {
 	Location,
 	Parallel,
 } from '../../core/dossier/dossier.ts';
-import type {PackedFindings} from '../../core/dossier/packed/packedDossier.ts';
 import {packedFrom} from '../../core/dossier/packed/packedFrom.ts';
 import {appendTo} from '../../core/text/appendTo.ts';
 import {once} from '../../core/text/once.ts';
 import {partitionPoint} from '../../core/text/partitionPoint.ts';
 import {contains, inTextOrder, overlaps} from '../../core/text/span.ts';
-import {packedPlaces} from './packedPlaces.ts';
+import {type Places, packedPlaces} from './packedPlaces.ts';
 
 /** A dossier with everything found by its name or place. */
 export type Lookup = {
@@ -60,7 +59,7 @@ export const lookupOf = (dossier: Dossier): Lookup => {
 	let lookup = lookups.get(dossier);
 	if (!lookup) {
 		const packed = packedFrom(dossier);
-		lookup = packed ? packedLookup(dossier, packed) : makeLookup(dossier);
+		lookup = makeLookup(dossier, packed ? packedPlaces(dossier, packed) : plainPlaces(dossier));
 		lookups.set(dossier, lookup);
 	}
 	return lookup;
@@ -126,56 +125,13 @@ const claimOf = (
 ): FactClaim & {readonly fact: Fact} => ({article, start, end, figures, attribution, asOf, status, fact});
 
 /** Each part is sorted when it is first asked for: a large dossier is shown before all of it is. */
-const makeLookup = (dossier: Dossier): Lookup => {
-	const articles = once(() => byId(dossier.articles));
-	const bySource = once(() => countSources(dossier.articles));
-	const origins = once(() => byOrigin(dossier.articles));
-	const actors = once(() => byId(dossier.actors));
-	const figures = once(() => byId(dossier.figures));
-	const facts = once(() => byId(dossier.facts));
-	const sentences = once(() => byArticle(dossier.sentences));
-	const figuresIn = once(() => byArticle(dossier.figures));
-	const mentions = once(() =>
-		byArticle(
-			dossier.actors.flatMap(actor => actor.mentions.map(({article, start, end}) => ({article, start, end, actor}))),
-		),
-	);
-	const claims = once(() => byArticle(dossier.facts.flatMap(fact => fact.claims.map(claim => claimOf(fact, claim)))));
-	const parallels = once(() => byArticle(dossier.parallels));
-	const factsOf = once(() => factsByFigure(dossier.facts));
-	return {
-		dossier,
-		article: id => articles().get(id),
-		isUncompared: id => dossier.uncompared?.has(id) ?? false,
-		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
-		sharingCopyWith: ({id, origin}) => (origins().get(origin) ?? []).filter(article => article.id !== id),
-		actor: id => actors().get(id),
-		figure: id => figures().get(id),
-		figureCount: dossier.figures.length,
-		fact: id => facts().get(id),
-		sentencesOf: id => sentences().get(id) ?? [],
-		figuresOf: id => figuresIn().get(id) ?? [],
-		mentionsOf: id => mentions().get(id) ?? [],
-		factsOfFigure: id => factsOf().get(id) ?? [],
-		claimsOf: id => claims().get(id) ?? [],
-		sentenceAt: (id, offset) => {
-			const all = sentences().get(id) ?? [];
-			return all[Math.max(0, lastStartingBy(all, offset))];
-		},
-		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
-		parallelsOf: id => parallels().get(id) ?? [],
-	};
-};
-
-/** The same of a packed dossier: only what is asked for is decoded. */
-const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
+const makeLookup = (dossier: Dossier, places: Places): Lookup => {
 	const articles = once(() => byId(dossier.articles));
 	const bySource = once(() => countSources(dossier.articles));
 	const origins = once(() => byOrigin(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const facts = once(() => byId(dossier.facts));
 	const parallels = once(() => byArticle(dossier.parallels));
-	const places = packedPlaces(dossier, packed);
 	return {
 		dossier,
 		article: id => articles().get(id),
@@ -191,6 +147,29 @@ const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
 			const all = places.sentencesOf(id);
 			return all[Math.max(0, lastStartingBy(all, offset))];
 		},
+	};
+};
+
+/** What a dossier in memory holds, by its place; `packedPlaces` decodes only what is asked for. */
+const plainPlaces = (dossier: Dossier): Places => {
+	const figures = once(() => byId(dossier.figures));
+	const sentences = once(() => byArticle(dossier.sentences));
+	const figuresIn = once(() => byArticle(dossier.figures));
+	const mentions = once(() =>
+		byArticle(
+			dossier.actors.flatMap(actor => actor.mentions.map(({article, start, end}) => ({article, start, end, actor}))),
+		),
+	);
+	const claims = once(() => byArticle(dossier.facts.flatMap(fact => fact.claims.map(claim => claimOf(fact, claim)))));
+	const factsOf = once(() => factsByFigure(dossier.facts));
+	return {
+		figure: id => figures().get(id),
+		figureCount: dossier.figures.length,
+		sentencesOf: id => sentences().get(id) ?? [],
+		figuresOf: id => figuresIn().get(id) ?? [],
+		mentionsOf: id => mentions().get(id) ?? [],
+		factsOfFigure: id => factsOf().get(id) ?? [],
+		claimsOf: id => claims().get(id) ?? [],
 	};
 };
 

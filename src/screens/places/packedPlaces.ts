@@ -11,7 +11,7 @@ import {inTextOrder} from '../../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 
 /** What a lookup finds by its place. */
-type Places = Pick<
+export type Places = Pick<
 	Lookup,
 	'figure' | 'figureCount' | 'sentencesOf' | 'figuresOf' | 'mentionsOf' | 'factsOfFigure' | 'claimsOf'
 >;
