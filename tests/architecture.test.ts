@@ -309,6 +309,18 @@ test('nothing is called a token that lacks most of one', () => {
 	expect(files.filter(file => / as Token\b/u.test(source(file)))).toEqual([]);
 });
 
+test('a set is called after what is in it, a function after what it asks', () => {
+	const asking = files.flatMap(file =>
+		[
+			...source(file).matchAll(
+				/\bconst ((?:is|are|has|may)\p{Lu}\w*)(?:: Readonly(?:Set|Map)<|(?:: [^=\n]+)? = (?:new Set|words|conceptSet)\()/gu,
+			),
+		].map(([, name]) => `${file}: ${name}`),
+	);
+	const left = ['core/annotate/claims/counts.ts: isManOfSide', 'core/dossier/questions/answerBonds.ts: mayBeMisread'];
+	expect(asking.filter(set => !left.includes(set))).toEqual([]);
+});
+
 test('a list in a map grows in one place', () => {
 	const growing = files.filter(file =>
 		/else (\w+)\.set\([^;\n]+, \[[^;\n]+\]\);|\.set\([^;\n]+, \[\.\.\.\(\w+\.get\(/u.test(source(file)),

@@ -3,7 +3,7 @@ import {type CutLine, cutFurniture} from '../core/article/cutFurniture.ts';
 import {lineKey} from '../core/article/lineShapes.ts';
 import {keepBlocks} from './keepBlocks.ts';
 
-const mayBeFurniture = new Set(['paragraph', 'heading', 'item', 'caption']);
+const furnitureKinds = new Set(['paragraph', 'heading', 'item', 'caption']);
 
 /**
  * Takes the furniture that pages print within their articles (credits, `Lire aussi`, the title again) away by the rules for raw
@@ -19,7 +19,7 @@ export function cutBlocks(
 	const titleLine = title === null ? [] : [{line: 0, text: title}];
 	const isKnown = (line: number): boolean => known.some(other => other.line === line);
 	const byRule = cutFurniture([...titleLine, ...lines.filter(({line}) => !isKnown(line))]).cut.filter(
-		({line}) => line > 0 && mayBeFurniture.has(body.blocks[line - 1]!.kind),
+		({line}) => line > 0 && furnitureKinds.has(body.blocks[line - 1]!.kind),
 	);
 	const cut = [...known, ...byRule];
 	const isTitle = (index: number): boolean =>

@@ -79,9 +79,9 @@ async function findMissing(work: FileAnnotation, found: (Known | undefined)[], m
 	const {keys, cache} = work;
 	// What has changed is read, and told, before all that has not.
 	missing.push(...(await readMissing(work, found, place => !cache.holds(keys[place]!))));
-	const isRead = new Set(missing.map(({place}) => place));
+	const readPlaces = new Set(missing.map(({place}) => place));
 	for (const [place, key] of keys.entries()) found[place] ??= readKnown(cache.find(key));
-	missing.push(...(await readMissing(work, found, place => !isRead.has(place))));
+	missing.push(...(await readMissing(work, found, place => !readPlaces.has(place))));
 }
 
 function keyNow(listed: ListedFolder, place: number): string {

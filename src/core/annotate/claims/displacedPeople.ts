@@ -2,7 +2,7 @@ import {bringing, homes, leaving, refuges, settlements, stayingSomewhere} from '
 import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {isVerbAmong} from '../../text/wordAmong.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
-import {opensObject} from './opensObject.ts';
+import {plainObjectTags} from './plainObjectTags.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -48,7 +48,7 @@ function areInRefuge({clauses, tags, tokens, meanings, words}: Scene, clause: nu
 	);
 	if (place === undefined) return false;
 	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
-	if (verb <= at || opensObject.has(tags[verb + 1])) return false;
+	if (verb <= at || plainObjectTags.has(tags[verb + 1])) return false;
 	const link = tags.findLastIndex((tag, index) => index < place && tag === 'preposition');
 	if (link < verb || place - link > objectReach) return false;
 	const group = meanings[verb]?.group ?? '';

@@ -161,7 +161,7 @@ function heldBy(scene: CountedScene, clause: number, at: number, noun: string): 
 	if (words.leadingAway.has(lemma)) return isKeptByBand(scene, clause, noun) ? 'captured' : null;
 	if (!words.holding.has(lemma)) return null;
 	if (sideOf(noun) !== null || prisonersOfSide.has(noun) || isKeptByBand(scene, clause, noun)) return 'captured';
-	if (isHeld.has(noun)) return 'arrest';
+	if (heldPeople.has(noun)) return 'arrest';
 	return areStillHeld(scene, clause, noun) ? 'captured' : null;
 }
 
@@ -195,7 +195,7 @@ function areStillHeld(
 const prisonersOfSide: ReadonlySet<string> = conceptSet('prisoner hostage');
 
 /** Others of whom it is told that somebody holds them. */
-const isHeld: ReadonlySet<string> = conceptSet('officer suspect_person protester police_officer detainee');
+const heldPeople: ReadonlySet<string> = conceptSet('officer suspect_person protester police_officer detainee');
 
 /** Words of `of whom`, with which such a part ends. */
 const ofWhomReach = 2;

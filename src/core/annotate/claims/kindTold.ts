@@ -17,7 +17,7 @@ export function kindToldOf(scene: CountedScene, quantity: Quantity, noun: string
 	const copula = copulaBehind(scene, endOfSubject(scene, quantity));
 	if (copula < 0) return null;
 	const {tags} = scene;
-	const first = opensPhrase.has(tags[copula + 1]) ? copula + 2 : copula + 1;
+	const first = phraseOpeningTags.has(tags[copula + 1]) ? copula + 2 : copula + 1;
 	return nationTold(scene, first) ?? kindNamed(scene, first);
 }
 
@@ -31,13 +31,14 @@ function endOfSubject(scene: CountedScene, quantity: Quantity): number {
 	const whole = scene.numbers.find(number => number > at);
 	if (whole === undefined || !isPartOf(scene, at, whole)) return end;
 	let behind = whole + 1;
-	while (behind - whole < wholeReach && isNominal.has(scene.tags[behind])) behind++;
+	while (behind - whole < wholeReach && wholeTags.has(scene.tags[behind])) behind++;
 	return behind;
 }
 
-const isNominal: ReadonlySet<Tag | undefined> = new Set(['number', 'noun', 'modifier']);
+/** What a whole is made of, its number before its noun: `two of the` **`three injured soldiers`**. */
+const wholeTags: ReadonlySet<Tag | undefined> = new Set(['number', 'noun', 'modifier']);
 
-const opensPhrase: ReadonlySet<Tag | undefined> = new Set(['determiner', 'preposition']);
+const phraseOpeningTags: ReadonlySet<Tag | undefined> = new Set(['determiner', 'preposition']);
 
 /** The verb that only says what those before it are, right behind them or behind what befell them: `trois des personnes` **`décédées étaient`** `françaises`. */
 function copulaBehind({tokens, tags, words}: CountedScene, to: number): number {
@@ -59,14 +60,14 @@ function nationTold({tokens, meanings, nationality, names, words}: CountedScene,
 /** `were` **`women`**, `étaient des` **`enseignants`**, `are` **`crew members`**: of words one behind the other the first in French, the last in English; not `women and children`. */
 function kindNamed({tags, meanings, headFirst}: CountedScene, first: number): string | null {
 	const isPerson = (index: number): boolean =>
-		mayBeKind.has(tags[index]) && isWithin(meanings[index]?.group ?? '', 'person');
+		kindTags.has(tags[index]) && isWithin(meanings[index]?.group ?? '', 'person');
 	let head: string | null = null;
 	let at = first;
-	for (; mayBeKind.has(tags[at]) && !(headFirst && head !== null); at++) head = meanings[at]?.group ?? head;
+	for (; kindTags.has(tags[at]) && !(headFirst && head !== null); at++) head = meanings[at]?.group ?? head;
 	const isOneOfTwo =
 		tags[at] === 'coordinator' && (isPerson(at + 1) || (tags[at + 1] === 'determiner' && isPerson(at + 2)));
 	return head !== null && isWithin(head, 'person') && !anybody.has(head) && !isOneOfTwo ? head : null;
 }
 
 /** What a noun may look like: `minors`, `enseignants`, **`crew`** `members`. */
-const mayBeKind: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'infinitive', 'finite']);
+const kindTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'infinitive', 'finite']);

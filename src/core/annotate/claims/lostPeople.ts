@@ -19,7 +19,7 @@ export function areLostToDeath(
 	if (happens === 'mourn') return true;
 	if (happens === 'loss_money' || happens === 'casualties')
 		return travelling.has(noun) || ofFamilyOrCrew.has(noun) || isOfDeadly();
-	return happens === 'lose' && (ofFamilyOrCrew.has(noun) || isOfDeadly()) && !mayLeave.has(noun);
+	return happens === 'lose' && (ofFamilyOrCrew.has(noun) || isOfDeadly()) && !leavingPeople.has(noun);
 }
 
 /** Those who are lost to a carrier by death alone where it tells of the loss itself. */
@@ -31,4 +31,4 @@ const ofFamilyOrCrew: ReadonlySet<string> = conceptSet(
 );
 
 /** Those who may go elsewhere whatever has happened. */
-const mayLeave: ReadonlySet<string> = conceptSet('customer worker voter player deputy');
+const leavingPeople: ReadonlySet<string> = conceptSet('customer worker voter player deputy');

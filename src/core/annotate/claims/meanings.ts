@@ -73,7 +73,7 @@ function meaningOf(
 	if (index > 0 && isMonth(token, language)) return undefined;
 	if (tags[index] === 'name') return conceptOfName(token, language);
 	const alone = part === 'verb' && tags[index] !== 'participle' ? conceptWithoutObject(token, language) : null;
-	return alone !== null && !opensObject.has(tags[index + 1]) ? alone : conceptOfToken(token, language, part);
+	return alone !== null && !objectTags.has(tags[index + 1]) ? alone : conceptOfToken(token, language, part);
 }
 
 /** `its` **`March`** `estimate`: a month by its capital, and nothing that happens. */
@@ -87,8 +87,8 @@ function conceptOfName(token: Token, language: LanguageCode): Concept | undefine
 	return concept?.event === true && isVerb ? undefined : concept;
 }
 
-/** What begins the object of a verb. */
-const opensObject: ReadonlySet<Tag | undefined> = new Set([
+/** All that may begin the object of a verb, names, pronouns and participles too. */
+const objectTags: ReadonlySet<Tag | undefined> = new Set([
 	'determiner',
 	'noun',
 	'name',

@@ -126,12 +126,14 @@ const isKilling = (scene: CountedScene, clause: number, quantity: Quantity, gove
 function nationOfKiller(scene: CountedScene, clause: number, verb: number): string | null {
 	const {clauses, tags, sides} = scene;
 	const {tokens, parent} = clauses[clause]!;
-	const subject = tokens.filter(index => index < verb && isNominal.has(tags[index]));
+	const subject = tokens.filter(index => index < verb && nationBearingTags.has(tags[index]));
 	if (subject.length === 0) return parent < 0 ? null : nationOfKiller(scene, parent, verb);
 	const fights = subject.some(index => tags[index] === 'name' || sides[index] !== null);
 	return fights ? firstNation(scene, subject.reverse()) : null;
 }
-const isNominal: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'modifier']);
+
+/** What may tell the nation of a subject: a noun, a name, or an adjective beside them; a number tells none. */
+const nationBearingTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'modifier']);
 
 /** Tokens at most from a number to the side that it is of. */
 const sideReach = 7;
@@ -168,12 +170,14 @@ function nationOfNoun(scene: CountedScene, at: number): string | null {
 function lossBefore({tokens, tags, meanings}: CountedScene, at: number): number | null {
 	for (let loss = at - 1; loss >= Math.max(0, at - lossReach); loss--) {
 		if (tags[loss] === 'number' || tokens[loss]!.kind === 'sign') return null;
-		if (isNoun.has(tags[loss]) && losses.has(meanings[loss]?.group ?? ''))
+		if (lossTags.has(tags[loss]) && losses.has(meanings[loss]?.group ?? ''))
 			return tags[loss - 1] === 'number' ? null : loss;
 	}
 	return null;
 }
-const isNoun: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier']);
+
+/** What a noun for losses may be, before another noun too: `the` **`death`** `toll`. */
+const lossTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier']);
 
 /** **`Norway`** `admits to 90 dead`, **`l'armée norvégienne`** `déplore 90 morts`, **`Oslo`** `confirms 90 dead`: who tells of losses by such a verb tells of its own. */
 function nationThatAdmits(scene: CountedScene, clause: number, at: number): string | null {

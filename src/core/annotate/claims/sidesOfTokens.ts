@@ -42,11 +42,12 @@ export function sideOfSubject(scene: SidedScene, place: number): Side | null {
 	const {tokens, parent} = clauses[place]!;
 	const {head, verbs} = predicates[place]!;
 	const verb = verbs[0] ?? head ?? Number.POSITIVE_INFINITY;
-	const subject = tokens.filter(index => index < verb && isNominal.has(tags[index]));
+	const subject = tokens.filter(index => index < verb && subjectTags.has(tags[index]));
 	const sided = subject.find(index => sides[index] !== null);
 	if (sided !== undefined) return sides[sided]!;
 	if (subject.length > 0) return null;
 	return parent >= 0 ? sideOfSubject(scene, parent) : sideBefore;
 }
 
-const isNominal: ReadonlySet<Scene['tags'][number] | undefined> = new Set(['noun', 'name', 'number']);
+/** What a subject is: a noun, a name, or a number that stands for those it counts; an adjective alone is none. */
+const subjectTags: ReadonlySet<Scene['tags'][number] | undefined> = new Set(['noun', 'name', 'number']);

@@ -1,7 +1,7 @@
 import {bringing} from '../../language/concepts/fates.ts';
 import {conceptSet} from '../../language/wordLists.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
-import {opensObject} from './opensObject.ts';
+import {plainObjectTags} from './plainObjectTags.ts';
 import type {Scene} from './scene.ts';
 
 /** Words at most from a preposition to the hospital: `to two area hospitals`. */
@@ -13,7 +13,7 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 	if (place === undefined) return false;
 	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
 	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
-	if (!isTowards || verb <= at || opensObject.has(tags[verb + 1])) return false;
+	if (!isTowards || verb <= at || plainObjectTags.has(tags[verb + 1])) return false;
 	return bringing.has(meanings[verb]?.group ?? '') || words.bringingVerbs.has(lemmaOf(tokens[verb]!, tags[verb]!));
 }
 

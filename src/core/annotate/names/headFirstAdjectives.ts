@@ -2,7 +2,7 @@ import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {nationalityOf} from '../nationality.ts';
 import type {BodyPhrase} from './bodyPhrase.ts';
-import {hasClassWords, withPlace} from './headFirstComplements.ts';
+import {classesWithWords, withPlace} from './headFirstComplements.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -26,7 +26,7 @@ export function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPh
 		...phrase,
 		end: phrase.end + 1,
 		owned: phrase.owned || phrase.class === 'site',
-		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
+		class: (classesWithWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
 		complement: [...phrase.complement, adjective],
 	};
 }

@@ -7,7 +7,7 @@ import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
 
 /** Classes of heads whose modifiers may change the class: a service, a force. */
-export const hasClassWords: ReadonlySet<string> = new Set(['agency', 'army']);
+export const classesWithWords: ReadonlySet<string> = new Set(['agency', 'army']);
 
 /** "police de Lyon": a known place is whose the body is. */
 export function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence['known'][number]>): BodyPhrase {
@@ -61,7 +61,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	const {bodies} = language;
 	const noun = tokens[at]!;
 	if (bodies.notAgency.has(noun.form) && phrase.head.class === 'agency') return undefined;
-	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
+	const classWord = classesWithWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	const inName = tokens[phrase.start]!.capital && !noun.capital;
 	const generic = bodies.genericComplements.has(noun.form) && (!inName || isPlural(tokens[phrase.start]!));
 	if (!hasClass(noun, nounClass) || generic) return undefined;

@@ -95,11 +95,13 @@ function isBareNumber(
 	words: ClauseWords,
 ): boolean {
 	const first = quantities.find(quantity => quantity.start === start);
-	if (first === undefined || first.end !== first.number.end || !mayLackNoun.has(first.measure)) return false;
+	if (first === undefined || first.end !== first.number.end || !measuresWithoutNoun.has(first.measure)) return false;
 	const next = firstWordIn(text, {start: first.end, end: first.end + longestLead})?.form ?? '';
 	return !words.of.has(next) && !words.ofThe.has(next);
 }
-const mayLackNoun: ReadonlySet<Quantity['measure']> = new Set(['count', 'duration']);
+
+/** What a number may be of that no noun follows. */
+const measuresWithoutNoun: ReadonlySet<Quantity['measure']> = new Set(['count', 'duration']);
 
 /** `la` **`jugeant`** `trop sévère`: a pronoun that looks like an article, before a verb that is not finite. */
 function hasGerundBehind(found: AnnotatedArticle, sentence: number, passage: Span, words: ClauseWords): boolean {
