@@ -14,7 +14,7 @@ const usualWidth = 80;
 
 /** Text in fewer columns cannot be read. */
 export const narrowest = 20;
-/** More columns are not meant. */
+/** More columns than anybody has: a wider `COLUMNS` is a slip. */
 export const widest = 1000;
 
 /** The columns of printed text: those of the terminal, else those that `COLUMNS` asks for, else the usual ones. */

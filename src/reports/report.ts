@@ -50,7 +50,7 @@ export type ReportedClaim = {
 	readonly quotation: Quotation;
 };
 
-/** A value on a scale. */
+/** A figure as a mark on the scale of its fact, with its source and its value as they are shown. */
 export type PlottedClaim = Pick<Figure, 'min' | 'max' | 'relation'> & {readonly label: string; readonly value: string};
 
 /** A fact that several sources report. */

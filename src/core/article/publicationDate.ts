@@ -8,9 +8,11 @@ import {fullDate, weekdaysIn, writtenDay, yearOfWeekday} from './writtenDate.ts'
 /** When an article appeared, and how that is known. */
 export type PublicationDate = {readonly published: string | null; readonly publishedFrom: DateSource};
 
-/** Where to look for it. */
+/** What may tell when an article was published, trusted in this order: its metadata, the name of its file, its head, its dateline. */
 export type DateClues = {
+	/** ISO date, as the front matter or the page says it. */
 	readonly metadata: string | null;
+	/** Path of the file, relative to the folder or not: only its last part is read. */
 	readonly path: string;
 	/** The first lines of the article, furniture included. */
 	readonly head: readonly string[];

@@ -27,7 +27,7 @@ import {groupAnswers} from './questions/quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
 import {type SameStory, sameStoryIn, storiesOf} from './stories/stories.ts';
 
-/** What facts are found from. */
+/** What facts are found from: articles, their actors, and for each article the origin of its text, by its id. */
 export type FactInput = {
 	readonly annotated: readonly AnnotatedArticle[];
 	readonly actors: ActorIndex;

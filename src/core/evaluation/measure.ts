@@ -1,15 +1,22 @@
-/** What is measured. */
+/** What a dossier is measured by against a gold file, in the order in which it is shown. */
 export type MeasureId =
+	/** Numbers found where they stand, with their bounds. */
 	| 'figures'
+	/** Of the figures found, the share whose unit, and whose relation (at least, about), is right. */
 	| 'units'
 	| 'relations'
+	/** Of the figures found, who gives them. */
 	| 'attributions'
+	/** Actors of each article; and whether the names of one stand together over all articles (B³). */
 	| 'actors'
 	| 'aliases'
+	/** Pairs of figures of two articles that stand in one fact; and the share found of those that agree, and of those that do not. */
 	| 'pairs'
 	| 'pairsSameValue'
 	| 'pairsOtherValue'
+	/** Pairs of claims without numbers that are of one fact. */
 	| 'told'
+	/** What the panel shows to a claim; and the share of articles without it of which it shows nothing. */
 	| 'panel'
 	| 'silence';
 
@@ -21,7 +28,7 @@ export type EvaluationMeasure = {
 	readonly recall?: number | null;
 };
 
-/** Kinds of what went wrong. */
+/** What went wrong, by its measure: `Missed` is in the gold file alone, `Wrong` in the dossier alone; of `quoteMissing` the article lacks the words. */
 export type MissKind =
 	| 'figureMissed'
 	| 'figureWrong'

@@ -1,7 +1,7 @@
 import type {StretchWords} from './stretchKinds.ts';
 import {wordEnd, wordStart} from './wordEdges.ts';
 
-/** Words of one clause. */
+/** Source of a pattern for at most so many words in a row, with blanks, commas and quotation marks before each; as few as will do. */
 export const few = (most: number): string => String.raw`(?:[\s,"“”«»]+[\p{L}’'-]+){0,${most}}?`;
 /** Verbs of what takes so long. */
 export const takes = `(?:take[ns]?|took|taking|need(?:s|ed)?|m(?:is|it|irent|et|ettent|ettra)|fallu|fallut)`;

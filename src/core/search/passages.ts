@@ -59,7 +59,7 @@ export const flatPassages = (passages: readonly Passage[]): FlatPassages => ({
 	heads: Uint8Array.from(passages, ({kind}) => (kind === 'head' ? 1 : 0)),
 });
 
-/** Where a passage stands. */
+/** Where a passage stands in the text of its article, by its index. */
 export const passageSpan = ({starts, ends}: FlatPassages, passage: number): Span => ({
 	start: starts[passage]!,
 	end: ends[passage]!,

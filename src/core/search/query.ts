@@ -2,7 +2,7 @@ import {contains} from '../text/span.ts';
 import {type SearchWord, searchWords} from './searchWords.ts';
 import {typedNumbers} from './typedNumbers.ts';
 
-/** What was typed, taken apart. */
+/** What was typed, taken apart. Words are folded; runs of them are told by index and length. */
 export type Query = {
 	/** Folded words, those of phrases included; all must be found. */
 	readonly words: readonly string[];

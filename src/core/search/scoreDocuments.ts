@@ -66,7 +66,7 @@ export function scoreDocuments(postings: Postings, words: readonly (readonly Exp
 	return scored;
 }
 
-/** The bits of `count` words. */
+/** What `found` has for a document with all of the first `count` words: one bit each, of no more words than are scored. */
 export const allWords = (count: number): number => (1 << Math.min(count, mostWords)) - 1;
 
 /** How many words a document has. */

@@ -16,6 +16,6 @@ export function groupedRows(groups: number, groupOf: ArrayLike<number>): Grouped
 	return {firsts, rows};
 }
 
-/** The rows of a group. */
+/** The rows of a group in their order: a view of the table, which is not to be written to. */
 export const rowsOfGroup = ({firsts, rows}: GroupedRows, group: number): Uint32Array =>
 	rows.subarray(firsts[group]!, firsts[group + 1]!);

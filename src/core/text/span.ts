@@ -13,7 +13,7 @@ export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.
 /** How many UTF-16 units a span is long. */
 export const lengthOf = ({start, end}: Span): number => end - start;
 
-/** The words of a span. */
+/** The text of a span, from its start up to its end, which is excluded; offsets are UTF-16 units. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** The smallest span that holds both. */

@@ -27,7 +27,7 @@ export type StoredArticle = {
 	readonly retrieved: string | null;
 };
 
-/** What became of an article. */
+/** What became of an article, with the path of its file: written as a new one, beside an older one as its new version, or there already. */
 export type Placement =
 	| {readonly kind: 'added'; readonly path: string}
 	| {readonly kind: 'version'; readonly path: string; readonly of: string}

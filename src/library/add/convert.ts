@@ -17,7 +17,7 @@ export type ConvertTask =
 			readonly complete: boolean;
 	  };
 
-/** Does one task. Throws `ImportProblem`. */
+/** Reads what was fetched or opened as material. Rejects with `ImportProblem` what is none. */
 export type Convert = (task: ConvertTask) => Promise<Material>;
 
 /** Words that a feed gives of an article beyond which they are it, and not its summary. */

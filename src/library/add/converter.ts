@@ -6,7 +6,7 @@ import {systemCode} from '../files/systemError.ts';
 import {packageFolder} from '../packageFolder.ts';
 import type {Convert, ConvertTask} from './convert.ts';
 
-/** What the worker answers. */
+/** What the worker answers to a task: the material, or why it could not be read, with what names it. */
 export type WorkerAnswer = {readonly material: Material} | {readonly reason: ImportReason; readonly detail: string};
 
 /** What one piece of material may use up: milliseconds, and memory. */

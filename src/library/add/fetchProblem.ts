@@ -1,6 +1,6 @@
 import {systemCode, systemReason} from '../files/systemError.ts';
 
-/** Why an address gave nothing. */
+/** Why an address gave nothing; the detail of the problem has the status, the host or the code of the error. */
 export type FetchReason =
 	| 'scheme'
 	| 'notFound'

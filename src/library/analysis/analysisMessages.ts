@@ -9,14 +9,14 @@ import type {FolderLook} from '../folder/folderLook.ts';
 /** What the worker is started with. */
 export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
 
-/** What the worker is asked. */
+/** What the worker is asked to do for a run, whose number its messages carry. */
 export type AnalysisRequest =
 	/** To analyse the folder as it is now. */
 	| {readonly kind: 'analyse'; readonly run: number}
 	| {readonly kind: 'parallels'; readonly run: number; readonly article: ArticleId}
 	| {readonly kind: 'search'; readonly run: number; readonly query: string};
 
-/** How an analysis goes on. */
+/** What a thread tells of an analysis while it goes on; `done` and `total` are articles. */
 export type ThreadMessage =
 	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
 	/** Articles that have been read, before they are analysed. */

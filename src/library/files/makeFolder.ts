@@ -2,7 +2,7 @@ import {mkdirSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {systemCode} from './systemError.ts';
 
-/** For the person alone. */
+/** Mode of a folder that only the person may list, enter and change. */
 export const ownFolder = 0o700;
 
 /**

@@ -9,7 +9,7 @@ type HashedFile = readonly [path: string, state: string, hash: string];
 /** Under this name they are kept. */
 const kept = 'hashes';
 
-/** A hash of some data. */
+/** SHA-256 of some bytes, or of a text as UTF-8, in base64url. */
 export const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('base64url');
 
 /** The hash of a file's content; of one that cannot be read, of the reason. */

@@ -5,7 +5,7 @@ import {type FSWatcher, watch} from 'chokidar';
 /** Milliseconds of quiet after which a change is told: programs write files in several steps. */
 const quiet = 250;
 
-/** A folder that is watched. */
+/** A folder whose changes are told until `stop` is called. */
 export type FolderWatch = {
 	/** Resolves when no later change is missed; also where the folder cannot be watched. */
 	readonly ready: Promise<void>;

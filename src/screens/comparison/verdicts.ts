@@ -14,7 +14,7 @@ const differing: ReadonlySet<Verdict> = new Set(['conflict', 'measure', 'scope',
 /** Whether the sources give different values or statements. */
 export const differs = ({verdict}: Pick<Fact, 'verdict'>): boolean => differing.has(verdict);
 
-/** Whether two sources report it. */
+/** Whether at least two articles report a fact, so that there is something to compare. */
 export const isShared = ({verdict, claims}: Fact): boolean =>
 	verdict !== 'single' && claims.some(({article}) => article !== claims[0]!.article);
 

@@ -67,7 +67,7 @@ export const ofTheScreen: ReadonlySet<string> = new Set([
 	...['toggleMouse', 'redraw', 'suspend', 'leave', 'prompt', 'findSelected'],
 ]);
 
-/** Menus that are about looks. */
+/** Menus that the list of actions leaves out in the linear mode: the colours, which it has not, and the list itself. */
 export const menusOfTheScreen: ReadonlySet<string> = new Set(['theme', 'palette']);
 
 /** The key table with words in the place of keys, so that whatever names a key names a word. */

@@ -72,7 +72,7 @@ export const isAdding = (state: State): state is State & {readonly adding: Addin
 export const addingText = (state: State, {done, total}: Adding): string =>
 	messages(state.settings.locale)['status.adding'](done, total, saidKeyOf(state));
 
-/** No more is brought in. */
+/** Asks for the adding of material to stop at the next safe place, and says so. */
 export const stopAdding = (state: State): Change => [
 	say(state, remark(state, 'notice.stopping')),
 	{type: 'stopAdding'},

@@ -102,7 +102,7 @@ export type MenuName =
 /** What a prompt's text is for. */
 export type Purpose = 'find' | 'filter' | 'search';
 
-/** What lies on top. */
+/** What lies on top of the screen and hears every key first; one at a time. `top` and `cursor` count lines from 0. */
 export type Overlay =
 	| {readonly kind: 'help'; readonly filter: string; readonly top: number}
 	| ({readonly kind: 'prompt'; readonly purpose: Purpose; readonly before: Visit} & TextField)
@@ -150,7 +150,7 @@ export type State = {
 	readonly gone: GoneArticles;
 };
 
-/** What a run begins with. */
+/** What a run begins with: the size of the terminal, and what earlier runs and the command line have said; the rest is as usual. */
 export type StartOptions = {
 	readonly size: Size;
 	readonly settings?: Partial<Settings>;

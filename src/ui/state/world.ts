@@ -63,7 +63,7 @@ export const withoutOpening = (world: World): World =>
 
 const lastingMemory = (): Memory => makeMemory(keptAnswers, mostRows);
 
-/** A world around a dossier. */
+/** A world around a dossier with nothing remembered yet; without `parallelsIn` the dossier has all parallels itself. */
 export const makeWorld = ({
 	dossier,
 	search = () => null,

@@ -101,7 +101,7 @@ const listLine = (line: RowLine, isCursor: boolean, focused: boolean, pointer: F
 	return {runs: [isCursor && line.first ? pointer : margin, ...line.runs]};
 };
 
-/** The comparison. */
+/** The panel of what other articles say, with its heading; nothing where the terminal has no room for it. */
 export const panelRegions = (world: World, state: State, geometry: Geometry): Region[] => {
 	const {panel, stacked} = geometry;
 	if (!panel) return [];

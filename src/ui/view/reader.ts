@@ -15,7 +15,7 @@ import type {FrameLine, FrameRun, Region} from './region.ts';
 import {paneHeading} from './rules.ts';
 import {tabRuns} from './titleBar.ts';
 
-/** The open article. */
+/** The open article with its heading and how far it is read; nothing where another pane takes its room. */
 export const readerRegions = (world: World, state: State, geometry: Geometry): Region[] => {
 	const {reader, stacked} = geometry;
 	const page = openPage(world, state);

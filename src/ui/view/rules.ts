@@ -4,7 +4,7 @@ import type {Geometry} from '../state/panes/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {FrameLine, FrameRun, Region} from './region.ts';
 
-/** The signs of a state. */
+/** The signs that lines and marks are drawn with: of ASCII alone where the settings say so. */
 export const signsOf = (state: State) => (state.settings.ascii ? asciiSigns : unicodeSigns);
 
 /** Thin rules between the panes. */

@@ -15,7 +15,7 @@ export type Numeral = {
 	readonly ambiguous: boolean;
 };
 
-/** A numeral of one value. */
+/** A numeral of one value from one token up to another, which is excluded. */
 export const numeralOf = (from: number, to: number, value: number, kind: Numeral['kind']): Numeral => ({
 	from,
 	to,
@@ -52,7 +52,7 @@ function stands(tokens: readonly Token[], at: number, phrase: readonly string[])
 	return true;
 }
 
-/** Whether two tokens touch. */
+/** Whether two tokens touch: nothing stands between, not even a blank. */
 export const glued = (a: Token | undefined, b: Token | undefined): boolean =>
 	a !== undefined && b !== undefined && a.end === b.start;
 

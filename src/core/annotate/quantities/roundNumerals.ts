@@ -56,7 +56,7 @@ export function vagueAt(tokens: readonly Token[], from: number, words: NumberWor
 	return vagueNumeral(from, from + (next ? 3 : 1), value * (next ?? 1));
 }
 
-/** `several hundred`, `quelques milliers`. */
+/** `several hundred`, `quelques milliers`: the vague numeral that begins at a token; null for others. */
 export function severalAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
 	if (!words.several.has(formAt(tokens, from))) return null;
 	const value = words.vague.get(formAt(tokens, from + 1)) ?? roundAt(tokens, from + 1, words);

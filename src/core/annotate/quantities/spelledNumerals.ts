@@ -46,7 +46,7 @@ function digitAt(tokens: readonly Token[], at: number, words: NumberWords): numb
 const loneOf = (from: number, to: number, factor: number): Numeral =>
 	numeralOf(from, to, factor, factor === 1 ? 'one' : factor <= 1000 ? 'collective' : 'words');
 
-/** `neuf millions` **`trois cent mille`**. */
+/** `neuf millions` **`trois cent mille`**: thousands that go on with a scale, below it; null for what is none. */
 export function restBelow(tokens: readonly Token[], at: number, below: number, words: NumberWords): Numeral | null {
 	const rest = spelledAt(tokens, at, words);
 	return rest && rest.kind === 'words' && rest.max < below && rest.max >= 1000 ? rest : null;

@@ -33,7 +33,7 @@ export function yearAndMonth(day: number): {year: number; month: number} {
 
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 
-/** ISO month: `2025-03`. */
+/** A month, from 1 to 12, in ISO 8601: `2025-03`. */
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
 
 const lastOfMonth = (year: number, month: number): string =>

@@ -21,7 +21,7 @@ export type Resolved = Pick<TimeExpression, 'from' | 'to' | 'value' | 'grain'>;
 /** A time that cannot be told, of which only the kind is known. */
 export const unknown = (grain: Resolved['grain']): Resolved => ({from: null, to: null, value: null, grain});
 
-/** A day, by its number. */
+/** One day, by its number as `isoDay` counts. */
 export const onDay = (day: number): Resolved => ({
 	from: isoDay(day),
 	to: isoDay(day),

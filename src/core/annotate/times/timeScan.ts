@@ -8,7 +8,7 @@ export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeW
 /** A hyphen or dash. */
 export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
 
-/** `mi-mars` → `mars`. */
+/** A form without the edge that is glued to it: `mi-mars` → `mars`; as it is without one. */
 export function withoutEdge(form: string, words: TimeWords): string {
 	if (!form.includes('-')) return form;
 	const edge = words.gluedEdges.find(glued => form.startsWith(glued));

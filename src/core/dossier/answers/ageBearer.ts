@@ -34,7 +34,7 @@ export function ageIn(
 	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge};
 }
 
-/** Whose age a length is. */
+/** The id of the actor whose age a length in whole years is; null where it is no age, or nobody is known to bear it. */
 export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
 	const {measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;

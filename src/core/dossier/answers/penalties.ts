@@ -208,6 +208,6 @@ export const isSaidOnce = (one: string | null, other: string | null): boolean =>
 	one !== other && [one, other].some(kind => kind !== null && !goesUnsaid.has(kind));
 const goesUnsaid: ReadonlySet<string> = words('prison firm_term damages none');
 
-/** What somebody is sentenced to. */
+/** Whether an answer is what somebody is threatened with or sentenced to, a term or a sum, and no age. */
 export const isPenalty = ({count, ageOf, stage}: Answer): boolean =>
 	ageOf === null && (stage !== null || count.event === 'sentence' || count.event === 'fine');

@@ -11,7 +11,7 @@ export type ClaimDecisions = {
 	readonly issues: readonly Issue[];
 };
 
-/** Nothing is decided. */
+/** The decisions of a reader who has made none. */
 export const noDecisions: ClaimDecisions = {same: [], different: [], issues: []};
 
 /** Reads the lines of `same` and `different`; a line that does not fit or contradicts another is told and left out. */

@@ -6,7 +6,7 @@ export type FilePlace = {readonly line: number; readonly column: number};
 /** The place of something in the file, alone. */
 export const placeOf = ({line, column}: FilePlace): FilePlace => ({line, column});
 
-/** A text of the file. */
+/** A text as `dossier.yaml` has it, with the line and column where it begins there. */
 export type PlacedText = FilePlace & {readonly text: string};
 
 /** Words of an article that a person points at: a claim is known by what it says, never by a number or an offset. */

@@ -49,5 +49,5 @@ function claimAt(
 /** Units that two spans have in common. */
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** Whether a claim was found. */
+/** Whether a quotation led to one claim, and not to why it leads to none. */
 export const isClaim = (found: QuotedClaim | Misfit): found is QuotedClaim => !Array.isArray(found);

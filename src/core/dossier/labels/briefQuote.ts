@@ -32,7 +32,7 @@ const longestDeterminer = 30;
 export const longEnough = 44;
 /** What it is worth to begin with the clause. */
 const fromBeginning = 15;
-/** No quotation scores more. */
+/** The score of a quotation that is long enough and one clause from its beginning to its end; none has more. */
 export const mostScore = longEnough + fromBeginning + wholeWorth;
 
 /** What it costs to end behind a verb that the clause goes on from. */

@@ -51,7 +51,7 @@ export function hasFiniteVerb(found: AnnotatedArticle, sentence: number, passage
 	);
 }
 
-/** The verbs of a sentence. */
+/** The groups of verbs of a sentence, by its index, in text order. */
 export const verbsIn = (found: AnnotatedArticle, sentence: number): readonly VerbGroup[] =>
 	lookupOf(found).verbsOf(sentence);
 

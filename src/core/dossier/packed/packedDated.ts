@@ -30,7 +30,7 @@ export function packDated(dated: readonly DatedClaim[], {numberOf}: ArticleNumbe
 	};
 }
 
-/** The same as plain data. */
+/** Unpacks dated claims, in the order in which they were packed. */
 export function readDated(
 	{articles, starts, ends, asOfs, statuses, words}: PackedDated,
 	{idOf}: ArticleNumbers,

@@ -11,6 +11,6 @@ export function createSpeakerNumbers() {
 	};
 }
 
-/** The speaker of a number. */
+/** The speaker that stands under a number, which counts from 1; null for 0. */
 export const speakerAt = (table: StringTable, number: number): Speaker | null =>
 	number === 0 ? null : (JSON.parse(stringAt(table, number - 1)) as Speaker);

@@ -60,7 +60,7 @@ export type FeatureName = (typeof featureNames)[number];
 /** The features of a pair, in the order of their names. */
 export type Features = Float64Array;
 
-/** The place of each feature. */
+/** The index of each feature in a list of `Features`. */
 export const at = Object.fromEntries(featureNames.map((name, place) => [name, place])) as Readonly<
 	Record<FeatureName, number>
 >;

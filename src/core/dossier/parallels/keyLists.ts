@@ -91,6 +91,6 @@ export function totalWeight({firsts, values}: NumberLists, list: number, weights
 	return weight;
 }
 
-/** For each list its weight. */
+/** The sum of the weights of the keys of each list, at the index of the list. */
 export const totalWeights = (lists: NumberLists, weights: Float64Array): Float64Array =>
 	Float64Array.from({length: lists.firsts.length - 1}, (_, list) => totalWeight(lists, list, weights));

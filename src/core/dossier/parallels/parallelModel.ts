@@ -15,7 +15,7 @@ export type GraphFeatures = {
 /** A linear model: the log-odds that two statements tell the same. */
 export type Model<Names extends string> = Readonly<Record<Names, number>> & {readonly bias: number};
 
-/** Both judgements. Fitted by tests/evaluation/fitParallels.ts. */
+/** How two statements are judged: by what the pair has in common, then by the other pairs that either stands in. */
 export type ParallelModel = {readonly pair: Model<FeatureName>; readonly graph: Model<keyof GraphFeatures>};
 
 /**
@@ -71,7 +71,7 @@ export const parallelModel: ParallelModel = {
  */
 export const thresholds = {shown: 0.43, second: 0.5, same: 0.8, told: 0.6} as const;
 
-/** Log-odds of the final judgement. */
+/** Log-odds that two statements tell the same, given all pairs that they stand in; `probability` makes them a share. */
 export const graphOdds = (model: Model<keyof GraphFeatures>, {pair, path, best, hub}: GraphFeatures): number =>
 	model.bias + model.pair * pair + model.path * path + model.best * best + model.hub * hub;
 

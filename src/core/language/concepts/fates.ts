@@ -160,7 +160,7 @@ export const fatesOfOneGroup: ReadonlySet<string> = conceptSet('aboard missing c
 /** What courts and the police do to the accused, who are also told of as people of some kind: "17 referees". */
 export const fatesOfAccused: ReadonlySet<string> = conceptSet('charge arrest imprison sentence');
 
-/** The same people by name. */
+/** Those whom a charge or a trial befalls, where a noun names them and no verb tells it. */
 export const accusedByName: ReadonlySet<string> = conceptSet('defendant suspect_person');
 
 /** Those who are taken prisoner, by name. */
@@ -211,7 +211,7 @@ export const groupsAboard: ReadonlySet<string> = conceptSet('passenger crew gues
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = conceptSet('firefighter rescuer');
 
-/** What they come with. */
+/** Vehicles that firefighters and rescuers come with; like those, more and more of them are counted while a story goes on. */
 export const meansOfCrews: ReadonlySet<string> = conceptSet('plane helicopter fire_engine ambulance');
 
 /** Those who hunt for somebody, and what they come with. */

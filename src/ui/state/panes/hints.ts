@@ -65,7 +65,7 @@ const textTargets = (world: World, state: State): Target[] => {
 	return found;
 };
 
-/** Columns before a centred text. */
+/** Columns before a text of `width` columns that is centred in a pane; 0 where it is wider. */
 export const textLeft = (paneWidth: number, width: number): number => Math.max(0, Math.floor((paneWidth - width) / 2));
 
 const rowTargets = ({laid, view, height}: ShownList, x: number, y: number): Target[] => {

@@ -111,5 +111,5 @@ const noteRows = ({notes}: World, {sentence}: Comparison, {signs}: ScreenInput):
 	return rows.length > 0 ? [...rows, blankRow] : [];
 };
 
-/** The row under the cursor. */
+/** The row under the cursor of a list; undefined in an empty one. */
 export const rowAtCursor = ({laid, view}: ShownList): Row | undefined => laid.rows[view.cursor];

@@ -28,7 +28,7 @@ const erasers: Readonly<Record<Erased, (before: string) => string>> = {
 	all: () => '',
 };
 
-/** Where the caret goes. */
+/** Where the caret of a text field goes: one grapheme to a side, or before or behind all of the text. */
 export type CaretMove = 'left' | 'right' | 'start' | 'end';
 
 /** With the caret a sign further, or at an end. */
