@@ -30,9 +30,11 @@ export function mayBeFigure(drafts: readonly Draft[], index: number, language: L
 	);
 }
 
-/** `les` **`millions`** `annoncés`, `the` **`millions`** `that were promised`: says again of a sum that it is large. */
-const isKnownMany = ({amount, unit, tokens}: Draft, {names}: Language): boolean =>
-	amount.kind === 'vague' && unit === null && names.definite.has(tokens[amount.from - 1]?.form ?? '');
+/** `les` **`millions`** `annoncés`, `the` **`millions`** `that were promised`: says again of a sum that it is large; `des dizaines` may be told for the first time. */
+function isKnownMany({amount, unit, tokens}: Draft, {names, numbers}: Language): boolean {
+	const article = tokens[amount.from - 1]?.form ?? '';
+	return amount.kind === 'vague' && unit === null && names.definite.has(article) && !numbers.partitives.has(article);
+}
 
 /** **`one`** `of the mill's nine boilers`, **`l'une`** `des neuf chaudières`: a part of so many things; not `is one of six cities`, and of people, bodies and places it names one. */
 function isOneOfThings(drafts: readonly Draft[], index: number, language: Language): boolean {
