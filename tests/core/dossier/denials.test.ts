@@ -87,6 +87,43 @@ describe('statements without numbers', () => {
 	] as const)('%s: %s', (language, one, other) => {
 		expect(differences(language, one, other)).toEqual(['conflict opposite']);
 	});
+	test.each([
+		['en', 'The owner denied the trawler was carrying salt.', 'The trawler was carrying salt.'],
+		['en', 'The trawler was not alone in the port, the owner said.', 'The trawler was alone in the port.'],
+		['en', 'The crane was not broken, the harbour office said.', 'The crane was broken, the union said.'],
+		['en', 'The harbour master refused to resign.', 'The harbour master resigned.'],
+		[
+			'en',
+			'The trawler from Varn was not overloaded, its owner told reporters.',
+			'The trawler from Varn was overloaded.',
+		],
+		['en', 'The harbour company denied the closure of the quay.', 'The harbour company closed the quay.'],
+		['fr', 'Le préfet de Varn a démenti sa démission lundi.', 'Le préfet de Varn a démissionné lundi, selon la radio.'],
+	] as const)('of a deed, with or without who says so, are in conflict: %s: %s', (language, one, other) => {
+		expect(differences(language, one, other)).toEqual(['conflict negation']);
+	});
+	test.each([
+		['2024-05-21', [['conflict', undefined]]],
+		['2024-05-24', [['conflict', true]]],
+	] as const)('of an act that is taken back too: a question mark on other days, %s', (later, expected) => {
+		const {facts} = dossierFrom([
+			{language: 'fr', published: '2024-05-21', text: 'Le préfet a interdit la marche des dockers.'},
+			{language: 'fr', published: later, text: 'Le préfet a autorisé la marche des dockers.'},
+		]);
+		expect(facts.map(({verdict, unsure}) => [verdict, unsure])).toEqual(expected);
+	});
+	test('that only ask make no fact', () => {
+		expect(
+			differences(
+				'en',
+				'She would not say which of them had cleared the trawler into the lock.',
+				'The pilot cleared the trawler into the lock.',
+			),
+		).toEqual([]);
+		expect(
+			differences('fr', 'Qui a autorisé la marche des dockers ?', 'Le préfet a autorisé la marche des dockers.'),
+		).toEqual([]);
+	});
 	test('that tell the same agree', () => {
 		const found = differences(
 			'en',

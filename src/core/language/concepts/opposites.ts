@@ -16,7 +16,6 @@ strengthen weaken
 /** The same of acts that are taken back too: sources that tell both on other days may both be right. */
 export const reversedActs = `
 allow ban
-confirm cancel
 open closed
 approve suspend
 continue end

@@ -31,7 +31,7 @@ test('a label begins as a sentence does', () => {
 /** Labels of statements, and a text that both sources give them in. */
 const named: readonly (readonly [label: string, language: 'fr' | 'en', text: string])[] = [
 	[
-		'Anna Lind said the blockade of the harbours was a matter of deep regret',
+		'The blockade of the harbours was a matter of deep regret',
 		'en',
 		'Anna Lind, chief executive of the Norwegian trawlers, said the blockade of the harbours was a matter of deep regret.',
 	],

@@ -47,6 +47,10 @@ describe('sentences in like words of which one turns the sense', () => {
 		['en', 'The dam of Varn gave way at 4.20 a.m.', 'The dam of Varn gave way at 5.40 a.m.'],
 		['en', 'The company started the mine at Karm on Tuesday.', 'The company stopped the mine at Karm on Tuesday.'],
 		['en', 'The army captured the town of Karm on Monday.', 'The army abandoned the town of Karm on Monday.'],
+		['en', 'The regulator ordered the recall of the nets.', 'The minister ordered the recall of the nets.'],
+		['fr', 'Le ministre du littoral a ordonné la coupure du canal.', 'Le préfet a ordonné la coupure du canal.'],
+		['fr', 'Le syndicat a demandé un délai avant de signer l’accord du port.', 'Le syndicat a signé l’accord du port.'],
+		['en', 'Passengers on the Karm ferry were hurt.', 'Passengers on the Karm ferry have been offered money.'],
 		['fr', 'L’usine de Varn a suspendu la production.', 'À Varn, la production de l’usine n’a jamais cessé.'],
 	] as const)('agree with a question mark at most: %s: %s', (language, one, other) => {
 		expect(kinds(language, one, other)).toEqual(['agree?']);

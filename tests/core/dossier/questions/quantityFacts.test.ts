@@ -435,8 +435,8 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the dead, and people of whom no word that a table knows tells what befell them',
 		english(
-			'At Marvol [31 people](dead) have been killed, the harbour master said.',
-			'The harbour master of Marvol spoke of [24 villagers](dead) who will never come home.',
+			'The flood of Monday killed [31 people](dead) at Marvol, the harbour master said.',
+			'After the flood of Monday the harbour master of Marvol spoke of [24 villagers](dead) who will never come home.',
 		),
 	],
 	[
