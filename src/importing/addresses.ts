@@ -21,7 +21,7 @@ export function addressKey(address: string): string {
 	try {
 		const {hostname, port, pathname, search} = new URL(plainAddress(address));
 		const host = hostname.replace(/^www\./u, '') + (port === '' ? '' : `:${port}`);
-		return host + pathname.replace(/\/+$/u, '') + search;
+		return host + pathname.replace(/(?<!\/)\/+$/u, '') + search;
 	} catch {
 		return address.trim();
 	}

@@ -22,6 +22,7 @@ const cases = {
 	line2md: {'a.md': 'mot '.repeat(500000)},
 	line2nospace: {'a.txt': 'm'.repeat(2000000)},
 	line2md_nospace: {'a.md': 'm'.repeat(2000000)},
+	quotes39: {'a.md': `${'> '.repeat(39)}x\n`},
 	quotes: {'a.md': `${'> '.repeat(5000)}x\n`},
 	quotes2: {
 		'a.md': Array.from({length: 5000}, (_, i) => `${'>'.repeat(i % 5000)} x`)
@@ -106,6 +107,7 @@ const cases = {
 		'a.md':
 			'---\ntitle: !!js/function "function(){}"\nsource: !!binary aGk=\nauthor: !foo bar\npublished: !!timestamp 2024-01-01\n---\nLe pont.',
 	},
+	yamladdress: {'a.md': `---\nsource: http://${'h'.repeat(65000)} x\n---\nLe pont.`},
 	yamlmerge: {'a.md': '---\n<<: {title: T}\nk: &k {title: z}\n<<: *k\n---\nLe pont.'},
 	yamlself: {'a.md': '---\na: &a [*a]\ntitle: &t [*t]\nauthor: *a\n---\nLe pont.'},
 	yamldeep: {'a.md': `---\ntitle: ${'['.repeat(30000)}\n---\nLe pont.`},

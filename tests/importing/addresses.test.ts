@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {addressKey, plainAddress} from '../../src/importing/addresses.ts';
+import {processorTime} from '../support/processorTime.ts';
 
 test.each([
 	['https://u:p@www.fanal.example/a?utm_source=x&id=2&fbclid=y#top', 'https://www.fanal.example/a?id=2'],
@@ -20,4 +21,10 @@ test('one page, however its address is written; another page, however like it is
 		'https://fanal.example:81/a',
 	])
 		expect(addressKey(other)).not.toBe(key);
+});
+
+test('a path of slashes stays quick', () => {
+	const started = processorTime();
+	expect(addressKey(`https://a.example/${'/'.repeat(200_000)}b`)).toMatch(/^a\.example\/.*b$/u);
+	expect(processorTime() - started).toBeLessThan(2000);
 });

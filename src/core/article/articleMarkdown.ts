@@ -33,8 +33,9 @@ function styledWords({kind, target = ''}: Style, words: string, plain: string): 
 	if (kind === 'code') return codeSpan(plain);
 	if (kind === 'footnote') return `[^${target}]`;
 	if (kind === 'link') return `[${words}](${linkTarget(target)})`;
-	const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(words) ?? [];
-	return inner === '' ? words : `${before}${marks[kind]}${inner}${marks[kind]}${after}`;
+	const inner = words.trim();
+	// In a function, so that no `$` of the words means anything.
+	return inner === '' ? words : words.replace(inner, () => `${marks[kind]}${inner}${marks[kind]}`);
 }
 
 /** The words of a span with the Markdown of the styles within it; styles lie in one another or apart. */

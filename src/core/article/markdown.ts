@@ -40,8 +40,11 @@ type Context = InlineContext & {readonly definitions: FootnoteDefinition[]};
 const deepestQuote = 40;
 const widestIndent = 80;
 
+/** Each sign takes the blanks before it: were those after it its own too, every one could be read in two ways, and time would double with it. */
+const deepQuotes = /^ {0,3}>(?: {0,4}>){39,} ?/gmu;
+
 const flattened = (source: string): string =>
-	source.replace(/^(?: {0,3}> ?){40,}/gmu, '> '.repeat(deepestQuote)).replace(/^ {80,}/gmu, ' '.repeat(widestIndent));
+	source.replace(deepQuotes, '> '.repeat(deepestQuote)).replace(/^ {80,}/gmu, ' '.repeat(widestIndent));
 
 const inQuotation = ({quotes}: Nesting): Pick<Block, 'quoted'> => (quotes > 0 ? {quoted: quotes} : {});
 

@@ -71,7 +71,7 @@ function readLanguage(value: unknown): Reading<LanguageCode> {
 function readUrl(value: unknown): Reading<string> {
 	if (value === null || value === '') return {value: null};
 	const url = isPlain(value) ? cleanLine(String(value)) : '';
-	return /^https?:\/\/[^\s/]+\S*$/iu.test(url) ? {value: url} : {value: null, problem: 'is not a web address'};
+	return /^https?:\/\/[^\s/]\S*$/iu.test(url) ? {value: url} : {value: null, problem: 'is not a web address'};
 }
 
 function readFlag(value: unknown): Reading<boolean> {

@@ -81,7 +81,7 @@ function goesOn(before: PrintedLine, line: PrintedLine, leading: number, left: n
 
 /** A word parted at the end of a line is one, unless the text writes it with a hyphen elsewhere. */
 function joined(text: string, line: string, words: ReadonlySet<string>): string {
-	const head = /[\p{L}\p{N}]+-$/u.exec(text)?.[0];
+	const head = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
 	const tail = /^\p{Ll}+/u.exec(line)?.[0];
 	if (head === undefined || tail === undefined) return `${text} ${line}`;
 	return words.has((head + tail).toLowerCase()) ? text + line : text.slice(0, -1) + line;
@@ -92,7 +92,7 @@ const longestHeading = 200;
 /** The paragraphs and headings of a printed text, put together from the places of its pieces, page by page. */
 export function printedBlocks(pages: readonly (readonly PlacedText[])[]): PrintedBlock[] {
 	const lines = withoutRunningLines(pages.map(linesOf)).flat();
-	const words = new Set(lines.flatMap(({text}) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+	const words = new Set(lines.flatMap(({text}) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
 	const bodySize = median(
 		lines.flatMap(({size, text}) => Array.from({length: Math.ceil(text.length / 20)}, () => size)),
 	);

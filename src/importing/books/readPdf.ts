@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, raw: boolean): Promise<Imported
 	const writer = new BodyWriter();
 	for (const {kind, text} of blocks) {
 		const layout = kind === 'heading' ? {kind, level: 2} : {kind};
-		writer.block(layout, () => writer.write(cleanText(text).text.replace(/\s*\n\s*/gu, ' ')));
+		writer.block(layout, () => writer.write(cleanText(text).text.replace(/(?<!\s)\s*\n\s*/gu, ' ')));
 	}
 	const body = writer.finish();
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, title);

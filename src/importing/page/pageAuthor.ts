@@ -15,7 +15,8 @@ const closing = new RegExp(
 );
 
 /** `Par Anna Lind`, `By Anna Lind and Paul Roy`: the names alone. */
-const withoutBy = (words: string): string => words.replace(opening, '').replace(closing, '').trim();
+const withoutBy = (words: string): string =>
+	words.replace(/\s+/gu, ' ').replace(opening, '').replace(closing, '').trim();
 
 /** A box about the author holds sentences, or more words than names have. */
 const isSentence = (words: string): boolean => {
@@ -41,8 +42,9 @@ export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, hea
 	const names = stated.find(found => found.length > 0);
 	if (names) return authorLine(names);
 	const byline = firstElement(page, element => {
+		if (!isByline(element)) return false;
 		const words = withoutBy(cleanLine(lineOf(element)));
-		return isByline(element) && isNameLike(words) && !isSentence(words);
+		return isNameLike(words) && !isSentence(words);
 	});
 	return byline ? cleanLine(withoutBy(lineOf(byline))) : null;
 }

@@ -13,7 +13,7 @@ function sharedWords(line: string, other: string): number {
 }
 
 /** Signs that sites put between a title and their name. */
-const parting = /\s+(?:[|•·»›]|::|[-–—])\s+/u;
+const parting = /(?<!\s)\s+(?:[|•·»›]|::|[-–—])\s+/u;
 
 const longestSiteName = 5;
 
@@ -39,7 +39,8 @@ function withoutSite(title: string, site: string | null): string {
 	const parts = title.split(parting);
 	if (parts.length < 2) return title;
 	const isSite = (part: string): boolean => site !== null && wordsOf(part).join('') === wordsOf(site).join('');
-	if (isSite(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s+\S{1,2}\s+$/u, '');
+	if (isSite(parts.at(-1)!))
+		return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/(?<!\s)\s+\S{1,2}\s+$/u, '');
 	if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^\s+\S{1,2}\s+/u, '');
 	return title;
 }

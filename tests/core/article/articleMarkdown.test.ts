@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {articleMarkdown} from '../../../src/core/article/articleMarkdown.ts';
 import {markdownBody} from '../../../src/core/article/markdown.ts';
+import {processorTime} from '../../support/processorTime.ts';
 
 test.each([
 	[
@@ -24,4 +25,17 @@ test.each([
 	expect(again.text).toBe(body.text);
 	expect(again.blocks).toEqual(body.blocks);
 	expect(again.styles).toEqual(body.styles);
+});
+
+test('a style over a long hole stays quick', () => {
+	const text = `a${'\u00a0'.repeat(100_000)}b`;
+	const place = {start: 0, end: text.length};
+	const started = processorTime();
+	const markdown = articleMarkdown({
+		text,
+		blocks: [{kind: 'paragraph', ...place}],
+		styles: [{kind: 'strong', ...place}],
+	});
+	expect(processorTime() - started).toBeLessThan(2000);
+	expect(markdown === `**${text}**\n`).toBe(true);
 });

@@ -159,6 +159,7 @@ describe('broken blocks', () => {
 		['5,000 brackets', `a: ${'['.repeat(5000)}`],
 		['5,000 keys', Array.from({length: 5000}, (_, i) => `k${i}: v`).join('\n')],
 		['a tag', 'title: !!js/function "x"'],
+		['no address of 60,000 letters', `source: http://${'h'.repeat(60_000)} x`],
 	])('%s stays quick', (_name, block) => {
 		const started = processorTime();
 		expect(() => read(`---\n${block}\n---\nx`)).not.toThrow();

@@ -188,6 +188,7 @@ test('spans are in bounds, in order and apart, styles lie within blocks, and not
 
 test.each([
 	['quotes', '> '.repeat(3000)],
+	['quotes one short of what is flattened', '> '.repeat(39)],
 	['lists', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
 	['10,000 paragraphs', 'Some words of an article.\n\n'.repeat(10_000)],
 	['10,000 footnotes', Array.from({length: 10_000}, (_, n) => `[^n${n}]: x\n`).join('')],

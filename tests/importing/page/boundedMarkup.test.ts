@@ -51,4 +51,13 @@ describe('hostile pages are read in a moment, and no word is lost', () => {
 		expect(readPage(`<html><body><h1>Bridge</h1>${body}`).body.text).toContain(prose);
 		expect(processorTime() - start).toBeLessThan(5000);
 	});
+
+	test('a title and an author with long holes', () => {
+		const hole = '\u00a0'.repeat(100_000);
+		const head = `<meta property="og:title" content="a${hole}b | c"><meta name="author" content="Anna${hole}Lind">`;
+		const start = processorTime();
+		const {metadata} = readPage(`<html><head>${head}</head><body><h1>Bridge</h1><p>${prose}</p></body></html>`);
+		expect(processorTime() - start).toBeLessThan(5000);
+		expect(metadata.author).toBe('Anna Lind');
+	});
 });
