@@ -5,6 +5,9 @@ import {type FSWatcher, watch} from 'chokidar';
 /** Milliseconds of quiet after which a change is told: programs write files in several steps. */
 const quiet = 250;
 
+/** Milliseconds from a change until it is told at the latest, though others follow all the time: a program may write a log beside the articles. */
+const longestUntold = 1000;
+
 /** A folder whose changes are told until `stop` is called. */
 export type FolderWatch = {
 	/** Resolves when no later change is missed; also where the folder cannot be watched. */
@@ -30,6 +33,8 @@ const absence = 500;
 export function watchFolder(folder: string, changed: () => void): FolderWatch {
 	const root = resolve(folder);
 	let timer: NodeJS.Timeout | undefined;
+	/** When the first change came that is not told yet, on the clock of `performance`. */
+	let untoldSince: number | undefined;
 	let returning: NodeJS.Timeout | undefined;
 	let watcher = begin();
 
@@ -60,8 +65,15 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 	}
 
 	function tellSoon(): void {
+		const now = performance.now();
+		untoldSince ??= now;
 		clearTimeout(timer);
-		timer = setTimeout(changed, quiet);
+		timer = setTimeout(tell, Math.min(quiet, untoldSince + longestUntold - now));
+	}
+
+	function tell(): void {
+		untoldSince = undefined;
+		changed();
 	}
 
 	/** Nothing is heard any more of a folder that was away: not even when it is the same. */

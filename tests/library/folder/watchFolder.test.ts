@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {expect, onTestFinished, test} from 'vitest';
@@ -35,6 +35,21 @@ test('files that come, change and go are told, hidden ones are not', async () =>
 	writeFileSync(join(folder, '.hidden.md'), 'Hidden.');
 	await wait(400);
 	expect(told).toBe(before);
+});
+
+test('a change is told though others follow all the time', async () => {
+	const folder = folderOf({'one.md': 'One.'});
+	const times: number[] = [];
+	const watched = watchFolder(folder, () => times.push(performance.now()));
+	onTestFinished(() => watched.stop());
+	await watched.ready;
+	const started = performance.now();
+	const growing = setInterval(() => appendFileSync(join(folder, 'log.txt'), 'x'), 100);
+	onTestFinished(() => clearInterval(growing));
+	await wait(3500);
+	expect(times.length).toBeGreaterThanOrEqual(2);
+	expect(times.length).toBeLessThanOrEqual(4);
+	expect(times[0]! - started).toBeLessThan(2000);
 });
 
 test('a folder that goes away and comes back is watched on', async () => {
