@@ -22,6 +22,8 @@ const en = {
 	'command.check': 'what could not be read, what has no date, what conflicts',
 	'command.watch': 'say what comes, changes and goes in a folder, and which facts then differ; until Ctrl-C',
 	'note.watching': (folder: string, counts: string) => `watching ${folder}: ${counts}. Ctrl-C ends`,
+	'error.unwatched': (folder: string, reason: string) =>
+		`not all of ${folder} can be watched (${reason}): changes would be missed`,
 	'watch.came': 'came',
 	'watch.changed': 'changed',
 	'watch.went': 'went',
@@ -111,6 +113,8 @@ const fr: CliMessages = {
 	'command.check': 'ce qui n’a pu être lu, ce qui est sans date, ce qui diverge',
 	'command.watch': 'dire ce qui vient, change et part dans un dossier, et quels faits diffèrent alors ; jusqu’à Ctrl-C',
 	'note.watching': (folder, counts) => `${folder} sous surveillance : ${counts}. Ctrl-C arrête`,
+	'error.unwatched': (folder, reason) =>
+		`${folder} ne peut pas être surveillé en entier (${reason}) : des changements passeraient inaperçus`,
 	'watch.came': 'venu',
 	'watch.changed': 'changé',
 	'watch.went': 'parti',

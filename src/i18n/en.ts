@@ -445,6 +445,8 @@ export const en = {
 		`${pressed} does nothing here. ${key('help')} shows the keys.`,
 	'notice.folderGone': 'The folder is gone. What was read of it stays, and it is followed again when it is back.',
 	'notice.folderBack': 'The folder is back.',
+	'notice.unwatched': (reason: string) =>
+		`Not all of the folder can be watched (${reason}): some changes show only when it is opened again.`,
 	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
 	'notice.analysisAgain': (reason: string) => `The analysis broke off (${reason}) and begins again.`,
 	'notice.readingSetAside': (path: string) =>

@@ -415,6 +415,8 @@ export const fr: Messages = {
 	'notice.unknownKey': (pressed, key) => `${pressed} ne fait rien ici. ${key('help')} montre les touches.`,
 	'notice.folderGone': 'Le dossier a disparu. Ce qui en a été lu reste ; il sera suivi de nouveau à son retour.',
 	'notice.folderBack': 'Le dossier est de retour.',
+	'notice.unwatched': reason =>
+		`Le dossier ne peut pas être surveillé en entier (${reason}) : des changements ne se verront qu’à la réouverture.`,
 	'notice.analysisFailed': reason => `L’analyse a échoué : ${reason}`,
 	'notice.analysisAgain': reason => `L’analyse s’est interrompue (${reason}) et recommence.`,
 	'notice.readingSetAside': path => `L’état de lecture précédent est illisible ; le fichier est gardé sous ${path}.`,

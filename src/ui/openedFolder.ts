@@ -145,6 +145,7 @@ export class OpenedFolder {
 				if (!isThere) this.#stay();
 				this.#tell(this.#words[isThere ? 'notice.folderBack' : 'notice.folderGone']);
 			},
+			unwatched: reason => this.#tell(this.#words['notice.unwatched'](reason)),
 			failure: (error, goesOn) => {
 				if (!goesOn) this.#stay();
 				this.#tell(this.#words[goesOn ? 'notice.analysisAgain' : 'notice.analysisFailed'](String(error)));

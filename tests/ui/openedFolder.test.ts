@@ -180,3 +180,9 @@ test('a folder that has gone is told, what was read of it stays, and its return 
 	folder(true);
 	expect(store.state().notice).toBe('The folder is back.');
 });
+
+test('that changes of the folder may be missed is told', async () => {
+	const {store, unwatched} = await playedFolder();
+	unwatched('ENOSPC');
+	expect(store.state().notice).toMatch(/^Not all of the folder can be watched \(ENOSPC\)/u);
+});

@@ -2,6 +2,7 @@ import type {Dossier} from '../../core/dossier/dossier.ts';
 import {cliMessages} from '../../i18n/cli.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {messages} from '../../i18n/messages.ts';
+import {systemReason} from '../../library/files/systemError.ts';
 import {watchFolder} from '../../library/folder/watchFolder.ts';
 import {bundledFolder} from '../../library/packageFolder.ts';
 import {factReason} from '../../screens/comparison/causeText.ts';
@@ -20,17 +21,26 @@ import type {PrintOptions} from './printOptions.ts';
 
 /**
  * Prints a line for every article that comes, changes or goes, and for every fact whose kind of difference becomes another one;
- * until Ctrl-C, or until nobody reads it any more.
+ * until Ctrl-C, or until nobody reads it any more. Throws `FailedError` when changes would be missed.
  */
 export async function printWatch(folder: string | undefined, options: PrintOptions): Promise<void> {
 	const path = folder ?? bundledFolder();
 	const changed = new Signal();
 	// From before the analysis on, so that no change is missed.
 	const watched = watchFolder(path, () => changed.give());
+	let failure: Error | undefined;
+	void watched.failed.then(error => {
+		failure = error;
+		changed.end();
+	});
+	const tellFailure = (): void => {
+		if (failure) throw new FailedError(unwatched(path, failure, options.locale));
+	};
 	const interrupt = (): void => changed.end();
 	process.once('SIGINT', interrupt);
 	try {
 		await watched.ready;
+		tellFailure();
 		let dossier = await dossierFor(folder, options.locale);
 		printMessage(beginning(path, dossier, options.locale));
 		while (await changed.wait()) {
@@ -40,6 +50,7 @@ export async function printWatch(folder: string | undefined, options: PrintOptio
 			if (!dossierChanges(dossier, now).every(change => printLine(changeLine(change, dossier, now, options)))) break;
 			dossier = now;
 		}
+		tellFailure();
 	} finally {
 		process.removeListener('SIGINT', interrupt);
 		watched.stop();
@@ -92,6 +103,9 @@ const beginning = (path: string, {articles, facts}: Dossier, locale: Locale): st
 	];
 	return cliMessages(locale)['note.watching'](path, counts.join(', '));
 };
+
+const unwatched = (path: string, error: Error, locale: Locale): string =>
+	cliMessages(locale)['error.unwatched'](path, systemReason(error));
 
 /** What was odd already is not told again. */
 function tellIssues(before: Dossier, now: Dossier, locale: Locale): void {

@@ -30,6 +30,8 @@ export type AnalysisListeners = {
 	readonly changed: () => void;
 	/** The folder has gone; or it is there again. */
 	readonly folder: (isThere: boolean) => void;
+	/** Changes of the folder may be missed, for this reason. */
+	readonly unwatched: (reason: string) => void;
 	/** `goesOn`: the folder is being analysed anew. */
 	readonly failure: (error: unknown, goesOn: boolean) => void;
 };
@@ -59,6 +61,9 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners, path
 	analysis.analyse();
 	return analysis;
 }
+
+/** How the folder lies now, and whether that is seen, is no part of an analysis. */
+const ofFolder: ReadonlySet<AnalysisMessage['kind']> = new Set(['lies', 'folder', 'unwatched']);
 
 class AnalysisInThread implements Analysis {
 	readonly #path: string;
@@ -113,8 +118,7 @@ class AnalysisInThread implements Analysis {
 	#begin(): Worker {
 		const begun = startThread(this.#path, {workerData: this.#task, resourceLimits});
 		begun.on('message', (message: AnalysisMessage) => {
-			// How the folder lies now is no part of an analysis.
-			if (message.run === this.#run || message.kind === 'lies' || message.kind === 'folder') this.#hear(message);
+			if (message.run === this.#run || ofFolder.has(message.kind)) this.#hear(message);
 		});
 		begun.on('error', error => this.#thread === begun && this.#bury(error));
 		begun.on('exit', code => this.#thread === begun && this.#bury(new Error(`the thread ended (${code})`)));
@@ -139,6 +143,7 @@ class AnalysisInThread implements Analysis {
 		else if (message.kind === 'lies') listeners.lies(message);
 		else if (message.kind === 'changed') listeners.changed();
 		else if (message.kind === 'folder') listeners.folder(message.isThere);
+		else if (message.kind === 'unwatched') listeners.unwatched(message.reason);
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
 		else if (message.kind === 'results') listeners.results(message.query, message.results);

@@ -44,6 +44,8 @@ export type AnalysisMessage = {readonly run: number} & (
 	| {readonly kind: 'changed'}
 	/** The folder has gone; or it is there again, whatever lies in it now. */
 	| {readonly kind: 'folder'; readonly isThere: boolean}
+	/** Changes of the folder may be missed; `reason` is one word where the system has one. */
+	| {readonly kind: 'unwatched'; readonly reason: string}
 	/** What of a large folder is shown lies there no more as it is shown. */
 	| ({readonly kind: 'lies'} & FolderChange)
 	| {readonly kind: 'failure'; readonly message: string}

@@ -10,6 +10,7 @@ import {cacheOf} from '../cache/cacheFolder.ts';
 import {cacheFor} from '../cache/cacheFor.ts';
 import {canKeepIn} from '../cache/canKeepIn.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from '../cache/searchIndexCache.ts';
+import {systemReason} from '../files/systemError.ts';
 import {folderSignature} from '../folder/folderSignature.ts';
 import {type ListedFolder, listSources} from '../folder/listSources.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
@@ -63,7 +64,8 @@ async function watchOn(): Promise<void> {
 	if (watching) return;
 	watching = true;
 	const {watchFolder} = await import('../folder/watchFolder.ts');
-	const {ready} = watchFolder(folder, lookAgain);
+	const {ready, failed} = watchFolder(folder, lookAgain);
+	void failed.then(error => tell({run: latest, kind: 'unwatched', reason: systemReason(error)}));
 	// What came before the watch began.
 	void ready.then(lookAgain);
 }

@@ -1,6 +1,7 @@
 import {existsSync, type Stats} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {type FSWatcher, watch} from 'chokidar';
+import {systemCode} from '../files/systemError.ts';
 
 /** Milliseconds of quiet after which a change is told: programs write files in several steps. */
 const quiet = 250;
@@ -12,6 +13,11 @@ const longestUntold = 1000;
 export type FolderWatch = {
 	/** Resolves when no later change is missed; also where the folder cannot be watched. */
 	readonly ready: Promise<void>;
+	/**
+	 * Resolves with the first error for which changes may be missed, as when the system gives no more watches; never where there is
+	 * none, nor for what may not be read, whose articles are no part of the dossier.
+	 */
+	readonly failed: Promise<Error>;
 	stop(): void;
 };
 
@@ -20,6 +26,8 @@ export type FolderWatch = {
  * of thousands.
  */
 const foldersTellAll = process.platform === 'linux';
+
+const mayNotRead: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
 
 const isHidden = (path: string): boolean => basename(path).startsWith('.');
 
@@ -36,6 +44,10 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 	/** When the first change came that is not told yet, on the clock of `performance`. */
 	let untoldSince: number | undefined;
 	let returning: NodeJS.Timeout | undefined;
+	let fail: (error: Error) => void = () => undefined;
+	const failed = new Promise<Error>(resolve => {
+		fail = resolve;
+	});
 	let watcher = begin();
 
 	function begin(): FSWatcher {
@@ -52,8 +64,7 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 		if (foldersTellAll) begun.on('raw', (event, path) => heard(event, path ?? ''));
 		// It may have gone before it was watched.
 		begun.once('ready', () => existsSync(root) || awaitReturn());
-		// Too many files to watch: the dossier stays as it is.
-		begun.on('error', () => undefined);
+		begun.on('error', error => mayNotRead.has(systemCode(error) ?? '') || fail(error as Error));
 		return begun;
 	}
 
@@ -92,7 +103,7 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 		watcher.on('error', () => done());
 	});
 	return {
-		ready,
+		...{ready, failed},
 		stop() {
 			clearTimeout(timer);
 			clearTimeout(returning);

@@ -5,14 +5,15 @@ import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {folderOf} from '../../support/folder.ts';
 import {personal, program} from '../../support/program.ts';
+import {unwatchable} from '../../support/unwatchable.ts';
 
 const article = (source: string, count: number): string =>
 	`---\ntitle: The bridge\nsource: ${source}\npublished: 2031-03-04\n---\n\nThe collapse of the bridge killed ${count} people on Monday, the police said.\n`;
 
 /** `briefing watch` on a folder, and a wait for what it has printed. */
-const watching = (folder: string, ...options: readonly string[]) => {
+const watching = (folder: string, options: readonly string[] = [], nodeArguments: readonly string[] = []) => {
 	const env = {PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'en_GB.UTF-8', ...personal};
-	const child = spawn(process.execPath, [program, 'watch', folder, ...options], {env});
+	const child = spawn(process.execPath, [...nodeArguments, program, 'watch', folder, ...options], {env});
 	onTestFinished(() => void child.kill('SIGKILL'));
 	let printed = '';
 	const heard: (() => void)[] = [];
@@ -56,11 +57,19 @@ test('a folder that goes away is told, and what has become of it when it is back
 
 test('as JSON each change is one line', async () => {
 	const folder = folderOf({'a.md': article('The Post', 12)});
-	const {child, until} = watching(folder, '--json');
+	const {child, until} = watching(folder, ['--json']);
 	await until(/watching/u);
 	writeFileSync(join(folder, 'b.md'), article('The Herald', 12));
 	const [line] = (await until(/"came".*\n/u)).split('\n').filter(text => text.startsWith('{'));
 	expect(JSON.parse(line!)).toMatchObject({change: 'came', article: {id: 'b', source: 'The Herald'}});
 	child.kill('SIGINT');
 	await once(child, 'exit');
+});
+
+test('where the system gives no more watches this is said, and nobody waits in vain', async () => {
+	const folder = folderOf({'a.md': article('The Post', 12)});
+	const {child, until} = watching(folder, [], unwatchable);
+	const ended = once(child, 'exit');
+	expect(await until(/\n/u)).toMatch(/^briefing: not all of .* can be watched \(ENOSPC\): changes would be missed\n/u);
+	expect((await ended)[0]).toBe(1);
 });

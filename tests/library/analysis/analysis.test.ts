@@ -26,7 +26,7 @@ function heard() {
 		{
 			...{rows: note('rows'), progress: note('progress'), dossier: note('dossier'), parallels: note('parallels')},
 			...{searchable: note('searchable'), results: note('results'), changed: note('changed'), lies: note('lies')},
-			folder: note('folder'),
+			...{folder: note('folder'), unwatched: note('unwatched')},
 			failure: (error, goesOn) => note('failure')(String(error), goesOn),
 		},
 		join(folderOf({'thread.cjs': program}), 'thread.cjs'),

@@ -7,12 +7,14 @@ import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from '../../../src/
 import {lexiconFolder} from '../../../src/library/packageFolder.ts';
 import {folderOf} from '../../support/folder.ts';
 import {personal, root} from '../../support/program.ts';
+import {unwatchable} from '../../support/unwatchable.ts';
 
 const article = 'The storm killed 12 people in Lima on Monday, the police said.\n';
 
-function threadFor(folder: string): Worker {
+function threadFor(folder: string, execArgv: readonly string[] = []): Worker {
 	const workerData: AnalysisTask = {folder, lexicons: lexiconFolder()};
-	return new Worker(join(root, 'dist', 'analysisWorker.js'), {workerData, env: {...process.env, ...personal}});
+	const env = {...process.env, ...personal};
+	return new Worker(join(root, 'dist', 'analysisWorker.js'), {workerData, env, execArgv: [...execArgv]});
 }
 
 /** The kinds of messages up to the dossier, when these are asked for at once. */
@@ -69,4 +71,21 @@ test('a folder that is deleted is told once, and followed again when it is back'
 	cpSync(copy, folder, {recursive: true});
 	await until('changed');
 	expect(told.filter(kind => kind.startsWith('folder'))).toEqual(['folder false', 'folder true']);
+});
+
+test('where the system gives no more watches this is told once', async () => {
+	const thread = threadFor(folderOf({'a.md': article, 'below/b.md': article}), unwatchable);
+	onTestFinished(() => void thread.terminate());
+	const reasons: string[] = [];
+	const heard = new Promise<void>((resolve, reject) => {
+		thread.on('error', reject);
+		thread.on('message', (message: AnalysisMessage) => {
+			if (message.kind !== 'unwatched') return;
+			reasons.push(message.reason);
+			setTimeout(resolve, 200);
+		});
+	});
+	thread.postMessage({kind: 'analyse', run: 1} satisfies AnalysisRequest);
+	await heard;
+	expect(reasons).toEqual(['ENOSPC']);
 });
