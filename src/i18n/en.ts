@@ -381,6 +381,7 @@ export const en = {
 	'notice.writtenInVain': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
+	'notice.notOpened': (address: string) => `No program here opens ${address}`,
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'Write 2025-03-27, 2025-03 or 2025.',
 	'notice.chooseActor': (key: SaidKey) =>

@@ -352,6 +352,7 @@ export const fr: Messages = {
 	'notice.writtenInVain': (place, problem) => `Écrit, mais sans effet. ${place} : ${problem}.`,
 	'notice.nothingBeginsSo': 'Rien ne commence ainsi.',
 	'notice.editorFailed': editor => `${editor} a échoué. VISUAL ou EDITOR donne l’éditeur.`,
+	'notice.notOpened': address => `Aucun programme ici n’ouvre ${address}`,
 	'notice.nothingWritten': 'Rien n’a changé.',
 	'notice.noDate': 'Écrivez 2025-03-27, 2025-03 ou 2025.',
 	'notice.chooseActor': key =>

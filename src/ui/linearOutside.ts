@@ -12,6 +12,7 @@ import {CorrectionKeeper, type CorrectionOutcome} from '../library/corrections/c
 import {lexiconFolder} from '../library/packageFolder.ts';
 import {keepReading} from '../library/personal/keepReading.ts';
 import {Bringing} from './bringing.ts';
+import {linkAddress} from './cleanOutput.ts';
 import {linearTable} from './linear/linearWords.ts';
 import type {Reading} from './state/action.ts';
 import {isNoteCorrection} from './state/correcting/correcting.ts';
@@ -170,7 +171,8 @@ export class LinearOutside {
 
 	async #openOutside(address: string): Promise<void> {
 		const {openOutside} = await import('../library/outside/openOutside.ts');
-		await openOutside(address);
+		if (await openOutside(linkAddress(address) ?? '')) return;
+		this.#store.dispatch({type: 'notice', text: this.#words['notice.notOpened'](address)});
 	}
 }
 

@@ -257,7 +257,7 @@ export class Session {
 
 	async #openOutside(address: string): Promise<void> {
 		const {openOutside} = await import('../library/outside/openOutside.ts');
-		await openOutside(linkAddress(address) ?? '');
+		if (!(await openOutside(linkAddress(address) ?? ''))) this.#tell(this.#words['notice.notOpened'](address));
 	}
 
 	/** What the editor changes is taken up like every change of a file. */

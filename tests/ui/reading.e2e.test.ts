@@ -1,4 +1,5 @@
 import {afterEach, expect, test} from 'vitest';
+import {folderOf} from '../support/folder.ts';
 import {openReader, type ReaderRun, showsArticle} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
@@ -68,4 +69,22 @@ test('help and palette lie on top and go away without a trace', async () => {
 		shown.type('\u001b');
 		expect(await shown.until(screen => screen === before)).not.toContain(title);
 	}
+});
+
+test('an address that no program opens is shown', async () => {
+	const article = '---\ntitle: Harbour\nurl: https://courrier.example/aurore\n---\n\n40 boats had left.\n';
+	terminal = openReader({
+		folder: folderOf({'a.md': article}),
+		columns: 100,
+		rows: 24,
+		environment: {PATH: folderOf({})},
+	});
+	await terminal.untilShown('1 figure');
+	terminal.type('2\r');
+	await terminal.until(showsArticle);
+	terminal.type('o');
+	await terminal.untilShown('Open in the browser?');
+	terminal.type('\r');
+	const told = 'No program here opens https://courrier.example/aurore';
+	expect(await terminal.untilShown(told)).toContain(told);
 });

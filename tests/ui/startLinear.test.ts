@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PassThrough, Writable} from 'node:stream';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {readerWords} from '../../src/core/dossier/corrections/readerWords.ts';
 import {readDossierFile} from '../../src/library/corrections/dossierFile.ts';
 import {startLinear} from '../../src/ui/startLinear.ts';
@@ -55,6 +55,17 @@ test('another language is chosen by its number, spoken at once, and kept', async
 	const kept = join(process.env.XDG_CONFIG_HOME, 'briefing', 'config.yaml');
 	expect(readFileSync(kept, 'utf8')).toContain('language: fr');
 	delete process.env.XDG_CONFIG_HOME;
+});
+
+test('an address that no program opens is said in full', async () => {
+	const path = process.env.PATH;
+	process.env.PATH = folderOf({});
+	onTestFinished(() => {
+		process.env.PATH = path;
+	});
+	const address = 'https://courrier.example/aurore';
+	const {said} = await session(['articles', '2', 'page', '1', 'quit']);
+	expect(said).toContain(`No program here opens ${address}`);
 });
 
 test('where nobody listens any more it ends without a word', async () => {
