@@ -1,6 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
+import {inAlphabet} from '../i18n/alphabet.ts';
 import {formatDate, formatNumber, formatWithoutYear} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {ArticleOrder} from './articleOrder.ts';
@@ -22,7 +23,7 @@ export const articles: Screen = {
 		const stories = input.order === 'story' ? storiesOf(input.lookup.dossier.articles) : null;
 		const all = stories
 			? stories.flatMap(({articles}) => articles)
-			: inOrder(input.lookup.dossier.articles, input.order);
+			: inOrder(input.lookup.dossier.articles, input.order, input.locale);
 		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
 		const isOneYear = areOfOneYear(all);
@@ -52,15 +53,20 @@ const underStories = (rows: readonly Row[], stories: readonly Story[], input: Sc
 	return listed;
 };
 
-/** Articles as their list has them. */
-export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder): DossierArticle[] =>
-	order === 'story' ? storiesOf(all).flatMap(({articles}) => articles) : [...all].sort(orders[order]);
+/** Articles as their list has them in the interface's language. */
+export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder, locale: Locale): DossierArticle[] =>
+	order === 'story' ? storiesOf(all).flatMap(({articles}) => articles) : [...all].sort(orders[order](locale));
 
-const orders: Readonly<Record<Exclude<ArticleOrder, 'story'>, (a: DossierArticle, b: DossierArticle) => number>> = {
-	date: byDate,
-	oldest: (a, b) => byDate(b, a),
-	source: (a, b) => (a.source ?? '\uffff').localeCompare(b.source ?? '\uffff') || byDate(a, b),
-	length: (a, b) => wordCount(b) - wordCount(a),
+type Comparison = (a: DossierArticle, b: DossierArticle) => number;
+
+const orders: Readonly<Record<Exclude<ArticleOrder, 'story'>, (locale: Locale) => Comparison>> = {
+	date: () => byDate,
+	oldest: () => (a, b) => byDate(b, a),
+	source: locale => {
+		const compare = inAlphabet(locale);
+		return (a, b) => compare(a.source ?? '\uffff', b.source ?? '\uffff') || byDate(a, b);
+	},
+	length: () => (a, b) => wordCount(b) - wordCount(a),
 };
 
 const wideColumns: readonly Column[] = [

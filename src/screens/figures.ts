@@ -2,6 +2,7 @@ import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {appendTo} from '../core/text/appendTo.ts';
 import {once} from '../core/text/once.ts';
+import {inAlphabet} from '../i18n/alphabet.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factLabel, figuresOfClaim, figureValue} from './comparison/claimValues.ts';
 import {unitHeading} from './comparison/formatFigure.ts';
@@ -146,5 +147,6 @@ const byUnit = (found: readonly Figure[], {locale, lookup}: ScreenInput): Readon
 		const unit = unitHeading({measure: figure.measure, unit: toldUnit(figure, lookup)}, locale);
 		appendTo(units, unit, figure);
 	}
-	return new Map([...units].sort(([a], [b]) => a.localeCompare(b)));
+	const compare = inAlphabet(locale);
+	return new Map([...units].sort(([a], [b]) => compare(a, b)));
 };

@@ -46,6 +46,16 @@ describe('printing', () => {
 		}
 	});
 
+	test('outlets stand in the alphabet of the interface, whatever language the system speaks', () => {
+		const article = (source: string): string => `---\nsource: ${source}\n---\n\nSome words.\n`;
+		const folder = folderOf({'z.md': article('Zeit'), 'a.md': article('Århus'), 'b.md': article('bild')});
+		const ids = ['en_GB.UTF-8', 'sv_SE.UTF-8', 'C.UTF-8'].map(system => {
+			const {out} = runProgram(['list', folder, '--order', 'source', '--json', '--lang', 'en'], {LC_ALL: system});
+			return (JSON.parse(out) as {id: string}[]).map(({id}) => id).join(' ');
+		});
+		expect(ids).toEqual(['a b z', 'a b z', 'a b z']);
+	});
+
 	test('list takes the order that it is asked for, in text and in JSON', () => {
 		const idsBy = (order: string): string[] =>
 			JSON.parse(runProgram(['list', '--order', order, '--json']).out).map(({id}: {id: string}) => id);

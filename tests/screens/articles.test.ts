@@ -26,7 +26,7 @@ test('by story, each stands under who and where it is about, and what is in none
 });
 
 test('within a story the newest article stands first, one without a date last', () => {
-	const dates = inOrder(sampleDossier.articles, 'story').map(({published}) => published);
+	const dates = inOrder(sampleDossier.articles, 'story', 'en').map(({published}) => published);
 	expect(dates).toEqual(['2031-03-05', '2031-03-04', null]);
 });
 

@@ -47,7 +47,7 @@ export async function listingOf(
 	const told = toldOf(dossier, folder, locale);
 	if (json) {
 		const {recordsOf} = await import('./records.ts');
-		return {data: jsonText(recordsOf(listing, dossier)), told};
+		return {data: jsonText(recordsOf(listing, dossier, locale)), told};
 	}
 	const rows = isList ? articleRows(listing, dossier, options) : screenRows(listing, dossier, options);
 	return {data: reportText(rows, width, theme), told};

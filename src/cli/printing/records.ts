@@ -1,5 +1,6 @@
 import type {Dossier, DossierArticle, Location} from '../../core/dossier/dossier.ts';
 import {wordCount} from '../../core/dossier/wordCount.ts';
+import type {Locale} from '../../i18n/locale.ts';
 import type {ArticleOrder} from '../../screens/articleOrder.ts';
 import {inOrder} from '../../screens/articles.ts';
 import {datedStatements} from '../../screens/datedStatements.ts';
@@ -32,8 +33,7 @@ const articleRecord = (article: DossierArticle) => {
 };
 
 /** The articles without their text. */
-const articleRecords = (dossier: Dossier, order?: ArticleOrder) =>
-	(order ? inOrder(dossier.articles, order) : dossier.articles).map(articleRecord);
+const articleRecords = (articles: readonly DossierArticle[]) => articles.map(articleRecord);
 
 /** One article with its text. */
 export const articleWithText = (article: DossierArticle) => ({
@@ -83,22 +83,28 @@ const timelineRecords = (dossier: Dossier) => {
 /** What the dossier holds, in counts and in the facts that several sources report. */
 const overviewRecord = (dossier: Dossier) => ({
 	dossier: dossier.title,
-	articles: articleRecords(dossier),
+	articles: articleRecords(dossier.articles),
 	actors: dossier.actors.length,
 	figures: dossier.figures.length,
 	facts: factRecords(dossier),
 	issues: dossier.issues,
 });
 
-const byListing: Readonly<Record<string, (dossier: Dossier, order?: ArticleOrder) => unknown>> = {
+/** The articles in the order that was asked for, else in that of the dossier. */
+const listRecords = ({articles}: Dossier, order: ArticleOrder | undefined, locale: Locale) =>
+	articleRecords(order ? inOrder(articles, order, locale) : articles);
+
+const byListing: Readonly<
+	Record<string, (dossier: Dossier, order: ArticleOrder | undefined, locale: Locale) => unknown>
+> = {
 	overview: overviewRecord,
-	list: articleRecords,
+	list: listRecords,
 	actors: actorRecords,
 	figures: figureRecords,
 	facts: factRecords,
 	timeline: timelineRecords,
 };
 
-/** The records that a listing prints as JSON. */
-export const recordsOf = ({name, order}: OrderedListing, dossier: Dossier): unknown =>
-	byListing[name]?.(dossier, order);
+/** The records that a listing prints as JSON; names stand in the alphabet of the interface's language. */
+export const recordsOf = ({name, order}: OrderedListing, dossier: Dossier, locale: Locale): unknown =>
+	byListing[name]?.(dossier, order, locale);

@@ -151,9 +151,9 @@ const differencesIn = (world: World, article: ArticleId): readonly Location[] =>
 	});
 
 /** The articles in the order of their list. */
-const articlesInOrder = (world: World, {settings: {order}}: State): readonly ArticleId[] =>
-	world.lasting.remember(['articlesInOrder', order], () =>
-		inOrder(world.lookup.dossier.articles, order).map(({id}) => id),
+const articlesInOrder = (world: World, {settings: {order, locale}}: State): readonly ArticleId[] =>
+	world.lasting.remember(['articlesInOrder', order, locale], () =>
+		inOrder(world.lookup.dossier.articles, order, locale).map(({id}) => id),
 	);
 
 /** The next or the previous mention of the chosen actor, over all articles. */
