@@ -1,6 +1,9 @@
 import {BlockList, isIP} from 'node:net';
 
-/** Networks that are not the public internet (IANA's registries of special-purpose addresses). */
+/**
+ * Networks that are not the public internet: those of IANA's registries of special-purpose addresses that are not reachable from
+ * everywhere, multicast, and forms of IPv6 that are given up and may carry an IPv4 address (compatible, 6to4, Teredo, site-local).
+ */
 const privateNetworks = new BlockList();
 const networks: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
 	['0.0.0.0', 8, 'ipv4'],
@@ -10,10 +13,22 @@ const networks: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
 	['169.254.0.0', 16, 'ipv4'],
 	['172.16.0.0', 12, 'ipv4'],
 	['192.0.0.0', 24, 'ipv4'],
+	['192.0.2.0', 24, 'ipv4'],
+	['192.88.99.0', 24, 'ipv4'],
 	['192.168.0.0', 16, 'ipv4'],
 	['198.18.0.0', 15, 'ipv4'],
+	['198.51.100.0', 24, 'ipv4'],
+	['203.0.113.0', 24, 'ipv4'],
 	['224.0.0.0', 3, 'ipv4'],
-	['::', 127, 'ipv6'],
+	['::', 96, 'ipv6'],
+	['64:ff9b:1::', 48, 'ipv6'],
+	['100::', 64, 'ipv6'],
+	['100:0:0:1::', 64, 'ipv6'],
+	['2001::', 23, 'ipv6'],
+	['2001:db8::', 32, 'ipv6'],
+	['2002::', 16, 'ipv6'],
+	['3fff::', 20, 'ipv6'],
+	['5f00::', 16, 'ipv6'],
 	['fc00::', 7, 'ipv6'],
 	['fe80::', 10, 'ipv6'],
 	['fec0::', 10, 'ipv6'],
