@@ -1,4 +1,5 @@
 import type {SearchHit, SearchPlace} from '../core/search/hits.ts';
+import {withoutScopes} from '../core/search/queryScopes.ts';
 import type {SearchGroup, SearchResults} from '../core/search/search.ts';
 import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
@@ -7,7 +8,6 @@ import {byPresence} from './actors.ts';
 import {figureValue} from './comparison/claimValues.ts';
 import {summaryCells, summaryColumns} from './comparison/factSummary.ts';
 import type {Lookup} from './places/lookup.ts';
-import {withoutScopes} from './queryScopes.ts';
 import {alignColumns, type Cell, type Column} from './rows/columns.ts';
 import {inviteRows} from './rows/invite.ts';
 import type {Place, Row, Run} from './rows/row.ts';

@@ -1,4 +1,5 @@
 import {contains} from '../text/span.ts';
+import {queryPart, type ScopeName, scopeNamed} from './queryScopes.ts';
 import {type SearchWord, searchWords} from './searchWords.ts';
 import {typedNumbers} from './typedNumbers.ts';
 
@@ -26,25 +27,8 @@ export type Query = {
 	readonly undated: readonly string[];
 };
 
-type ScopeName = 'source' | 'actor' | 'before' | 'after';
-
-/** Names of the scopes, folded, in the languages of the interface. */
-const scopes: Readonly<Record<string, ScopeName>> = {
-	source: 'source',
-	actor: 'actor',
-	acteur: 'actor',
-	before: 'before',
-	avant: 'before',
-	after: 'after',
-	apres: 'after',
-};
-
 /** More words make a search no narrower, only slower. */
 const mostTypedWords = 8;
-
-/** A scope with its value, a phrase in quotation marks (perhaps not closed yet), or a word. */
-const part =
-	/(?<scope>\p{L}+):(?:["“«](?<quoted>[^"”»]*)["”»]?|(?<value>\S*))|["“«](?<phrase>[^"”»]*)["”»]?|(?<word>[^\s"“«]+)/gu;
 
 /** What is typed of a date on the way to a whole one. */
 const begunDate = /^(?:\d{0,3}|\d{4}-(?:[01]|\d\d-[0-3]?)?)$/u;
@@ -52,11 +36,6 @@ const begunDate = /^(?:\d{0,3}|\d{4}-(?:[01]|\d\d-[0-3]?)?)$/u;
 const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 
 const folded = (text: string): string[] => searchWords(text).map(({word}) => word);
-
-const scopeNamed = (name: string | undefined): ScopeName | undefined => {
-	const key = folded(name ?? '')[0];
-	return key !== undefined && Object.hasOwn(scopes, key) ? scopes[key] : undefined;
-};
 
 /** Whether it is a date, or may become one while it is being typed. */
 const isDate = (given: string, isTyped: boolean): boolean => date.test(given) || (isTyped && begunDate.test(given));
@@ -82,7 +61,7 @@ function addScope(draft: Draft, scope: ScopeName, value: string): void {
 export function parseQuery(text: string): Query {
 	const draft: Draft = {text: '', phrases: [], source: [], actor: [], before: null, after: null, undated: []};
 	let open = false;
-	for (const match of text.matchAll(part)) {
+	for (const match of text.matchAll(queryPart)) {
 		const {scope, quoted, value, phrase, word} = match.groups ?? {};
 		const name = scopeNamed(scope);
 		open = name === undefined && phrase === undefined;

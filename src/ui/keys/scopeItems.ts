@@ -1,10 +1,10 @@
+import {withoutScopes} from '../../core/search/queryScopes.ts';
 import type {SearchResults} from '../../core/search/search.ts';
 import {formatDate} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {arrived} from '../../screens/foundSoFar.ts';
 import {byCodeUnits} from '../../screens/places/order.ts';
-import {withoutScopes} from '../../screens/queryScopes.ts';
 import type {Action} from '../state/action.ts';
 import {type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';

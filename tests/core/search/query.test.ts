@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseQuery} from '../../../src/core/search/query.ts';
+import {withoutScopes} from '../../../src/core/search/queryScopes.ts';
 
 test('words are folded, the last may be unfinished', () => {
 	expect(parseQuery('Soldats tués')).toMatchObject({words: ['soldats', 'tues'], prefix: true});
@@ -59,4 +60,28 @@ test.each([
 ] as const)('what is no date is told once its typing is over: %s', (text, undated) => {
 	expect(parseQuery(text).undated).toEqual(undated);
 	expect(parseQuery(text).words.every(word => word === 'kim')).toBe(true);
+});
+
+test.each([
+	['kim source:"Le Phare" aprês:2024-06', 'kim'],
+	['àctor:Kim  two  soldiers', 'two  soldiers'],
+	['SOURCE:x kim before:', 'kim'],
+	['"soldats source:afp" tués', '"soldats source:afp" tués'],
+	['xsource:y note:z', 'xsource:y note:z'],
+	[' kim ', 'kim'],
+])('%s without its scopes is %s', (query, words) => {
+	expect(withoutScopes(query)).toBe(words);
+});
+
+test('what is left without the scopes has the same words, and nowhere to look for them', () => {
+	const typed = fc.constantFrom('source:', 'âctor:', 'after:', '2024', ' ', '"', '« ', ' »', 'kim', 'x', ':');
+	fc.assert(
+		fc.property(fc.array(typed), parts => {
+			const query = parts.join('');
+			const {words, source, actor, before, after} = parseQuery(withoutScopes(query));
+			expect({words, source, actor, before, after}).toEqual({
+				...{words: parseQuery(query).words, source: [], actor: [], before: null, after: null},
+			});
+		}),
+	);
 });
