@@ -1,3 +1,4 @@
+import {isMarkdownFile} from '../core/article/markdownFile.ts';
 import {isBookmarkPage} from './lists/readList.ts';
 
 /** A form of text that material comes in. */
@@ -31,7 +32,7 @@ const rootKinds: ReadonlyMap<string, TextKind> = new Map([
 
 /** What a text is: by what it begins with, else as its server or its name says. */
 export function kindOfText(name: string, type: string, text: string): TextKind {
-	if (/\.(?:md|markdown|mdown)$/iu.test(name)) return 'markdown';
+	if (isMarkdownFile(name)) return 'markdown';
 	const start = text.slice(0, beginning);
 	if (isBookmarkPage(start)) return 'bookmarks';
 	const rest = text.slice(beforeRoot.exec(start)?.[0].length ?? 0);

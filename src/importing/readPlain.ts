@@ -2,6 +2,7 @@ import type {Article} from '../core/article/article.ts';
 import {BodyWriter} from '../core/article/articleBody.ts';
 import {cleanText} from '../core/article/cleanText.ts';
 import {readFrontMatter} from '../core/article/frontMatter.ts';
+import {isMarkdownFile} from '../core/article/markdownFile.ts';
 import {parseArticle} from '../core/article/parseArticle.ts';
 import {sourceLines} from '../core/article/sourceLines.ts';
 import {creditedAgency} from './creditedAgency.ts';
@@ -40,8 +41,7 @@ function everyLine(text: string): ImportedArticle['body'] {
 export function readPlain(name: string, text: string, raw: boolean): ImportedArticle {
 	const {article} = parseArticle(name, text);
 	const {fields, body} = readFrontMatter(name, cleanText(text).text);
-	const isMarkdown = /\.(?:md|markdown|mdown)$/iu.test(name);
-	const whole = raw && !isMarkdown ? everyLine(body) : keepBlocks(article, ({kind}) => kind !== 'title');
+	const whole = raw && !isMarkdownFile(name) ? everyLine(body) : keepBlocks(article, ({kind}) => kind !== 'title');
 	if (!/\p{L}/u.test(whole.text)) throw new ImportProblem('noArticle');
 	return {metadata: metadataOf(article, fields), body: whole, cut: raw ? [] : article.cut, partial: false};
 }

@@ -10,6 +10,7 @@ import {type Dateline, datelineOf} from './dateline.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {isProse} from './lineShapes.ts';
 import {markdownBody} from './markdown.ts';
+import {isMarkdownFile} from './markdownFile.ts';
 import {type Metadata, readMetadata} from './metadata.ts';
 import {pageCredits} from './pageCredits.ts';
 import {type PageBody, pageBody} from './plainText.ts';
@@ -32,8 +33,6 @@ type Content = ArticleBody & {
 	readonly cut: readonly CutLine[];
 	readonly head: readonly string[];
 };
-
-const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdown)$/iu.test(path);
 
 const titleOf = ({text, blocks}: ArticleBody): string | null => {
 	const block = blocks.find(({kind}) => kind === 'title');
@@ -104,7 +103,7 @@ export function parseArticle(path: string, raw: string, options: ParseOptions = 
 	const cleaned = cleanText(raw);
 	const frontMatter = readFrontMatter(shownPath, cleaned.text);
 	const {metadata, issues} = readMetadata(shownPath, frontMatter.fields);
-	const content = contentOf(options.markdown ?? isMarkdown(path), frontMatter.body, metadata.title);
+	const content = contentOf(options.markdown ?? isMarkdownFile(path), frontMatter.body, metadata.title);
 	const empty: Issue[] =
 		content.text === '' ? [{path: shownPath, code: 'empty', message: 'there is no text in it'}] : [];
 	return {

@@ -1,6 +1,7 @@
 import {accessSync, constants, type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../../core/article/article.ts';
+import {markdownEndings} from '../../core/article/markdownFile.ts';
 import {FileRefusal, isWithin} from '../files/readRegularFile.ts';
 import {systemCode, systemReason} from '../files/systemError.ts';
 import {broughtInOf, isBook} from './bookFile.ts';
@@ -19,9 +20,9 @@ export class FolderError extends Error {
 	}
 }
 
-const articleFile = /\.(?:md|markdown|txt|x?html?|mhtml?)$/iu;
+const articleFile = new RegExp(`\\.(?:${markdownEndings}|txt|x?html?|mhtml?)$`, 'iu');
 /** By an old convention a name in capitals (README, NOTICE) says that a file is about its folder; it is no article. */
-const aboutFolder = /^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\.(?:md|markdown|txt)$/u;
+const aboutFolder = new RegExp(`^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\\.(?:${markdownEndings}|txt)$`, 'u');
 const deepestFolder = 32;
 
 /** What a walk through the folder has found so far. */

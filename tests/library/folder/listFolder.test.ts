@@ -10,12 +10,13 @@ test('articles of the folder and its subfolders, sorted; hidden files and other 
 		'b.md': 'B',
 		'a.txt': 'A',
 		'sub/c.markdown': 'C',
+		'sub/d.MDOWN': 'D',
 		'.hidden.md': 'x',
 		'.git/d.md': 'x',
 		'e.docx': 'x',
 		'dossier.yaml': 'title: Le pont',
 	});
-	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown']);
+	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown', 'sub/d.MDOWN']);
 	expect(listFolder(folder).issues).toEqual([]);
 });
 
@@ -24,6 +25,7 @@ test('files about the folder are no articles, by their names in capitals', () =>
 		'README.md': 'R',
 		'README.fr.md': 'R',
 		'sub/NOTES.txt': 'N',
+		'LICENSE.mdown': 'L',
 		'FACTS.md': 'F',
 		'notes.md': 'n',
 		'AFP.md': 'A',
