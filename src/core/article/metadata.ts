@@ -8,6 +8,7 @@ import {cleanLine} from './cleanText.ts';
 import {type FieldName, fieldFinder, type NamedField} from './fieldNames.ts';
 import type {Field} from './frontMatter.ts';
 import {formatIsoDate, isoDate} from './isoDate.ts';
+import {outletOfHost} from './outletOfHost.ts';
 import {writtenDay} from './writtenDate.ts';
 
 /** What a file says about its article; null where it says nothing. */
@@ -96,7 +97,7 @@ export function readMetadata(path: string, fields: ReadonlyMap<string, Field>): 
 	take('retrieved', readDate);
 	const metadata = {
 		title: take('title', readLine),
-		source: address.isSource ? hostOf(address.named) : take('source', readLine),
+		source: address.isSource ? outletOf(address.named) : take('source', readLine),
 		author: take('author', readNames),
 		published: take('published', readDate),
 		publishedInferred: take('publishedInferred', readFlag) ?? false,
@@ -115,10 +116,9 @@ function addressGiven(find: (name: FieldName) => NamedField | null): {named: Nam
 	return {named: find('url') ?? (isSource ? source : null), isSource};
 }
 
-/** An outlet of which only the address is known is called by its host. */
-function hostOf(named: NamedField | null): string | null {
+function outletOf(named: NamedField | null): string | null {
 	const url = named ? readUrl(named.field.value).value : null;
-	return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null;
+	return url === null ? null : outletOfHost(url);
 }
 
 const wrongField = (path: string, name: string, {line, column, value}: Field, problem: string): Issue => ({

@@ -1,5 +1,6 @@
 import {authorLine} from '../../core/article/authorLine.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
+import {outletOfHost} from '../../core/article/outletOfHost.ts';
 import {languageOfTag} from '../../core/language/detectLanguage.ts';
 import {isRecord} from '../../core/text/isRecord.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
@@ -34,8 +35,7 @@ function itemOf(entry: Entry): MaterialItem | null {
 		metadata: {
 			title: title || null,
 			url: address ? plainAddress(address) : null,
-			source:
-				textOf(entry, 'domain_name', 'siteName') ?? (address ? new URL(address).hostname.replace(/^www\./u, '') : null),
+			source: textOf(entry, 'domain_name', 'siteName') ?? (address ? outletOfHost(address) : null),
 			author: authors.length > 0 ? authorLine(authors.map(cleanLine)) : textOf(entry, 'author'),
 			published: dayOf(textOf(entry, 'published_at', 'publishedAt')),
 			language: language ? languageOfTag(language) : null,

@@ -1,4 +1,5 @@
 import {cleanLine} from '../../core/article/cleanText.ts';
+import {outletOfHost} from '../../core/article/outletOfHost.ts';
 import {agencyMention, agencyNamed} from '../../core/language/agencies.ts';
 import {betweenCredits} from '../../core/language/furniture.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
@@ -66,9 +67,6 @@ function siteOf(data: LinkedData | undefined, {meta}: PageHead, all: readonly Li
 	return name ? cleanLine(name) : null;
 }
 
-const hostOf = (address: string | null): string | null =>
-	address ? new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '') : null;
-
 /** Reads a page's metadata: linked data first, then meta elements, then what the page shows. `address` is where it was found, or null. */
 export function pageMetadata(page: MarkupParent, windowTitle: string | null, address: string | null): PageMetadata {
 	const head = pageHead(page, windowTitle);
@@ -76,11 +74,12 @@ export function pageMetadata(page: MarkupParent, windowTitle: string | null, add
 	const data = articleData(all);
 	const base = head.base ? webAddress(head.base, address) : null;
 	const url = addressOf(head, data, address ?? base);
-	const site = siteOf(data, head, all) ?? siteInTitle(page, head, hostOf(url));
+	const host = url === null ? null : outletOfHost(url);
+	const site = siteOf(data, head, all) ?? siteInTitle(page, head, host);
 	const author = pageAuthor(page, data, head);
 	return {
 		title: pageTitle(page, data, head, site),
-		source: site ?? hostOf(url),
+		source: site ?? host,
 		author,
 		published: publishedDay(page, data, head),
 		updated: updatedDay(page, data, head),
