@@ -1,28 +1,13 @@
+import {lettersOpener} from '../text/lettersOpener.ts';
+import {withoutAccents} from '../text/withoutAccents.ts';
 import type {ArticleId} from './article.ts';
 
-/** Letters that decomposition does not turn into plain ones. */
-const plainLetters: Readonly<Record<string, string>> = {
-	œ: 'oe',
-	Œ: 'OE',
-	æ: 'ae',
-	Æ: 'AE',
-	ß: 'ss',
-	ø: 'o',
-	Ø: 'O',
-	ł: 'l',
-	Ł: 'L',
-	đ: 'd',
-	Đ: 'D',
-	ı: 'i',
-	þ: 'th',
-	ð: 'd',
-};
+/** Those that ids have opened since the first: a letter more, and files would have other ids than what was written about them names. */
+const openSmall = lettersOpener('œæßøłđıþð');
+const capitals = /[ŒÆØŁĐ]/gu;
 
 const plain = (text: string): string =>
-	text
-		.replace(/[œŒæÆßøØłŁđĐıþð]/gu, letter => plainLetters[letter] ?? letter)
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '');
+	withoutAccents(openSmall(text).replace(capitals, letter => openSmall(letter.toLowerCase()).toUpperCase()));
 
 /** FNV-1a, 32 bits, in base 36: short, the same on every machine. */
 function fingerprint(text: string): string {

@@ -1,6 +1,7 @@
 import {commonUnitWords, type MeasuredKind} from '../language/comparing.ts';
 import type {LanguageRules} from '../language/language.ts';
 import {quotable} from '../text/quotedPlaces.ts';
+import {withoutAccents} from '../text/withoutAccents.ts';
 
 /** Compares words of a gold file with those of a dossier, whichever of the languages they are in. */
 export type ComparedWords = {
@@ -15,8 +16,7 @@ export type ComparedWords = {
 };
 
 /** A text for comparing: one case, no accents, plain quotation marks and spaces. */
-export const plainText = (text: string): string =>
-	quotable(text).folded.normalize('NFD').replaceAll(/\p{M}/gu, '').trim();
+export const plainText = (text: string): string => withoutAccents(quotable(text).folded).trim();
 
 /** A word of fewer letters is no plural. */
 const shortestPlural = 4;

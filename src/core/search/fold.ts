@@ -1,25 +1,11 @@
+import {lettersOpener} from '../text/lettersOpener.ts';
+import {withoutAccents} from '../text/withoutAccents.ts';
+
 /** What a code unit becomes in search; anything else is the folded code unit itself. */
 const separator = 0;
 const skipped = 0xffff;
 const several = 0xfffe;
 const unknown = 0xfffd;
-
-/** Letters that Unicode does not decompose, by the letters that stand for them when typed without accents. */
-const opened: Readonly<Record<string, string>> = {
-	œ: 'oe',
-	æ: 'ae',
-	ß: 'ss',
-	ĳ: 'ij',
-	þ: 'th',
-	ð: 'd',
-	đ: 'd',
-	ł: 'l',
-	ø: 'o',
-	ħ: 'h',
-	ŧ: 't',
-	ı: 'i',
-	ŋ: 'ng',
-};
 
 /** Filled as code units are met: most texts use some two hundred of the 65,536. */
 const table = new Uint16Array(0x10000).fill(unknown);
@@ -33,13 +19,13 @@ const letterOrDigit = /^[\p{L}\p{Nd}]+$/u;
 
 const hangul = /^[\uac00-\ud7a3]$/u;
 
-const openLetters = (letters: string): string => [...letters].map(letter => opened[letter] ?? letter).join('');
+const openLetters = lettersOpener();
 
 /** The letters that stand for one code unit: lower case, without accents, ligatures opened; empty for separators. */
 function foldedLetters(letter: string): string {
 	if (hangul.test(letter)) return letter;
 	if (!letterOrDigit.test(letter)) return '';
-	const bare = letter.normalize('NFKD').toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+	const bare = withoutAccents(letter.normalize('NFKD').toLowerCase());
 	const open = openLetters(bare);
 	return letterOrDigit.test(open) ? open : '';
 }

@@ -1,3 +1,6 @@
+import {lettersOpener} from './lettersOpener.ts';
+import {withoutAccents} from './withoutAccents.ts';
+
 /** A word without case and accents, with ligatures opened: the key under which spellings meet. */
 export function foldWord(word: string): string {
 	const known = foldedWords.get(word);
@@ -8,14 +11,9 @@ export function foldWord(word: string): string {
 	return folded;
 }
 
-const foldingOf = (word: string): string =>
-	word
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.replaceAll('ß', 'ss');
+const openLigatures = lettersOpener('œæß');
+
+const foldingOf = (word: string): string => openLigatures(withoutAccents(word).toLowerCase());
 
 /** Words already folded: the words of news repeat. */
 const foldedWords = new Map<string, string>();

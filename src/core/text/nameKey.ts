@@ -1,20 +1,16 @@
+import {lettersOpener} from './lettersOpener.ts';
+import {withoutAccents} from './withoutAccents.ts';
+
 /** How one character of a name is compared: letters without accents, nothing for dots, a blank for signs. */
-const folds = new Map<string, string>([
-	['œ', 'oe'],
-	['æ', 'ae'],
-	['ß', 'ss'],
-	['đ', 'd'],
-	['ð', 'd'],
-	['ł', 'l'],
-	['ø', 'o'],
-	['ı', 'i'],
-	['.', ''],
-]);
+const folds = new Map<string, string>([['.', '']]);
+
+/** Those of the names in the lexicons, whose keys were made so. */
+const openLetter = lettersOpener('œæßđðłøı');
 
 function foldCharacter(character: string): string {
 	const known = folds.get(character);
 	if (known !== undefined) return known;
-	const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
+	const plain = withoutAccents(openLetter(character));
 	const folded = /^[\p{L}\p{N}&]*$/u.test(plain) ? plain : ' ';
 	folds.set(character, folded);
 	return folded;

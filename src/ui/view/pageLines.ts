@@ -121,20 +121,15 @@ const referenceMarks = (references: readonly Reference[], reach: readonly number
 	return marks;
 };
 
-const matchMarks = (found: readonly number[], view: ReaderView | null, span: Span): Mark[] => {
+const matchMarks = (found: readonly Span[], view: ReaderView | null, span: Span): Mark[] => {
 	if (!view || found.length === 0) return [];
-	const length = view.find.length;
 	const marks: Mark[] = [];
-	for (let at = firstAfter(found, span.start - length); at < found.length && found[at]! < span.end; at++) {
-		const start = found[at]!;
-		marks.push({start, end: start + length, over: start === view.match ? 'matchHere' : 'match'});
+	const first = partitionPoint(found, ({end}) => end <= span.start);
+	for (let at = first; at < found.length && found[at]!.start < span.end; at++) {
+		const {start, end} = found[at]!;
+		marks.push({start, end, over: start === view.match ? 'matchHere' : 'match'});
 	}
 	return marks;
-};
-
-/** Index of the first number greater than a limit. */
-const firstAfter = (numbers: readonly number[], limit: number): number => {
-	return partitionPoint(numbers, item => item <= limit);
 };
 
 /** A chosen sentence is shown by the sign in the margin alone: a page of inverse text cannot be read. */

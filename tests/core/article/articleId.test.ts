@@ -6,6 +6,8 @@ test.each([
 	['Le Monde – Séoul.txt', 'Le-Monde-Seoul'],
 	['presse/cœur d’Europe.md', 'presse--coeur-d-Europe'],
 	['000_a27.txt', '000_a27'],
+	['Œuvre, Łódź, Ærø, Đorđe, straße.md', 'OEuvre-Lodz-AEro-Dorde-strasse'],
+	['þ Þ ħ ŋ.md', 'th'],
 ])('%s → %s', (path, id) => {
 	expect(articleId(path)).toBe(id);
 });
