@@ -1,3 +1,4 @@
+import type {PhraseTable} from './phrases.ts';
 /** The closed classes of a language that a noun phrase is found by. Forms. */
 export type GrammarWords = {
 	readonly determiners: ReadonlySet<string>;
@@ -76,6 +77,8 @@ export type GrammarWords = {
 	/** Pronouns between subject and verb: `l'`, `lui`, `se`. */
 	readonly clitics: ReadonlySet<string>;
 	readonly negations: ReadonlySet<string>;
+	/** Who does nothing, and when nothing is done: `nobody`, `personne`; where the verb has a negation too, only with it. */
+	readonly nobody: PhraseTable<true>;
 	/** Negations that follow the verb: `pas`. */
 	readonly negationsAfter: ReadonlySet<string>;
 	/** Words between a carrier and its infinitive: `à`, `de`, `to`. */

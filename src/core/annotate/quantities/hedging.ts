@@ -5,7 +5,7 @@ import {isVerbAmong} from '../../text/wordAmong.ts';
 import type {Relation} from '../annotation.ts';
 import type {Amount} from './amounts.ts';
 import {hedgeRightBehind} from './hedgesBehind.ts';
-import {boundOfDenied, boundOfVerb} from './negatedBounds.ts';
+import {boundOfDenied, boundOfLength, boundOfVerb} from './negatedBounds.ts';
 
 /** How a number is hedged, and the tokens of hedge and number. */
 export type Hedging = {
@@ -41,7 +41,8 @@ function hedgesBefore(
 		const hedge = language.hedges.before.endingAt(tokens, at);
 		if (!hedge || isOtherwiseUsed(tokens, hedge, amount, language)) break;
 		if (isParticle(tokens, at, hedge.from, language)) break;
-		meanings.push(isLength ? hedge.meaning : boundOfVerb(hedge.meaning, tokens, hedge.from, language));
+		const boundOf = isLength ? boundOfLength : boundOfVerb;
+		meanings.push(boundOf(hedge.meaning, tokens, hedge.from, language));
 		at = hedge.from;
 	}
 	if (meanings.length === 0) at = from;

@@ -19,7 +19,36 @@ export function boundOfVerb(
 	const to = turned.get(meaning);
 	if (to === undefined) return meaning;
 	const end = grammar.prepositions.has(tokens[hedge - 1]?.form ?? '') ? hedge - 1 : hedge;
-	return isDeniedBefore(tokens, end, grammar) || isDeniedPerfect(tokens, end, grammar) ? to : meaning;
+	const isDenied =
+		isDeniedBefore(tokens, end, grammar) || isDeniedPerfect(tokens, end, grammar) || isOfNobody(tokens, hedge, grammar);
+	return isDenied ? to : meaning;
+}
+
+/** The same of how long something lasts, right behind its verb: `nobody waited` **`longer than`** `two hours`, but `has not been seen for` **`more than`** `a year`. */
+export function boundOfLength(
+	meaning: HedgeMeaning,
+	tokens: readonly Token[],
+	hedge: number,
+	{grammar}: Language,
+): HedgeMeaning {
+	const isTurned = hasClass(tokens[hedge - 1], verbClass) && isOfNobody(tokens, hedge, grammar);
+	return isTurned ? (turned.get(meaning) ?? meaning) : meaning;
+}
+
+/** Words at most from nobody to the bound. */
+const subjectReach = 9;
+
+/** **`Nobody`** `waited longer than`, **`personne`** `n'a attendu plus de`, `has` **`never`** `been given to more than`: what nobody does. */
+function isOfNobody(tokens: readonly Token[], hedge: number, grammar: Language['grammar']): boolean {
+	const {negations, negationsAfter, nobody} = grammar;
+	let isDenied = negationsAfter.size === 0;
+	for (let at = hedge - 1; at >= Math.max(0, hedge - subjectReach); at--) {
+		const {form, kind} = tokens[at]!;
+		if (kind !== 'word' || grammar.coordinators.has(form)) return false;
+		if (nobody.endingAt(tokens, at + 1) !== null) return isDenied;
+		if (negations.has(form)) isDenied = true;
+	}
+	return false;
 }
 
 /** A bound that is a verb, as a negation right before it leaves it: `will` **`not exceed`** `40`, **`n'a pas dépassé`** `40`. */

@@ -108,7 +108,8 @@ function isOrdinal(tokens: readonly Token[], {from}: Numeral, {numbers}: Languag
 }
 
 /** `11H00`, `0315 hours GMT`, `5:30 p.m.`. */
-function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counting}: Language): boolean {
+function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, language: Language): boolean {
+	const {counting} = language;
 	const after = tokens[to];
 	if (
 		after?.text === ':' &&
@@ -120,7 +121,7 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 	const before = tokens[from - 1];
 	if (before?.text === ':' && glued(before, tokens[from]) && tokens[from - 2]?.kind === 'number') return true;
 	if (counting.clock.startingAt(tokens, to)) return max < 2400;
-	if (isHourOfDay(tokens, {from, to, max}, counting)) return true;
+	if (isHourOfDay(tokens, {from, to, max}, counting) || opensHours(tokens, {from, to, max}, language)) return true;
 	return (
 		before !== undefined &&
 		counting.betweenHours.has(before.form) &&
@@ -140,6 +141,23 @@ function isHourOfDay(
 	if (/^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[from]!.text)) return true;
 	const said = hourPrepositions.has(tokens[from - 1]?.form ?? '') || isBehindClock(tokens, from, counting);
 	return max <= 24 && !hoursAway.has(tokens[to + 1]?.form ?? '') && said;
+}
+
+/** `de` **`20`** `heures à 5 heures`, `entre` **`7`** `heures et 16 heures`; not `dure de 7 heures à 16 heures`. */
+function opensHours(
+	tokens: readonly Token[],
+	{from, to, max}: Pick<Numeral, 'from' | 'to' | 'max'>,
+	{counting, numbers}: Language,
+): boolean {
+	const {hours, hourJoiners, changeFrom, lengthBefore} = counting;
+	const before = formAt(tokens, from - 1);
+	if (max > 24 || !(changeFrom.has(before) || numbers.between.has(before))) return false;
+	const isRange =
+		hours.has(formAt(tokens, to)) &&
+		hourJoiners.has(formAt(tokens, to + 1)) &&
+		Number(formAt(tokens, to + 2)) <= 24 &&
+		hours.has(formAt(tokens, to + 3));
+	return isRange && lengthBefore.endingAt(tokens, from - 1) === null;
 }
 
 /** `entre 13h40 et` **`18`** `heures`, `samedi matin` **`6`** `heures`. */

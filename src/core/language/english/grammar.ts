@@ -1,4 +1,5 @@
 import type {GrammarWords} from '../grammar.ts';
+import {phraseTable} from '../phrases.ts';
 import {phrases, words} from '../wordLists.ts';
 import {englishAsides} from './asides.ts';
 
@@ -65,6 +66,7 @@ export const englishGrammar: GrammarWords = {
 	afterwards: new Set(),
 	clitics: new Set(),
 	negations: words("not never n't neither"),
+	nobody: phraseTable([[true, 'nobody|no one|none|neither|never']]),
 	negationsAfter: new Set(),
 	infinitiveLinks: words('to'),
 	asides: englishAsides,

@@ -27,7 +27,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`under age|under the age of|below age|below the age of|younger than age|less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of|sub -`,
+			`under age|under the age of|below age|below the age of|younger than age|less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of|sub -|not even`,
 		],
 		[
 			'exact',

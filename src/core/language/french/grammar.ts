@@ -1,4 +1,5 @@
 import type {GrammarWords} from '../grammar.ts';
+import {phraseTable} from '../phrases.ts';
 import {phrases, words} from '../wordLists.ts';
 import {frenchAsides} from './asides.ts';
 import {isFrenchConditional, isFrenchFuture, isFrenchSecondPerson} from './conjugation.ts';
@@ -67,6 +68,7 @@ export const frenchGrammar: GrammarWords = {
 	afterwards: words('après'),
 	clitics: words("le la les l' lui leur y en se s' me m' te t' nous vous n' ne"),
 	negations: words("ne n'"),
+	nobody: phraseTable([[true, 'personne|aucun|aucune|nul|nulle|jamais']]),
 	negationsAfter: words('pas jamais plus ni guère point'),
 	infinitiveLinks: words("à de d'"),
 	asides: frenchAsides,

@@ -25,7 +25,7 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`moins de|moins des|moins du|un peu moins du|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|sous le cap des|sous le cap de|<`,
+			`moins de|moins des|moins du|un peu moins du|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|sous la barre des|sous la barre de|sous le seuil des|sous le seuil de|sous le cap des|sous le cap de|même pas|pas même|<`,
 		],
 		[
 			'exact',

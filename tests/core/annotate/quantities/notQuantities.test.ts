@@ -22,6 +22,7 @@ describe('numbers that count nothing', () => {
 		'Appelez le 0 800 130 130 pour vous informer.',
 		'Il dirige le numéro trois mondial du papier.',
 		'La vigilance dure jusqu’à samedi matin 6 heures.',
+		'Un couvre-feu de 20 heures à 5 heures vide les rues ; le port ouvre de 7 heures à 16 heures.',
 		'Le cortège a défilé entre 13h40 et 18 heures.',
 		'[Six wagons](6 wagon) ont quitté la voie. Les wagons 7 et 8 ont pris feu, les rames 1, 2 et 3 sont intactes.',
 		'Le bateau transportait [90 passagers](90 passager). Il s’est brisé en deux vers midi, puis en trois.',
