@@ -17,7 +17,7 @@ describe('a bound whose verb is denied', () => {
 	test.each([
 		'Le syndicat ne signera pas à [moins de 7 %](≥7 %).',
 		'Le pont n’a pas coûté [moins de 30 millions d’euros](≥30000000 EUR).',
-		'Personne n’a attendu [plus de deux heures](≤2 heure). Une personne a attendu [plus de trois heures](>3 heure).',
+		'Personne n’a attendu [plus de deux heures](≤2 heure). La personne a attendu [plus de trois heures](>3 heure).',
 		'[Même pas cent marins](<100 marin) ont voté.',
 		'Il n’en est pas sorti [plus de 30 tonnes](≤30 tonne).',
 		'La facture ne dépassera [pas 30 millions d’euros](≤30000000 EUR).',
