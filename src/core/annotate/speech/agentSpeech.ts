@@ -22,7 +22,7 @@ export function readAgent(reader: Reader, cue: Cue): void {
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
-	if (!source || !isFitAgent(scan, cue, source)) return;
+	if (!source || scan.speech.means.has(formOf(scan, by + 1)) || !isFitAgent(scan, cue, source)) return;
 	const from = demanded ?? Math.max(partOf(scan, cue, by), clauseStart(scan, cue.from));
 	if (cue.stance === 'denies' && !tellsStatement(scan, from, cue.from)) return;
 	const content = isAsTold(scan, cue.from)

@@ -103,9 +103,10 @@ const isComparison = (scan: SpeechScan, at: number): boolean =>
 	scan.grammar.comparison.has(formOf(scan, at)) ||
 	(formOf(scan, at - 1) === scan.grammar.demonstrative && scan.grammar.that.has(formOf(scan, at)));
 
-/** `3 milliards de plus` **`que ce qu'avait prévu le ministre`**: it is what the number is measured by, not said of it. */
+/** `3 milliards de plus` **`que ce qu'avait prévu le ministre`**, `le double` **`de ce qu'attendait le marché`**: it is what the number is measured by, not said of it. */
 const isMeasure = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at - 1) === scan.grammar.demonstrative && scan.grammar.that.has(formOf(scan, at - 2));
+	formOf(scan, at - 1) === scan.grammar.demonstrative &&
+	(scan.grammar.that.has(formOf(scan, at - 2)) || scan.grammar.genitives.has(formOf(scan, at - 2)));
 
 /** A quotation or a whole statement ends at the token. */
 function closesContent(scan: SpeechScan, at: number): boolean {

@@ -42,9 +42,10 @@ export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): b
 	return false;
 }
 
-/** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
+/** An office, alone, in capitals or in a compound: `PDG`, `vice-ministre`, `président-directeur`. */
 export const isRoleWord = perWordFlag(
-	({readings, form}, {roles}: SpeechWords) =>
+	({readings, form, text}, {roles}: SpeechWords) =>
+		roles.has(text.toLowerCase()) ||
 		readings.some(({lemma}) => roles.has(lemma)) ||
 		(form.includes('-') && form.split('-').some(part => roles.has(part))),
 );

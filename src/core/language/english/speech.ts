@@ -165,7 +165,7 @@ export const englishSpeech: SpeechWords = {
 	),
 	outlook: words('see sees'),
 	foreseen: new Set(),
-	means: words('phone telephone email e-mail text letter fax satellite video radio'),
+	means: words('phone telephone email e-mail text letter fax satellite video radio name mistake post'),
 	seeing: words('hear see'),
 	observers: words(
 		'bystander correspondent journalist neighbor neighbour photographer reporter resident survivor villager witness',
@@ -187,7 +187,7 @@ export const englishSpeech: SpeechWords = {
 		words(`president minister secretary chief director head chairman chairwoman chair commander officer spokesman spokeswoman
 		spokesperson governor mayor senator representative ambassador envoy general colonel captain lieutenant sergeant judge lawyer
 		attorney prosecutor professor doctor economist analyst expert scientist researcher manager coach founder co-founder
-		executive ceo leader king queen prince pope bishop archbishop correspondent reporter editor author member adviser advisor
+		executive ceo cfo coo leader king queen prince pope bishop archbishop correspondent reporter editor author member adviser advisor
 		coordinator official inspector superintendent commissioner deputy vice-president owner resident witness survivor father mother
 		brother sister son daughter wife husband widow`),
 	manyBodies: words(

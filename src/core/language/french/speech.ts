@@ -257,7 +257,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	speakerCategories: new Set(),
 	roles:
-		words(`adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
+		words(`pdg dg drh dga adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
 		chancelière chef chercheur chercheuse colonel commandant commissaire conseiller conseillère consultant coordinateur coordinatrice
 		correspondant correspondante cofondateur cofondatrice délégué déléguée député députée diplomate directeur directrice dirigeant dirigeante économiste
 		élu élue entraîneur envoyé envoyée expert experte fondateur fondatrice frère général géologue gouverneur gouverneure habitant habitante historien

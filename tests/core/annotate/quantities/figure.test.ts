@@ -36,6 +36,13 @@ describe('a large sum that is known already', () => {
 	test('French', () => french('Restent les millions annoncés, et les [milliers de marins](~? marin) sans emploi.'));
 });
 
+describe('what is done under so many', () => {
+	test('English', () =>
+		english(
+			'It was sold under [seven brands](7 brand). He served under [three kings](3 king), and [under 40 men](<40 man) came.',
+		));
+});
+
 describe('a unit of time behind its article', () => {
 	test.each(['It took [a week](1 week), a year ago; a month later it took [one week](1 week).'])('English %s', english);
 

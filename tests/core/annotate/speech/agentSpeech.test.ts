@@ -23,3 +23,11 @@ test.each([
 ] as const)('%s: who gives a number in the passive: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['en', '<Twelve patients> were mentioned by name.'],
+	['en', '<Twelve deaths> were confirmed by email on Monday.'],
+	['fr', '<Douze décès> ont été annoncés par communiqué.'],
+] as const)('%s: nobody, by what means: %s', (language, marked) => {
+	expect(speakerOfMarked(marked, language)).toBeNull();
+});

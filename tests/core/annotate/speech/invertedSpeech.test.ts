@@ -22,3 +22,9 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test('what a number is measured by says nothing of it', () => {
+	expect(
+		speakerOfMarked('La perte atteint <3 millions d’euros>, le double de ce qu’attendait le port.', 'fr'),
+	).toBeNull();
+});
