@@ -4,7 +4,7 @@ import {isWithin} from '../language/concepts/concepts.ts';
 import {type Kindred, noKindred} from '../language/kindred.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors/actors.ts';
-import {type Answer, answerId} from './answers/answers.ts';
+import {type Answer, answerId} from './answers/answer.ts';
 import {type Conversion, conversionOf} from './answers/baseUnits.ts';
 import {isOnTop} from './answers/tolls.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';

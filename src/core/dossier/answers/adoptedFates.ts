@@ -2,7 +2,7 @@ import {areApart} from '../../language/concepts/concepts.ts';
 import {conceptSet} from '../../language/wordLists.ts';
 import {appendTo} from '../../text/appendTo.ts';
 import type {SameStory} from '../stories/stories.ts';
-import type {Answer, AnswerDraft} from './answers.ts';
+import type {Answer, AnswerDraft} from './answer.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import {isNation} from './members.ts';

@@ -14,8 +14,8 @@ import {
 import type {Span} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
+import type {Age} from './answer.ts';
 import {personsIn} from './answerOwners.ts';
-import type {Answer} from './answers.ts';
 import {days} from './baseUnits.ts';
 
 /** Nobody is older. */
@@ -27,7 +27,7 @@ export function ageIn(
 	quantity: Quantity,
 	{about}: Count,
 	actors: ActorIndex,
-): Pick<Answer, 'ageOf' | 'ageOfSex' | 'isAge'> {
+): Omit<Age, 'ageBand'> {
 	const ageOf = bearerOf(found, quantity, actors);
 	const isAge = ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration');
 	const kind = isAge && ageOf === null ? about.find(key => sexOf(key) !== null) : undefined;

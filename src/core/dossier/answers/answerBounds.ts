@@ -1,13 +1,11 @@
 import type {Measure, Quantity} from '../../annotate/annotation.ts';
 import {daysTooMany} from '../../language/weeksInDays.ts';
-import type {Answer} from './answers.ts';
+import type {Bounds} from './answer.ts';
 import {conversionOf} from './baseUnits.ts';
 import {leastOfCrowd} from './tellingNumbers.ts';
 
 /** An open bound reaches to the next round number, and at most this many times as far: "more than 900" may be 971. */
 const openReach = 1.25;
-
-type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round' | 'exact'>;
 
 /** The bounds in the measure's base. */
 export function boundsOf(quantity: Quantity): Bounds {

@@ -1,6 +1,6 @@
 import {appendTo} from '../../text/appendTo.ts';
 import {keyWeigher, type WeighedKeys} from '../grouping/weighedKeys.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 /** The keys that answers have in common, with how much they tell: the rarer one is among the sentences of the dossier, the more. */
 export type AnswerKeys = {readonly [name in 'participants' | 'countries' | 'about' | 'context']: WeighedKeys};

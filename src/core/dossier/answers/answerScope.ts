@@ -4,10 +4,7 @@ import {wideRegions} from '../../language/wideRegions.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {keySet} from '../grouping/keySet.ts';
-import type {Answer} from './answers.ts';
-
-/** The places that a number is limited to. */
-export type Scope = Pick<Answer, 'scope' | 'scopeCountries' | 'wide'>;
+import type {Scope} from './answer.ts';
 
 /** The place that the title names, when it names only one. */
 export function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {

@@ -14,7 +14,7 @@ import {wideRegions} from '../../language/wideRegions.ts';
 import {appendTo} from '../../text/appendTo.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {keySet} from '../grouping/keySet.ts';
-import type {Answer, AnswerDraft} from './answers.ts';
+import type {Answer, AnswerDraft} from './answer.ts';
 import {comparedCount, comparedQuantity} from './comparedParts.ts';
 import {nationMark} from './members.ts';
 import {leastOfCrowd} from './tellingNumbers.ts';

@@ -7,7 +7,7 @@ import {
 	type MeasuredAspect,
 } from '../../language/measuredAspects.ts';
 import {unitOfMeasure} from '../../language/measures.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 const matter: ReadonlySet<string> = new Set(['mass', 'volume', 'oil']);
 

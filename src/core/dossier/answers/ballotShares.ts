@@ -16,7 +16,7 @@ import {
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {percentSign} from '../../language/percentSign.ts';
 import {conceptSet} from '../../language/wordLists.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 /** What a share of a vote counts. */
 const counted: Readonly<Record<BallotShare, string>> = {

@@ -1,6 +1,6 @@
 import {withoutRate} from '../../language/measures.ts';
 import {sharedCurrencyNames} from '../../language/unitSymbols.ts';
-import type {AnswerDraft} from './answers.ts';
+import type {AnswerDraft} from './answer.ts';
 import {comparedQuantity} from './comparedParts.ts';
 import {unitKind} from './unitKind.ts';
 

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {conversionTold, longestConversion} from '../../language/conversions.ts';
 import {exchangeRange} from '../../language/exchangeRates.ts';
-import type {Answer, AnswerDraft} from './answers.ts';
+import type {Answer, AnswerDraft} from './answer.ts';
 import {areTwoCurrencies} from './unitKind.ts';
 
 /** A sum in another currency as far as values are compared, with the quantity of its article that tells it so; null where it was worked out. */

@@ -1,7 +1,7 @@
 import {areApart} from '../../language/concepts/concepts.ts';
 import type {Kindred} from '../../language/kindred.ts';
 import {keySet} from '../grouping/keySet.ts';
-import type {AnswerDraft} from './answers.ts';
+import type {AnswerDraft} from './answer.ts';
 
 /**
  * Marks with what else may be called what each counts: things alone, since the tables know better what people are called and what befalls

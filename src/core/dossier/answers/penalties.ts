@@ -25,8 +25,8 @@ import {
 import {conceptSet, words} from '../../language/wordLists.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
+import type {Answer} from './answer.ts';
 import {personBefore} from './answerOwners.ts';
-import type {Answer} from './answers.ts';
 
 /** A penalty that a number is of: what it is, and whether it is threatened with, asked for or given. */
 export type Penalty = {readonly kind: PenaltyKind | null; readonly stage: PenaltyStage | null};

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
 import {longestSumAside, purposeOfSum, type SumPurpose} from '../../language/sumPurposes.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 /** What a sum is of by the words beside it; null for others and where they do not say. */
 export function purposeOf({article: {text}, sentences}: AnnotatedArticle, quantity: Quantity): SumPurpose | null {

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {givesNumber} from '../../language/concepts/telling.ts';
 import {isGuessBeside, isSetAgainst, longestContrast, longestGuess} from '../../language/setAgainst.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 /** Whether a number is set against the one right before it in its sentence, of the same measure, or may as well be the true one. */
 export function isSetAgainstOther({article: {text}, quantities}: AnnotatedArticle, index: number): boolean {

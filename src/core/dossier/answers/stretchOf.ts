@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Count, Quantity} from '../../annotate/annotation.
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
 import {extremeAge, isOnlyGiven, stretchTold} from '../../language/stretches.ts';
 import type {Stretch} from '../../language/stretchKinds.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 import {conversionOf} from './baseUnits.ts';
 
 /** Characters before and behind a length that tell what it is of; a line that lost its stops may be a megabyte long. */

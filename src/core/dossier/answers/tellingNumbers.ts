@@ -1,4 +1,4 @@
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 const leastTelling = 20;
 /** Whether it tells something that another number is almost the same. */

@@ -1,5 +1,5 @@
 import {besideTheDead} from '../../language/concepts/fates.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 
 /** Whether a number counts those to whom something befell. */
 export const isFate = ({kind}: Answer): boolean => kind.isFate;

@@ -4,7 +4,7 @@ import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {tellsNumber} from '../../language/concepts/telling.ts';
 import {type CrowdCounter, crowdCounterOf, estimateBefore, longestEstimate} from '../../language/crowdCounters.ts';
 import {sliceOf} from '../../text/span.ts';
-import type {Answer} from './answers.ts';
+import type {Answer} from './answer.ts';
 import {countedKind} from './countedKind.ts';
 
 /** Those who march, by whatever name a text counts them. */

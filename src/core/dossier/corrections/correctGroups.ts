@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import {type Answer, type AnswerId, answerId, answersOf} from '../answers/answers.ts';
+import {type Answer, type AnswerId, answerId} from '../answers/answer.ts';
+import {answersOf} from '../answers/answers.ts';
 import type {ToldStatement} from '../parallels/tellingClause.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 import type {QuotedClaim} from './quotedClaims.ts';

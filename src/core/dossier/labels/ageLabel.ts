@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Mention} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {clauseWords} from './quoteWords.ts';
 

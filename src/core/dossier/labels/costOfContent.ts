@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../../annotate/annotation.ts';
 import {contains, type Span} from '../../text/span.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {onlyCites} from '../parallels/onlyCites.ts';
 import {hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {clauseWords, firstWordIn} from './quoteWords.ts';

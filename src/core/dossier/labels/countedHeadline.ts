@@ -1,6 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {type Span, sliceOf} from '../../text/span.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {longestQuote, quoteBriefly} from './briefQuote.ts';
 import {withoutOf} from './gappedQuote.ts';
 import {clauseWords} from './quoteWords.ts';

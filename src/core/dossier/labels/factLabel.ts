@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {ageLabel} from './ageLabel.ts';
 import {best, inMainLanguage, type LabelCandidate, shownLabel, whereSome} from './labelCandidate.ts';
 import {nounLabel, numberLabel, placeOf} from './nounLabel.ts';

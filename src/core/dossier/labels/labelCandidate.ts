@@ -3,7 +3,7 @@ import {beginningLarge} from '../../text/beginningLarge.ts';
 import {languageCodes} from '../../text/languageCodes.ts';
 import {type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {costOfOpening} from './labelOpening.ts';
 import {verbsIn} from './labelVerbs.ts';
 import {clauseWords, wordsIn} from './quoteWords.ts';

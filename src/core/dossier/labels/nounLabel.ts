@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Claim, Mention} from '../../annotate/annotation.t
 import {beginningLarge} from '../../text/beginningLarge.ts';
 import {contains, cover, type Span, sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {lookupOf} from '../articleLookup.ts';
 import type {ActorId} from '../dossier.ts';
 import {whereSome} from './labelCandidate.ts';

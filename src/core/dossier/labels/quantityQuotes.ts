@@ -2,7 +2,7 @@ import type {AnnotatedArticle, Claim, Quantity} from '../../annotate/annotation.
 import {contains, cover, type Span, sliceOf} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {lookupOf} from '../articleLookup.ts';
 import {longEnough, longestQuote, mostScore, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
 import {broughtSubject} from './broughtSubject.ts';

@@ -5,7 +5,7 @@ import {noKindred} from '../../language/kindred.ts';
 import {appendTo} from '../../text/appendTo.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import type {FactInput} from '../facts.ts';
 import type {Stories} from '../stories/stories.ts';
 import {buildStatementTable, statementTableOf} from './buildStatementTable.ts';

@@ -1,8 +1,8 @@
 import type {Measure} from '../../annotate/annotation.ts';
 import {areOfOneSide} from '../../language/concepts/sides.ts';
 import {conceptSet} from '../../language/wordLists.ts';
+import type {Answer} from '../answers/answer.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
-import type {Answer} from '../answers/answers.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {isSaidOnce} from '../answers/penalties.ts';

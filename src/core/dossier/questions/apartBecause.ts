@@ -4,7 +4,7 @@ import {loans} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoNations} from '../../language/concepts/sides.ts';
 import {conceptSet} from '../../language/wordLists.ts';
 import {areOtherAges} from '../answers/ageBand.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {areOtherAspects, isAllowedOfOne} from '../answers/aspectOf.ts';
 import {days} from '../answers/baseUnits.ts';

@@ -4,7 +4,7 @@ import {areOfTwoSexes, areOneBand, demographics, menOf, sexOf} from '../../langu
 import {strikeShare} from '../../language/concepts/kindsOfThings.ts';
 import {areOfTwoSides, bothSides, sideOf} from '../../language/concepts/sides.ts';
 import {conceptSet} from '../../language/wordLists.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {isNation} from '../answers/members.ts';
 import {
 	areOneExactCount,

@@ -1,4 +1,4 @@
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {isNation} from '../answers/members.ts';
 import {areOnlyServed} from '../answers/tellingNumbers.ts';

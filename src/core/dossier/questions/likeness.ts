@@ -1,8 +1,8 @@
 import type {Status} from '../../annotate/annotation.ts';
 import {alikeFates, losses, ruins} from '../../language/concepts/fates.ts';
 import {areOneEvent, statesSize} from '../../language/concepts/telling.ts';
+import type {Answer} from '../answers/answer.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
-import type {Answer} from '../answers/answers.ts';
 import {isFate} from '../answers/tolls.ts';
 import {overlap} from '../grouping/weighedKeys.ts';
 import {valueLikeness} from './valueLikeness.ts';

@@ -1,7 +1,7 @@
 import {areApart, isWithin} from '../../language/concepts/concepts.ts';
 import {accusedByName, takenByName} from '../../language/concepts/fates.ts';
 import {anybody, areOfTwoSexes, areOneBand, demographics} from '../../language/concepts/kindsOfPeople.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {isNation} from '../answers/members.ts';
 import {isTellingOfCrowd, sameNumber} from '../answers/tellingNumbers.ts';
 

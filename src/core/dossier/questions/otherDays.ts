@@ -1,4 +1,4 @@
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {isPenalty} from '../answers/penalties.ts';
 import {isFate} from '../answers/tolls.ts';
 import {statedValuesMeet, valueLikeness} from './valueLikeness.ts';

@@ -1,6 +1,6 @@
 import {rowsOfGroup} from '../../text/groupedRows.ts';
 import {rememberingSome} from '../../text/rememberingSome.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {areConversions} from '../answers/conversions.ts';
 import {isWholePercent} from '../answers/tellingNumbers.ts';
 import {isFate, sidesOfToll} from '../answers/tolls.ts';

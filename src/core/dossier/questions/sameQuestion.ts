@@ -1,7 +1,7 @@
 import {sharedUnit} from '../../annotate/quantities/earlierNumbers.ts';
 import {rivalLength} from '../../annotate/quantities/rivalLengths.ts';
 import {conceptSet} from '../../language/wordLists.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {areOneAspect} from '../answers/aspectOf.ts';
 import {areOfOneBallot} from '../answers/ballotShares.ts';
 import {areConversions} from '../answers/conversions.ts';

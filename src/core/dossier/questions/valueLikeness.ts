@@ -1,5 +1,5 @@
 import {exchangeRange} from '../../language/exchangeRates.ts';
-import type {Answer} from '../answers/answers.ts';
+import type {Answer} from '../answers/answer.ts';
 import {conversionOf} from '../answers/baseUnits.ts';
 import {inOneCurrency} from '../answers/conversions.ts';
 import {areTellingDurations} from '../answers/tellingNumbers.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildActors} from '../../../../src/core/dossier/actors/actors.ts';
-import {type AnswerDraft, answersOf} from '../../../../src/core/dossier/answers/answers.ts';
+import type {AnswerDraft} from '../../../../src/core/dossier/answers/answer.ts';
+import {answersOf} from '../../../../src/core/dossier/answers/answers.ts';
 import type {LanguageCode} from '../../../../src/core/text/token.ts';
 import {analyse} from '../../../support/annotated.ts';
 
