@@ -14,6 +14,7 @@ import {
 import type {Span} from '../../text/span.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import {lookupOf} from '../articleLookup.ts';
+import {ageBandOf} from './ageBand.ts';
 import type {Age} from './answer.ts';
 import {personsIn} from './answerOwners.ts';
 import {days} from './baseUnits.ts';
@@ -21,17 +22,17 @@ import {days} from './baseUnits.ts';
 /** Nobody is older. */
 const oldest = 120;
 
-/** Whether a length is an age, and whose. */
+/** Whether a length is an age, and whose; and of whose age those are whom another number counts. */
 export function ageIn(
 	found: AnnotatedArticle,
 	quantity: Quantity,
-	{about}: Count,
+	{about, quantity: index}: Count,
 	actors: ActorIndex,
-): Omit<Age, 'ageBand'> {
+): Age {
 	const ageOf = bearerOf(found, quantity, actors);
 	const isAge = ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration');
 	const kind = isAge && ageOf === null ? about.find(key => sexOf(key) !== null) : undefined;
-	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge};
+	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge, ageBand: ageBandOf(found, index)};
 }
 
 /** The id of the actor whose age a length in whole years is; null where it is no age, or nobody is known to bear it. */

@@ -15,7 +15,7 @@ import type {UnitKind} from './unitKind.ts';
 
 /**
  * One quantity of one article as an answer to a question: who, what, where, how many. The parts are here for the reader: an answer is one
- * flat object, since pairs of them are compared by the million (see `answerOf`).
+ * flat object, since pairs of them are compared by the million (see `flatAnswer`).
  */
 export type Answer = ToldNumber &
 	Counted &
@@ -54,7 +54,7 @@ type ToldNumber = {
 };
 
 /** What it counts. */
-type Counted = {
+export type Counted = {
 	/** What it counts, as far as comparisons ask. */
 	readonly kind: CountedKind;
 	/** Those whom it counts; null for people of any kind. */
@@ -82,7 +82,7 @@ export type Bounds = {
 };
 
 /** Who has to do with it. */
-type TakingPart = {
+export type TakingPart = {
 	/** Actors that take part. */
 	readonly participants: ReadonlySet<string>;
 	/** Codes of the countries that they are or belong to. */
@@ -102,7 +102,7 @@ export type Scope = {
 };
 
 /** Where it is, besides what it is limited to. */
-type Place = {
+export type Place = {
 	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
 	readonly compass: CompassPart | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
@@ -118,7 +118,7 @@ type Place = {
 };
 
 /** Whose it is. */
-type Holding = {
+export type Holding = {
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
 	readonly owner: string | null;
 	/** To whom an amount belongs whose name stands right before it: "Norsk Havn (116 million)"; null for others. */
@@ -130,7 +130,7 @@ type Holding = {
 };
 
 /** What an amount is of. */
-type Matter = {
+export type Matter = {
 	/** What of public or company accounts a sum or a share is of; null for others. */
 	readonly aggregate: Aggregate | null;
 	/** What a length of time is told of: how long something goes on, or how long until somebody comes; null where it is not told. */
@@ -146,7 +146,7 @@ type Matter = {
 };
 
 /** The penalty that it is. */
-type Punishment = {
+export type Punishment = {
 	/** The kind of penalty that a length or a sum is of: suspended, in prison for sure, a ban from office; null where none is told. */
 	readonly penalty: string | null;
 	/** How far that penalty has come: faced, asked for or given; null where the text does not say. */
@@ -174,7 +174,7 @@ type Dated = {
 };
 
 /** Who gives it. */
-type Given = {
+export type Given = {
 	/** Index of the attribution that gives the number; null when nobody is named. */
 	readonly attribution: number | null;
 	/** Which side counts a crowd; null for other numbers and other sources. */
