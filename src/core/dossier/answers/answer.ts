@@ -195,7 +195,7 @@ type Words = {
 	readonly context: ReadonlySet<string>;
 };
 
-/** What only the other answers tell of it: nothing until they are all there (see `answersOf`). */
+/** What only the other answers tell of it: nothing until they are all there (see `tellTogether`). */
 type AmongOthers = {
 	/** What else the things may be called that it counts; of people nothing. */
 	readonly nearNouns: ReadonlySet<string>;

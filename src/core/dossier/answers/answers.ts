@@ -1,33 +1,11 @@
 import type {AnnotatedArticle, Claim, Count} from '../../annotate/annotation.ts';
 import {type Kindred, noKindred} from '../../language/kindred.ts';
-import {appendTo} from '../../text/appendTo.ts';
 import type {ActorIndex} from '../actors/actors.ts';
 import type {AnswerDraft} from './answer.ts';
 import {contextsOf} from './answerContexts.ts';
 import {answerOf} from './answerOf.ts';
-import {homeRegions} from './answerScope.ts';
-import {
-	dropHomeCountry,
-	dropHomeRegion,
-	dropWholes,
-	markAllAboard,
-	markLeads,
-	markLoners,
-	markManyScopes,
-	markNames,
-	markOtherDays,
-	markOthersElsewhere,
-	markPartsOfTolls,
-	nestPlaces,
-	placeByTellers,
-	placeOwnPeople,
-	turnoutsOfCountries,
-} from './answersTogether.ts';
-import {nameCurrencies} from './bareCurrencies.ts';
-import {markConversions} from './conversions.ts';
-import {markNearNouns} from './nearNouns.ts';
+import {tellTogether} from './answersTogether.ts';
 import {type ToldArticle, toldArticle} from './numberTold.ts';
-import {placeInRegion} from './placeInRegion.ts';
 
 /** All quantities of the articles as answers, in order. */
 export function answersOf(
@@ -36,27 +14,7 @@ export function answersOf(
 	kindred: Kindred = noKindred,
 ): AnswerDraft[] {
 	const answers = annotated.flatMap((found, article) => answersIn(toldArticle(found, article, actors)));
-	const wide = turnoutsOfCountries(answers);
-	markNearNouns(answers, kindred);
-	nameCurrencies(answers);
-	markConversions(annotated, answers);
-	dropHomeRegion(answers, homeRegions(annotated, actors));
-	placeOwnPeople(answers);
-	placeInRegion(annotated, answers);
-	placeByTellers(answers, actors);
-	dropHomeCountry(answers);
-	dropWholes(answers);
-	nestPlaces(answers);
-	for (const own of answersByArticle(answers)) {
-		markPartsOfTolls(own);
-		markAllAboard(own);
-		markNames(own);
-		markOthersElsewhere(own);
-		markManyScopes(own, wide);
-		markOtherDays(own);
-		markLeads(own);
-		markLoners(own);
-	}
+	tellTogether(annotated, answers, actors, kindred);
 	return answers;
 }
 
@@ -69,13 +27,6 @@ function answersIn(here: ToldArticle): AnswerDraft[] {
 			.filter(count => !isDate(found, claim, count))
 			.map(count => answerOf(here, claim, count, contexts.get(claim.sentence)!)),
 	);
-}
-
-/** The answers of each article. What only concerns these is marked article by article. */
-function answersByArticle(answers: readonly AnswerDraft[]): Iterable<AnswerDraft[]> {
-	const articles = new Map<number, AnswerDraft[]>();
-	for (const answer of answers) appendTo(articles, answer.article, answer);
-	return articles.values();
 }
 
 /** `nine days ago` names a day: it answers when, not how long. */

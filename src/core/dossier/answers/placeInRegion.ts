@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import {isOfWholeRegion, longestWhole} from '../../language/wholeRegion.ts';
 import type {AnswerDraft} from './answer.ts';
-import {countriesToldOf, leastTold, limitToNothing} from './answersTogether.ts';
+import {countriesToldOf, leastTold, limitToNothing} from './countriesTold.ts';
 
 /** Where a toll is told country by country, that `in the region` is one of several countries, and of none of them. */
 export function placeInRegion(annotated: readonly AnnotatedArticle[], answers: readonly AnswerDraft[]): void {

@@ -27,3 +27,7 @@ export const isRaise = ({quantity: {raises}}: Answer): boolean => raises === tru
  */
 export const isOnTop = ({quantity: {additional}, count: {what}}: Answer): boolean =>
 	additional && !besideTheDead.has(what);
+
+/** Whether a number tells by how much something changed. */
+export const isAmountOfChange = ({quantity}: Answer): boolean =>
+	quantity.change === 'rise' || quantity.change === 'fall';

@@ -1,8 +1,7 @@
 import type {Answer} from '../answers/answer.ts';
-import {isAmountOfChange} from '../answers/answersTogether.ts';
 import {isNation} from '../answers/members.ts';
 import {areOnlyServed} from '../answers/tellingNumbers.ts';
-import {isFate, sidesOfToll} from '../answers/tolls.ts';
+import {isAmountOfChange, isFate, sidesOfToll} from '../answers/tolls.ts';
 import {areAlmostOne, areGrave} from './countedLikeness.ts';
 import {meet} from './likeness.ts';
 import {areApartInTime} from './otherDays.ts';
