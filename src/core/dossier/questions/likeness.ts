@@ -5,9 +5,9 @@ import type {Answer} from '../answers/answer.ts';
 import type {AnswerKeys} from '../answers/answerKeys.ts';
 import {isFate} from '../answers/tolls.ts';
 import {overlap} from '../grouping/weighedKeys.ts';
-import {valueLikeness} from './valueLikeness.ts';
+import {haveOneSmallValue, valueLikeness} from './valueLikeness.ts';
 
-/** What two answers have in common, each between 0 and 1 unless said otherwise. */
+/** What two answers have in common, each number between 0 and 1 unless said otherwise. */
 export type Likeness = {
 	/** The same thing is counted: 1; one kind of it: 0.5. */
 	what: number;
@@ -20,6 +20,8 @@ export type Likeness = {
 	context: number;
 	/** 1: the same value, and a rare one; 0: no relation; below 0: orders of magnitude apart. */
 	value: number;
+	/** Both have one small whole number, as any two texts do. */
+	isSmallValue: boolean;
 	scope: number;
 	status: number;
 	time: number;
@@ -99,7 +101,7 @@ function eventLikeness(one: Answer, other: Answer): number {
 /** Nothing in common, to be written over. */
 export const newLikeness = (): Likeness => ({
 	...{what: 0, event: 0, who: 0, whoKnown: 0, about: 0},
-	...{context: 0, value: 0, scope: 0, status: 0, time: 0},
+	...{context: 0, value: 0, isSmallValue: false, scope: 0, status: 0, time: 0},
 });
 
 /**
@@ -121,6 +123,7 @@ export function likeness(
 	into.about = overlap(here.about, there.about);
 	into.context = overlap(here.context, there.context);
 	into.value = valueLikeness(one, other);
+	into.isSmallValue = haveOneSmallValue(one, other);
 	into.scope = scopeLikeness(one, other);
 	into.status = statusLikeness(one, other);
 	into.time = timeLikeness(one, other);

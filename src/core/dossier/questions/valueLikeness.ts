@@ -57,10 +57,18 @@ function mayBeOneSum(one: Answer, other: Answer): boolean {
 const isSmall = ({low, high, quantity: {measure}}: Answer): boolean =>
 	measure !== 'share' && high < 10 && Number.isInteger(low);
 
+/** How alike values are that may be one: told so and rare, or round; or only as far as an open bound reaches; or small, which any text has. */
+export const valueWeights = {rare: 1, round: 0.75, open: 0.65, small: 0.4} as const;
+
+/** Whether two answers have one small whole number, as any two texts do. */
+export const haveOneSmallValue = (one: Answer, other: Answer): boolean =>
+	isSmall(one) && (statedValuesMeet(one, other) || valuesMeet(one, other));
+
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 export function valueLikeness(one: Answer, other: Answer): number {
-	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
-	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
+	if (haveOneSmallValue(one, other)) return valueWeights.small;
+	if (statedValuesMeet(one, other)) return one.round ? valueWeights.round : valueWeights.rare;
+	if (valuesMeet(one, other)) return valueWeights.open;
 	const [here, there] = areTwoCurrencies(one.unit, other.unit)
 		? (inOneCurrency(one, other) ?? [null, null])
 		: [one, other];
