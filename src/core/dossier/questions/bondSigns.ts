@@ -10,9 +10,8 @@ import {areOneStretch} from '../answers/stretchOf.ts';
 import {areTellingDurations} from '../answers/tellingNumbers.ts';
 import {isFate} from '../answers/tolls.ts';
 import {areRivalCounts} from '../answers/turnouts.ts';
-import {otherPatients} from './apartBecause.ts';
 import {areOneArmysLosses} from './countedLikeness.ts';
-import type {Likeness} from './likeness.ts';
+import {type Likeness, otherPatients} from './likeness.ts';
 import {statedValuesMeet, valuesMeet, valueWeights} from './valueLikeness.ts';
 
 /** Something about two answers that tells more, or less, than how alike they are. */

@@ -59,6 +59,10 @@ export function otherCountries({scopeCountries: here}: Answer, {scopeCountries: 
 	return here.size !== there.size || [...here].some(place => !there.has(place));
 }
 
+/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
+export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
+	patients.size > 0 && others.size > 0 && !meet(patients, others);
+
 /** What is given stands, although only planned things are said of it. */
 export const statusOf = ({claim: {status}, count: {given}}: Answer): Status =>
 	given && status === 'planned' ? 'asserted' : status;
