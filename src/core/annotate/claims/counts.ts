@@ -54,50 +54,46 @@ import type {Tag} from './tags.ts';
 /** Words beside a number that may say of what it is. */
 const reach = 9;
 
-/** The question that a quantity, of this index in the article, answers in its clause. */
-export function countOf(scene: CountedScene, clause: number, quantity: Quantity, index: number): Count {
+/** A number in its clause, with what all answers to its question are read from. */
+type NumberInClause = {
+	readonly scene: CountedScene;
+	readonly clause: number;
+	readonly quantity: Quantity;
+	/** Its first token, and the first one behind it and its noun. */
+	readonly at: number;
+	readonly to: number;
+	readonly isCount: boolean;
+	/** The nation that the people counted are of; null for none. */
+	readonly people: string | null;
+	/** What its noun counts, as a concept. */
+	readonly noun: string;
+	/** The whole of which a number behind it is a part, told of nothing itself. */
+	readonly whole: boolean;
+	/** The token of the event that it is told of; null for none. */
+	readonly governor: number | null;
+};
+
+function numberInClause(scene: CountedScene, clause: number, quantity: Quantity): NumberInClause {
 	const at = firstToken(scene, quantity);
 	const to = lastToken(scene, quantity);
-	const people = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
+	const isCount = quantity.measure === 'count';
+	const people = isCount ? nationOf(scene, quantity) : null;
 	const noun = kindCounted(scene, quantity, people);
-	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
+	const whole = isCount && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
-	const everywhere = isEverywhere(scene, to) || isOfWholeState(scene, at);
-	const happens = isRainfall(scene, clause, quantity)
-		? 'rain'
-		: governor === null
-			? null
-			: isTerm(scene, quantity, governor, to)
-				? 'sentence'
-				: happeningTo(noun, moneyOr(scene, quantity, happeningAt(scene, governor)));
-	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at, to);
-	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
-	const made = haveGotWell(scene, clause, noun, at)
-		? 'recovered'
-		: areMenLost(scene, clause, noun, happens) ||
-				haveFallen(quantity, noun, happens) ||
-				areLostToDeath(quantity, noun, happens, {
-					isObject: governor !== null && governor < at,
-					isOfDeadly: () => isBesideDeadly(scene, at),
-				})
-			? 'dead'
-			: fateMade(
-					noun,
-					happens,
-					governor !== null && (doesIt(scene, clause, at, governor) || areAgents(scene, clause, at)),
-				);
-	const what = holds
-		? 'capacity'
-		: ((befell !== null && afterCarrying.has(befell) ? befell : made) ??
-			(befell === 'missing' && goWithIt(scene, at, to) ? 'aboard' : befell) ??
-			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, to)
-				? 'dead'
-				: isAboard(noun, happens) || areAllAboard(scene, quantity)
-					? 'aboard'
-					: noun));
+	return {scene, clause, quantity, at, to, isCount, people, noun, whole, governor};
+}
+
+/** The question that a quantity, of this index in the article, answers in its clause. */
+export function countOf(scene: CountedScene, clause: number, quantity: Quantity, index: number): Count {
+	const number = numberInClause(scene, clause, quantity);
+	const {at, to, people, noun, whole, governor} = number;
+	const happens = happeningOfNumber(number);
+	const what = whatCounted(number, happens);
+	const isFate = what === capacity || fates.has(what);
 	const nation = nationOfLosses(scene, quantity, clause, what, governor);
-	const isOfAll = everywhere || (nation !== bothSides && isOfBothSidesOfBorder(scene, to));
-	const limits = isOfAll ? [] : withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation);
+	const everywhere = isOfAll(number, nation);
+	const limits = everywhere ? [] : limitsOf(number, what, nation);
 	return {
 		quantity: index,
 		what,
@@ -105,17 +101,14 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			(whole ? null : kindToldOf(scene, quantity, noun)) ??
 			membersOf(scene, clause, quantity, {noun, nation: people, what}),
 		nation,
-		event: holds || fates.has(what) ? what : happens,
+		event: isFate ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at, quantity),
 		phrase: phraseOf(scene, quantity),
-		governor:
-			governor === null || ((holds || fates.has(what)) && happens !== what)
-				? null
-				: spanOfToken(scene.tokens[governor]!),
+		governor: governor === null || (isFate && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: limits.flatMap(({mention}) => mention ?? []),
 		territory: territoryOf(scene, quantity, limits, people),
 		asOf: yearAhead(scene, quantity, to) ?? dateOfNumber(scene, clause, at, datedKind(quantity, happens, what)),
-		everywhere: isOfAll,
+		everywhere,
 		given: isGiven(scene, at) || isBesideSubject(scene, clause, at),
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at) || endsSpread(scene, at),
@@ -126,6 +119,64 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		superseded: isSuperseded(scene, at, quantity, what),
 		about: aboutOf(scene, clause, at, to),
 	};
+}
+
+/** Whether a number is of all that the story is about, and limited to no place. */
+const isOfAll = ({scene, at, to}: NumberInClause, nation: string | null): boolean =>
+	isEverywhere(scene, to) || isOfWholeState(scene, at) || (nation !== bothSides && isOfBothSidesOfBorder(scene, to));
+
+/** The places that a number is limited to. */
+const limitsOf = ({scene, clause, at}: NumberInClause, what: string, nation: string | null): readonly PlaceName[] =>
+	withoutClaimant(scene, placesOfNumber(scene, clause, at, fates.has(what)), at, nation);
+
+/** What happens to or by what is counted; null where nothing is told of it. */
+function happeningOfNumber({scene, clause, quantity, to, noun, governor}: NumberInClause): string | null {
+	if (isRainfall(scene, clause, quantity)) return 'rain';
+	if (governor === null) return null;
+	if (isTerm(scene, quantity, governor, to)) return 'sentence';
+	return happeningTo(noun, moneyOr(scene, quantity, happeningAt(scene, governor)));
+}
+
+/** Room for so many. */
+const capacity = 'capacity';
+
+/**
+ * What is counted: those whom something befell by what befell them, else by their noun. Where they are carried says more than what a verb
+ * makes of them, and that more than any other fate told near them.
+ */
+function whatCounted(number: NumberInClause, happens: string | null): string {
+	const {scene, clause, quantity, at, to, isCount, noun, governor} = number;
+	if (isCount && findsRoom(noun) && isCapacity(scene, at, to)) return capacity;
+	const befell = isCount ? fateOf(scene, clause, quantity, noun, governor) : null;
+	if (befell !== null && afterCarrying.has(befell)) return befell;
+	const made = fateByVerb(number, happens);
+	if (made !== null) return made;
+	if (befell === 'missing' && goWithIt(scene, at, to)) return 'aboard';
+	return befell ?? fateOfNoun(number, happens) ?? noun;
+}
+
+/** What the verb makes of those counted; null where it makes nothing of them. */
+function fateByVerb(number: NumberInClause, happens: string | null): string | null {
+	const {scene, clause, at, noun, governor} = number;
+	if (haveGotWell(scene, clause, noun, at)) return 'recovered';
+	if (areDeadByVerb(number, happens)) return 'dead';
+	const areDoers = governor !== null && (doesIt(scene, clause, at, governor) || areAgents(scene, clause, at));
+	return fateMade(noun, happens, areDoers) ?? null;
+}
+
+function areDeadByVerb({scene, clause, quantity, at, noun, governor}: NumberInClause, happens: string | null): boolean {
+	const isObject = governor !== null && governor < at;
+	return (
+		areMenLost(scene, clause, noun, happens) ||
+		haveFallen(quantity, noun, happens) ||
+		areLostToDeath(quantity, noun, happens, {isObject, isOfDeadly: () => isBesideDeadly(scene, at)})
+	);
+}
+
+/** What their noun tells of those counted without a verb; null where it tells only who they are. */
+function fateOfNoun({scene, clause, quantity, to, noun}: NumberInClause, happens: string | null): string | null {
+	if (isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, to)) return 'dead';
+	return isAboard(noun, happens) || areAllAboard(scene, quantity) ? 'aboard' : null;
 }
 
 /** The country on whose side it holds; that of one's own people where no place is named: `26 of` **`our nationals`**. */
