@@ -16,7 +16,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 
 /** What the first of the rules that applies tells; null where none does. */
 function firstOf(rules: readonly ApartRule[], one: Answer, other: Answer, what: number): string | null {
-	for (const rule of rules) if (rule.applies(one, other, what)) return rule.because;
+	for (let at = 0; at < rules.length; at++) if (rules[at]!.applies(one, other, what)) return rules[at]!.because;
 	return null;
 }
 

@@ -364,9 +364,8 @@ export type ApartRule = {
 
 const allMeasures: readonly Measure[] = ['count', 'money', 'share', 'duration', 'measure', 'multiple'];
 const rule = (because: string, applies: ApartRule['applies'], of = allMeasures): ApartRule => ({because, of, applies});
-/** The same of a relation that may hold either way. */
-const eitherWay = (because: string, holds: (one: Answer, other: Answer) => boolean, of = allMeasures): ApartRule =>
-	rule(because, (one, other) => holds(one, other) || holds(other, one), of);
+// What may hold either way is written out both ways: a function that is handed the relation would call those of all rules from one place,
+// which the engine compiles into none of them.
 const ofLengths: readonly Measure[] = ['duration'];
 const ofTerms: readonly Measure[] = ['duration', 'money'];
 const ofMeasures: readonly Measure[] = ['measure'];
@@ -378,7 +377,7 @@ const ofShares: readonly Measure[] = ['share'];
  * pair of which these were read wrong, and the rest with them, can still be outvoted in its group.
  */
 const whateverTheValues: readonly ApartRule[] = [
-	eitherWay('raise', isRaiseOf),
+	rule('raise', (one, other) => isRaiseOf(one, other) || isRaiseOf(other, one)),
 	rule('what', (one, other, what) => what === 0 && !sidesOfToll(one, other) && !mayBeOneThing(one, other)),
 	rule('event', areOfTwoEvents),
 	rule('side', ofOtherNations),
@@ -396,9 +395,9 @@ const whateverTheValues: readonly ApartRule[] = [
 	rule('age', (one, other) => (isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other), ofLengths),
 	rule('penalty', (one, other) => areOtherPenalties(one.penalty, other.penalty), ofTerms),
 	rule('stage', (one, other) => areTwo(one.stage, other.stage), ofTerms),
-	eitherWay('penalty', isOtherLength, ofLengths),
-	eitherWay('part', isWholeTerm, ofTerms),
-	eitherWay('penalty', isSuspension, ofLengths),
+	rule('penalty', (one, other) => isOtherLength(one, other) || isOtherLength(other, one), ofLengths),
+	rule('part', (one, other) => isWholeTerm(one, other) || isWholeTerm(other, one), ofTerms),
+	rule('penalty', (one, other) => isSuspension(one, other) || isSuspension(other, one), ofLengths),
 	rule('patient', (one, other) => isPenalty(one) && isPenalty(other) && otherPatients(one, other)),
 	rule('change', isChangeOfNone),
 	rule('place', (one, other) => areTwo(one.anchor, other.anchor), ofMeasures),
@@ -406,12 +405,12 @@ const whateverTheValues: readonly ApartRule[] = [
 	rule('part', (one, other) => areHurt(one, other) && otherSeverity(one, other)),
 	rule('additional', (one, other) => isOnTop(one) !== isOnTop(other) && areFewOrFarBelow(one, other)),
 	rule('what', (one, other) => isTerm(one) !== isTerm(other), ofLengths),
-	eitherWay('what', areFewOfTwoKinds),
+	rule('what', (one, other) => areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)),
 	rule('stretch', areTwoStretches, ofLengths),
 	rule('lasting', lastOtherThings, ofLengths),
 	rule('aspect', areOtherAspects, ofMeasures),
 	rule('holder', (one, other) => otherOwners(one, other) && isRange(one) !== isRange(other)),
-	eitherWay('change', isSurplusOfNone, ofShares),
+	rule('change', (one, other) => isSurplusOfNone(one, other) || isSurplusOfNone(other, one), ofShares),
 ];
 
 /** What keeps two answers apart unless their values meet: of one number all this is mostly told of one thing, only otherwise. */
@@ -427,17 +426,20 @@ const ofTwoValues: readonly ApartRule[] = [
 	rule('quake', areOfTwoQuakes, ofMeasures),
 	rule('day', isMeasuredLater, ofMeasures),
 	rule('place', areFromOnePlace, ofMeasures),
-	eitherWay('what', isStaffOf),
-	eitherWay('suspicion', isSuspicionOf),
+	rule('what', (one, other) => isStaffOf(one, other) || isStaffOf(other, one)),
+	rule('suspicion', (one, other) => isSuspicionOf(one, other) || isSuspicionOf(other, one)),
 	rule('books', areOfOtherBooks, ['money']),
 	rule('value', areOfTwoScales),
 	rule('side', areOfOneSideOnly),
-	eitherWay('span', isOfLongerSpan),
+	rule('span', (one, other) => isOfLongerSpan(one, other) || isOfLongerSpan(other, one)),
 	rule('scope', (one, other) => isFate(one) && (isOfAll(one, other) || isOfAll(other, one))),
 	rule('aggregate', (one, other) => areTwo(one.aggregate, other.aggregate)),
 	rule('part', areTravellersOfList),
-	eitherWay('status', (one, other) => isAsked(one) && isGiven(other), ofLengths),
-	eitherWay('status', (one, other) => isDemand(one) && isOffer(other), ['share', 'money']),
+	rule('status', (one, other) => (isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one)), ofLengths),
+	rule('status', (one, other) => (isDemand(one) && isOffer(other)) || (isDemand(other) && isOffer(one)), [
+		'share',
+		'money',
+	]),
 	rule('holder', (one, other) => areTwo(one.sender, other.sender)),
 	rule('place', (one, other) => isTemperature(one) && inOtherPlaces(one, other), ofMeasures),
 	rule('place', isOtherDistance, ofMeasures),
@@ -447,7 +449,7 @@ const ofTwoValues: readonly ApartRule[] = [
 	rule('compass', inOtherParts, ['count']),
 	rule('part', (one, other) => one.count.severity !== other.count.severity && areHurt(one, other)),
 	rule('holder', (one, other) => otherOwners(one, other) && valueLikeness(one, other) < leastOfOneOwner),
-	eitherWay('holder', otherHolders),
+	rule('holder', (one, other) => otherHolders(one, other) || otherHolders(other, one)),
 	rule('holder', otherReceivers),
 	rule('change', areEndsOfChange),
 	rule('additional', (one, other) => isOnTop(one) !== isOnTop(other) && isOnTopOfOthers(one, other)),
