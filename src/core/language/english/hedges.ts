@@ -70,7 +70,10 @@ export const englishHedges: Hedges = {
 			'up to',
 		],
 		[{verbs: words('hand turn sign'), boundsAble: false}, 'over'],
-		[{verbs: words('serve sell trade operate lie bury file register govern market know trap'), boundsAble: false}, 'under'],
+		[
+			{verbs: words('serve sell trade operate lie bury file register govern market know trap'), boundsAble: false},
+			'under',
+		],
 	]),
 	backwards: new Set(['back', 'again']),
 	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),

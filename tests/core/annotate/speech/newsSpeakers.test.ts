@@ -170,7 +170,7 @@ describe('French news', () => {
 		['Le PDG, dans un entretien au Monde, assure que <3 000 postes> seront préservés.', 'Le PDG'],
 		[
 			'« <Trois mille postes> seront préservés », assure dans un entretien au Monde le PDG du groupe, Luc Roux.',
-			'le PDG du groupe',
+			'le PDG du groupe, Luc Roux',
 		],
 		['Les experts du Giec tablent sur un réchauffement de <2,7 degrés>.', 'Les experts du Giec'],
 		['On estime à <3 000> le nombre de loups.', null],
