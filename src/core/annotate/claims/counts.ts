@@ -263,14 +263,14 @@ const endsWell: ReadonlySet<Tag | undefined> = new Set([
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
-	happens === 'lose' && isManOfSide.has(noun) && sideOfSubject(scene, clause) !== null;
+	happens === 'lose' && menOfSide.has(noun) && sideOfSubject(scene, clause) !== null;
 
 /** `12 of its soldiers` **`have fallen`**, `12 soldats` **`sont tombés`**; not how many there are, which fell to 12. */
 const haveFallen = ({change, measure}: Quantity, noun: string, happens: string | null): boolean =>
 	measure === 'count' && change === undefined && sideOf(noun) === 'troop' && falling.has(happens ?? '');
 const falling: ReadonlySet<string> = conceptSet('fall drop_fall');
 
-const isManOfSide: ReadonlySet<string> = conceptSet('man member');
+const menOfSide: ReadonlySet<string> = conceptSet('man member');
 
 /** Of whom or what the number is one. */
 function membersOf(

@@ -14,7 +14,7 @@ import {valueWeights} from './valueLikeness.ts';
  * Reasons that rest on how a verb or a noun was read. Where it was read wrong, most of the other answers to the question say so: such a
  * pair alone belongs apart, and in a group it is outvoted.
  */
-const mayBeMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage', 'books', 'span']);
+const oftenMisread: ReadonlySet<string> = new Set(['what', 'event', 'denial', 'stage', 'books', 'span']);
 const misread = -1;
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -72,7 +72,7 @@ const alikeness = newLikeness();
 export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {
 	const what = whatLikeness(one, other);
 	const because = apartBecause(one, other, what);
-	if (because !== null) return mayBeMisread.has(because) ? misread : null;
+	if (because !== null) return oftenMisread.has(because) ? misread : null;
 	if (what === 0 && sidesOfToll(one, other)) return oneSide;
 	const alike = likeness(one, other, what, here, there, alikeness);
 	if (areOtherPeople(one, other, alike) || lastOtherwise(one, alike)) return null;

@@ -373,7 +373,7 @@ const ofShares: readonly Measure[] = ['share'];
 
 /**
  * What keeps two answers apart even if their values meet. The first that is true is told. In which order matters only where one that may
- * have been misread (see `mayBeMisread`) and one that is certain are both true: what is counted and what happened are told first, so that a
+ * have been misread (see `oftenMisread`) and one that is certain are both true: what is counted and what happened are told first, so that a
  * pair of which these were read wrong, and the rest with them, can still be outvoted in its group.
  */
 const whateverTheValues: readonly ApartRule[] = [

@@ -40,10 +40,10 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		if (one.quantity.measure === 'duration') return areOnePenalty(one, other);
 		return event || one.high >= 20 || (mayBeOne && areNear(one, other));
 	}
+	if (isToldBefore(one, other)) return true;
 	if (one.quantity.measure === 'money') return isRounded(one, other) || isChanged(one, other);
 	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
-	if (isToldBefore(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);

@@ -530,6 +530,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'an amount, and the one that it has taken the place of',
+		english(
+			'Orvel has withdrawn [380 tonnes](recalled) of ham from shops.',
+			'Orvel has now recalled [612 tonnes](recalled) of ham, up from [380 tonnes](recalled).',
+		),
+	],
+	[
 		'the fall of one share price in verbs that tell other things too',
 		french(
 			"L'action Orvel a perdu [11 %](fall) mardi à la Bourse de Paris.",
