@@ -27,7 +27,7 @@ export type FolderWatch = {
  */
 const foldersTellAll = process.platform === 'linux';
 
-const mayNotRead: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
+const codesOfNoRight: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
 
 const isHidden = (path: string): boolean => basename(path).startsWith('.');
 
@@ -64,7 +64,7 @@ export function watchFolder(folder: string, changed: () => void): FolderWatch {
 		if (foldersTellAll) begun.on('raw', (event, path) => heard(event, path ?? ''));
 		// It may have gone before it was watched.
 		begun.once('ready', () => existsSync(root) || awaitReturn());
-		begun.on('error', error => mayNotRead.has(systemCode(error) ?? '') || fail(error as Error));
+		begun.on('error', error => codesOfNoRight.has(systemCode(error) ?? '') || fail(error as Error));
 		return begun;
 	}
 
