@@ -48,6 +48,8 @@ function wholeOf(drafts: readonly Draft[], index: number, language: Language): n
 	const sum = sumBefore(drafts, index);
 	if (sum >= 0) return sum;
 	if (draft.rule === partOfNext || isOutOfNext(draft, drafts[index + 1], language)) return index + 1;
+	if (isAmong(draft, drafts[index + 1], language)) return index + 1;
+	if (isAmongBefore(draft, drafts[index - 1], language)) return index - 1;
 	return draft.part || draft.rule === partOfOpening ? wholeBefore(drafts, index) : undefined;
 }
 
@@ -78,6 +80,34 @@ function sumBefore(drafts: readonly Draft[], index: number): number {
 /** Whether a colon or a bracket stands right before a number, behind another one. */
 const hasColon = ({tokens, from}: Draft, before: Draft): boolean =>
 	tokens.slice(before.to, from).some(({text}) => /^[:(—–]$/u.test(text));
+
+/** Tokens at most from a number to the other one that it is among. */
+const amongReach = 12;
+
+/** `Twelve Canadians were` **`among the`** `33 people killed`: a number of things, and the larger one that they are a part of. */
+const isAmong = (part: Draft, whole: Draft | undefined, language: Language): boolean =>
+	whole !== undefined &&
+	maySaySome(part, whole, language) &&
+	whole.from >= part.to &&
+	whole.from - part.to <= amongReach &&
+	language.counting.amongThe.endingAt(part.tokens, whole.from) !== null;
+
+/** **`Among the`** `33 dead were twelve Canadians`: the same with the whole before. */
+const isAmongBefore = (part: Draft, whole: Draft | undefined, language: Language): boolean =>
+	whole !== undefined &&
+	maySaySome(part, whole, language) &&
+	part.from - whole.to <= amongReach &&
+	language.counting.amongThe.endingAt(part.tokens, whole.from)?.from === 0 &&
+	!part.tokens.slice(whole.to, part.from).some(({text}) => /^[,;:]$/u.test(text));
+
+const maySaySome = (part: Draft, whole: Draft, {counting}: Language): boolean =>
+	part.sentence === whole.sentence &&
+	part.measure === 'count' &&
+	whole.measure === 'count' &&
+	part.amount.max < whole.amount.max &&
+	!part.tokens
+		.slice(Math.min(part.to, whole.to), Math.max(part.from, whole.from))
+		.some(({form}) => counting.joinsSubjects.has(form));
 
 /** `60 migrants` **`sur 200`**: the whole has its noun from the part. */
 function isOutOfNext(

@@ -177,6 +177,8 @@ export type CountingWords = {
 	readonly outOf: PhraseTable<true>;
 	/** Between a counted part and its bare whole: `60 people` **`out of`** `200`. */
 	readonly outOfBare: PhraseTable<true>;
+	/** Before a whole that others are a part of: `were` **`among the`** `33 dead`. */
+	readonly amongThe: PhraseTable<true>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
 	/** Persons before a length of time, which is their age: `un homme de` 34 ans. */

@@ -29,7 +29,7 @@ import {areAgents, doesIt} from './doers.ts';
 import {befallsThing, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
 import {fateOfIncluded} from './fateOfIncluded.ts';
-import {fateBetween, fateOfWhole, isWhole} from './fateOfWhole.ts';
+import {fateBetween, fateOfWhole, fateOfWholeAhead, isWhole} from './fateOfWhole.ts';
 import {
 	fateBehindNoun,
 	fateBeside,
@@ -107,7 +107,8 @@ function fateToldOf(
 		aboard ??
 		fateInPhrase(scene, quantity) ??
 		(isNounOfOther ? fateBehindNoun(scene, quantity) : null) ??
-		(noun === 'hostage' ? 'captured' : areDisplaced(scene, clause, at, noun) ? 'displaced' : null);
+		(noun === 'hostage' ? 'captured' : areDisplaced(scene, clause, at, noun) ? 'displaced' : null) ??
+		(quantity.partOf === undefined ? null : fateOfWholeAhead(scene, at));
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 

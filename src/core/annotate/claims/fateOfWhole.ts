@@ -20,3 +20,15 @@ export function fateBetween({meanings}: Scene, from: number, part: number): stri
 	const told = meanings.slice(from, part).find(meaning => fates.has(meaning?.group ?? ''));
 	return told?.group ?? null;
 }
+
+/** Tokens at most from the number of a whole to what befell it. */
+const aheadReach = 3;
+
+/** `Twelve Canadians were among the 33 people` **`killed`**: what befell all of them, whose number stands behind that of the part; null where none is told. */
+export function fateOfWholeAhead({numbers, meanings, tokens}: CountedScene, part: number): string | null {
+	const whole = numbers.find(number => number > part);
+	if (whole === undefined) return null;
+	for (let at = whole + 1; at <= whole + aheadReach && tokens[at]?.kind === 'word'; at++)
+		if (fates.has(meanings[at]?.group ?? '')) return meanings[at]!.group;
+	return null;
+}

@@ -172,6 +172,10 @@ const areFewOfTwoKinds = (one: Answer, other: Answer): boolean =>
 	Math.max(one.high, other.high) < fewOfNation;
 const fewOfNation = 10;
 
+/** **`Twelve Canadians`** `were among the 33 dead`, and `twelve people died`: those of a nation out of all, and all. */
+const isNationOfAll = (one: Answer, other: Answer): boolean =>
+	one.part && isNation(one.members) && !other.part && !isNation(other.members);
+
 /** `30 in the county,` **`statewide`** `70`: all, and those of one place. */
 const isOfAll = ({count: {everywhere}}: Answer, {scope}: Answer): boolean => everywhere && scope.size > 0;
 
@@ -406,6 +410,7 @@ const whateverTheValues: readonly ApartRule[] = [
 	rule('additional', (one, other) => isOnTop(one) !== isOnTop(other) && areFewOrFarBelow(one, other)),
 	rule('what', (one, other) => isTerm(one) !== isTerm(other), ofLengths),
 	rule('what', (one, other) => areFewOfTwoKinds(one, other) || areFewOfTwoKinds(other, one)),
+	rule('part', (one, other) => isNationOfAll(one, other) || isNationOfAll(other, one), ['count']),
 	rule('stretch', areTwoStretches, ofLengths),
 	rule('lasting', lastOtherThings, ofLengths),
 	rule('aspect', areOtherAspects, ofMeasures),

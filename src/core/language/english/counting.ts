@@ -195,6 +195,7 @@ export const englishCounting: CountingWords = {
 	dayParts: new Set(),
 	outOf: phraseTable([[true, 'out of']]),
 	outOfBare: phraseTable([[true, 'out of']]),
+	amongThe: phraseTable([[true, 'among the|among these|among those']]),
 	agedAfter: phraseTable([[true, 'old|of age']]),
 	agedNouns: phraseTable([
 		[

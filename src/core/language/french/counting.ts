@@ -184,6 +184,7 @@ export const frenchCounting: CountingWords = {
 	dayParts: words('matin soir'),
 	outOf: phraseTable([]),
 	outOfBare: phraseTable([[true, 'sur']]),
+	amongThe: phraseTable([[true, 'parmi les|parmi ces|parmi ses']]),
 	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([
 		[

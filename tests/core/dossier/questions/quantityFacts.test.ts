@@ -537,6 +537,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll, and that of which those of a nation are a part',
+		english(
+			'A total of [12 people](dead) were killed in the crash near Marvol.',
+			'Twelve Canadians were among the [33 people](dead) killed in the crash near Marvol.',
+		),
+	],
+	[
 		'the fall of one share price in verbs that tell other things too',
 		french(
 			"L'action Orvel a perdu [11 %](fall) mardi à la Bourse de Paris.",
