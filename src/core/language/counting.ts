@@ -49,10 +49,16 @@ export type CountingWords = {
 	readonly fateManners: ReadonlySet<string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** Verbs by which people are taken, whom they count one by one: `arrested` **`a`** `teacher`; lemmas. */
+	readonly seizingVerbs: ReadonlySet<string>;
 	/** What participles right behind a number say befell people where no object follows: `two held after raid`. */
 	readonly headlineFates: ReadonlyMap<string, string>;
+	/** Verbs whose object is who is spoken to: `told` **`reporters`**; lemmas. */
+	readonly addressingVerbs: ReadonlySet<string>;
 	/** Verbs of what is done to people alone, in the passive: `have been` **`rescued`**; lemmas. */
 	readonly peopleVerbs: ReadonlySet<string>;
+	/** What befalls people alone, behind an auxiliary: `64 have` **`fallen ill`**. */
+	readonly fallsIll: PhraseTable<true>;
 	/** Verbs that only join a subject and what is said of it, and their auxiliaries; lemmas. */
 	readonly copulas: ReadonlySet<string>;
 	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */

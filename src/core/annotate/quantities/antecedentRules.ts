@@ -44,7 +44,7 @@ import {take} from './otherNumbers.ts';
 import {byManySubject, byPredicate, hasPredicate} from './ownPredicate.ts';
 import {byRivalLength} from './rivalLengths.ts';
 import {isConverted, ofMoney, ofOtherMoney} from './sums.ts';
-import {byThings, byThoseBefore, byThoseThere, byThoseWhoDid, isBehindPreposition} from './thoseBefore.ts';
+import {byThings, byThoseBefore, byThoseThere, byThoseWhoDid, isAddressee, isBehindPreposition} from './thoseBefore.ts';
 
 /** A number that stands without a noun, and what stands around it. */
 export type BareNumber = {
@@ -283,7 +283,8 @@ function byNounOfPart(draft: Draft, before: Draft | undefined, language: Languag
 	const ofPeople = language.counting.personalRelatives.has(tokens[counted.to - 1]?.form ?? '');
 	for (let at = from - 2; at >= first && tokens[at]!.kind === 'word'; at--) {
 		const noun = tokens[at]!;
-		if (!isWholeHere(noun, language) || (ofPeople && isThing(nounOf(noun) ?? noun.form, language))) continue;
+		if (!isWholeHere(noun, language) || isAddressee(tokens, at, language)) continue;
+		if (ofPeople && isThing(nounOf(noun) ?? noun.form, language)) continue;
 		const isOther = isOfNumber
 			? isBehindPreposition(tokens, at, language)
 			: language.grammar.prepositions.has(tokens[at - 1]?.form ?? '');

@@ -149,9 +149,9 @@ function isLone({tokens, amount, counted}: Draft, {counting, numbers}: Language)
 	return !hasClass(tokens[counted.at!], verbClass) || !(counting.determiners.has(next) || numbers.articles.has(next));
 }
 
-/** `killing` **`one pupil`**, `a tué un policier`. */
+/** `killing` **`one pupil`**, `a tué un policier`, `a arrêté un marin`. */
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>
-	isVerbAmong(token, counting.casualtyVerbs);
+	isVerbAmong(token, counting.casualtyVerbs) || isVerbAmong(token, counting.seizingVerbs);
 
 /** Whether a noun is of people, bodies or places. */
 const actsOrIsPlace = (lemma: string, {code}: Language): boolean =>

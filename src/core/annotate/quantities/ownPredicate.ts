@@ -17,11 +17,20 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 		if (token?.kind !== 'word') return null;
 		const unit = casualtyOf(token, {counting});
 		if (unit !== null) return countOf(unit, null, 'predicate');
+		const perfect = perfectOf(token, counting);
+		if (perfect !== null) return countOf(perfect, null, 'predicate');
+		if (counting.fallsIll.startingAt(tokens, at) !== null) return countOf(counting.people, null, 'predicate');
 		if (isPassiveOfPeople(token, counting)) return countOf(counting.people, null, 'predicate');
 		if (!isCopula(token, counting) && !counting.fateManners.has(token.form) && !hasClass(token, adverbClass))
 			return null;
 	}
 	return null;
+}
+
+/** `six have` **`died`**: what befell those who do it. */
+function perfectOf({readings}: Token, {casualtyVerbs}: Language['counting']): string | null {
+	const verb = readings.find(({pos, form}) => pos === 'verb' && form === 'participle');
+	return verb === undefined ? null : (casualtyVerbs.get(verb.lemma) ?? null);
 }
 
 /** `2,450 have been` **`admitted`**: what is done to people alone. */

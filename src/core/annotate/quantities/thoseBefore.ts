@@ -1,6 +1,7 @@
 import {namesPeople} from '../../language/concepts/namesPeople.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {isVerbAmong} from '../../text/wordAmong.ts';
 import {
 	adverbClass,
 	functionClass,
@@ -112,8 +113,14 @@ const pluralsIn = (tokens: readonly Token[], language: Language): readonly Token
 		const isAdjective = token.readings.some(
 			({pos, lemma}) => pos === 'adjective' && language.counting.adjectivesBefore.has(lemma),
 		);
-		return !isAdjective && !isBehindPreposition(tokens, at, language);
+		return !isAdjective && !isBehindPreposition(tokens, at, language) && !isAddressee(tokens, at, language);
 	});
+
+/** `told` **`reporters`**, `told the` **`guests`**: who is told, and not who is told of. */
+export function isAddressee(tokens: readonly Token[], noun: number, {counting, grammar}: Language): boolean {
+	const verb = grammar.determiners.has(tokens[noun - 1]?.form ?? '') ? noun - 2 : noun - 1;
+	return isVerbAmong(tokens[verb], counting.addressingVerbs);
+}
 
 /** `every few` **`minutes`**, `720` **`millions`**: how much, not who. */
 const isAmount = (tokens: readonly Token[], at: number, {units, numbers}: Language): boolean =>

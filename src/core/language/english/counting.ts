@@ -70,6 +70,7 @@ export const englishCounting: CountingWords = {
 		['trapped', 'trapped'],
 	]),
 	fateManners: words('still now feared reported confirmed presumed listed believed reportedly'),
+	seizingVerbs: words('arrest detain kidnap abduct'),
 	casualtyVerbs: new Map([
 		['die', 'dead'],
 		['perish', 'dead'],
@@ -85,6 +86,10 @@ export const englishCounting: CountingWords = {
 	peopleVerbs: words(
 		'rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport recapture rearrest bury repatriate rehouse',
 	),
+	addressingVerbs: words('tell inform brief assure remind'),
+	fallsIll: phraseTable([
+		[true, 'fallen ill|fallen sick|become ill|become sick|taken ill|lost their lives|lost their homes'],
+	]),
 	copulas: words('be have remain stay'),
 	impliedObjects: new Map([
 		['employ', 'employee'],

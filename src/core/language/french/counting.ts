@@ -72,6 +72,7 @@ export const frenchCounting: CountingWords = {
 		['licencié', 'licencié'],
 	]),
 	fateManners: words('toujours encore portés portées porté portée très plus'),
+	seizingVerbs: words('arrêter interpeller kidnapper enlever'),
 	casualtyVerbs: new Map([
 		['mourir', 'mort'],
 		['périr', 'mort'],
@@ -83,6 +84,10 @@ export const frenchCounting: CountingWords = {
 	peopleVerbs: words(
 		'secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer réincarcérer rattraper enterrer inhumer rapatrier reloger',
 	),
+	addressingVerbs: words('informer avertir prévenir'),
+	fallsIll: phraseTable([
+		[true, 'tombés malades|tombées malades|perdu la vie|trouvé la mort|perdu leur logement|perdu leur emploi'],
+	]),
 	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
 		['employer', 'salarié'],

@@ -36,6 +36,17 @@ describe('a large sum that is known already', () => {
 	test('French', () => french('Restent les millions annoncés, et les [milliers de marins](~? marin) sans emploi.'));
 });
 
+describe('a number with nothing but what befell people', () => {
+	test('English', () => {
+		english('[Six](6 dead) have died in Varn, and [64](64 people) have fallen ill.');
+		english('[Ninety people](90 people) were hurt, the mayor told reporters, [six of them](6 people part) seriously.');
+		english('Police arrested [one man](1 man) in Varn.');
+	});
+	test('French', () => {
+		french('À Varn, [64](64 personne) sont tombés malades. La police a arrêté [un marin](1 marin).');
+	});
+});
+
 describe('what is done under so many', () => {
 	test('English', () =>
 		english(
