@@ -94,14 +94,15 @@ export const en = {
 	'value.approx': 'about',
 	'value.to': 'to',
 	'value.reported': 'reported',
-	'value.silent': 'not reported',
+	'value.silent': 'no match found',
 	'value.unread': 'unread',
 	'value.uncompared': 'not compared yet',
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
-	// Of whatever is looked at: a fact, a sentence, an actor
-	'source.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
+	// What was not found is not ruled out: a source may tell it in words that no rule knows
+	'source.silent': 'No match found in',
+	'source.unnamed': 'Name not found in',
 	'list.parting': '; ',
 	// What something is, and what is said of it
 	'list.said': (what: string, said: string) => `${what}: ${said}`,
@@ -133,11 +134,11 @@ export const en = {
 	'verdict.unsure': (word: string) => `${word}?`,
 	'meaning.unsure': 'little in common, or a word that may turn the sense',
 	'meaning.conflict': 'nothing found that explains it',
-	'meaning.single': 'only one source gives it',
+	'meaning.single': 'found in one source only',
 	// Signs that stand alone
 	'sign.reported': 'reported without a figure',
 	'sign.near': 'the closest statement, perhaps about something else',
-	'sign.silent': 'a silent source: it does not report this',
+	'sign.silent': 'a source in which no match was found',
 	'sign.unread': 'an article not read yet',
 	'sign.uncompared': 'an article that has changed and is not compared yet',
 	'sign.note': 'a passage marked or noted',
@@ -168,7 +169,7 @@ export const en = {
 	'cause.firstTime': (a: string, b: string) => `“for the first time”, on two dates: ${a} and ${b}`,
 	'cause.negation': 'one source denies what another states',
 	'cause.opposite': 'one source tells the opposite of another',
-	'cause.alone': 'only one source',
+	'cause.alone': 'found in one source only',
 	'cause.changed': 'a source has changed since, and is not compared yet',
 	'counted.dead': 'the dead',
 	'counted.wounded': 'the wounded',
@@ -228,7 +229,7 @@ export const en = {
 	'actor.with': 'Named together with',
 	'figure.mentions': 'Where it stands',
 	'figure.facts': 'Part of',
-	'figure.alone': 'This figure was found in no other source.',
+	'figure.alone': 'No match for this figure was found in another source.',
 	'figure.uncertain': 'could be read in two ways',
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
@@ -236,7 +237,7 @@ export const en = {
 	'fact.published': (date: string) => `published ${date}`,
 	'fact.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
-	'fact.singles': 'Only one source',
+	'fact.singles': 'Found in one source only',
 
 	// Comparison
 	'comparison.this': 'This article',
@@ -247,7 +248,7 @@ export const en = {
 	'comparison.closestHint': 'perhaps about something else',
 	'comparison.unrelated': (n: number) =>
 		counted(n, 'other article about another story', 'other articles about other stories'),
-	'comparison.allSilent': 'Found in no other source.',
+	'comparison.allSilent': 'No match found in another source.',
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',
 	'comparison.via': (speaker: string, relay: string) => `${speaker}, via ${relay}`,

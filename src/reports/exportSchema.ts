@@ -192,7 +192,7 @@ const fact = record(
 			}),
 			'What each article states, in the order of the articles.',
 		),
-		silent: list(text('Id of an article.'), 'The articles that do not report it.'),
+		silent: list(text('Id of an article.'), 'The articles in which no match for it was found.'),
 		unsure: {
 			const: true,
 			description:

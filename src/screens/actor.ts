@@ -48,7 +48,7 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 		{runs: [run(found.name, 'title')]},
 		mutedRow(summary.join(` ${signs.separator} `)),
 		...(found.aliases.length > 0 ? [mutedRow(messages['actor.spellings'](found.aliases.join(', ')))] : []),
-		...(silent.length > 0 ? [silentRow(silent, input)] : []),
+		...(silent.length > 0 ? [silentRow('source.unnamed', silent, input)] : []),
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 		blankRow,
 		...mentionRows(found, input),

@@ -63,7 +63,7 @@ const silentRows = (found: Fact, input: ScreenInput): Row[] => {
 	const {messages, lookup} = input;
 	const {silent, unrelated} = silenceOn(found, lookup);
 	return [
-		...(silent.length > 0 ? [silentRow(silent, input)] : []),
+		...(silent.length > 0 ? [silentRow('source.silent', silent, input)] : []),
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 	];
 };

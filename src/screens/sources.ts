@@ -45,9 +45,12 @@ export const sourceNames = (
 	return [...names, ...more].join(names.some(name => name.includes(',')) ? input.messages['list.parting'] : ', ');
 };
 
-/** Who might have said it and does not, in one line. */
-export const silentRow = (ids: readonly ArticleId[], input: Pick<ScreenInput, 'lookup' | 'locale' | 'messages'>): Row =>
-	mutedRow(input.messages['list.said'](input.messages['source.silent'](ids.length), sourceNames(input, ids)));
+/** Who might have said it or named them, and where no match was found, in one line. */
+export const silentRow = (
+	said: 'source.silent' | 'source.unnamed',
+	ids: readonly ArticleId[],
+	input: Pick<ScreenInput, 'lookup' | 'locale' | 'messages'>,
+): Row => mutedRow(input.messages['list.said'](input.messages[said], sourceNames(input, ids)));
 
 /** The publication date in words. */
 export const publishedDate = (

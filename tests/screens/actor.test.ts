@@ -44,8 +44,8 @@ test('whoever does not name it is called silent, in the words that facts and com
 		const dossier = {...sampleDossier, actors: [{...person, mentions}]};
 		const input = screenInput(dossier, 'en', 120);
 		const rows = screen.rows({...input, subject: {kind: 'actor', id: person.id}});
-		return rows.map(({runs}) => textOfRuns(runs)).find(row => row.startsWith('Silent'));
+		return rows.map(({runs}) => textOfRuns(runs)).find(row => row.startsWith('Name not found'));
 	};
-	expect(silent(1)).toBe('Silent source: Le Courrier du Littoral');
-	expect(silent(2)).toBe('Silent sources: Le Courrier du Littoral, Harbour Gazette');
+	expect(silent(1)).toBe('Name not found in: Le Courrier du Littoral');
+	expect(silent(2)).toBe('Name not found in: Le Courrier du Littoral, Harbour Gazette');
 });

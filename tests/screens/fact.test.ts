@@ -54,7 +54,7 @@ test('who tells another story than those that report one is counted, not called 
 	const input = screenInput({...sampleDossier, articles, facts}, 'en', 80);
 	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
 	const [silent, others] = rows.slice(-2).map(({runs}) => textOfRuns(runs));
-	expect(silent).toMatch(/^Silent sources?: (?!.*Another story)/u);
+	expect(silent).toMatch(/^No match found in: (?!.*Another story)/u);
 	expect(others).toBe('4 other articles about other stories');
 });
 

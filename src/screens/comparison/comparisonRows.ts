@@ -125,12 +125,12 @@ const plotRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 	return plot.length > 0 ? [...plot, blankRow] : [];
 };
 
-/** Sources that do not report it, each to be opened: silence is to be seen for oneself. */
+/** Sources in which no match was found, each to be opened: silence is to be seen for oneself. */
 const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 	silent.length === 0
 		? []
 		: [
-				{runs: [run(input.messages['source.silent'](silent.length), 'heading')]},
+				{runs: [run(input.messages['source.silent'], 'heading')]},
 				...silent.slice(0, mostNames).map(
 					(article): Row => ({
 						runs: truncateRuns(
