@@ -430,7 +430,7 @@ export const en = {
 	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',
 	'notice.narrowest': 'The text is as narrow as it gets.',
-	'notice.goOn': (title: string, key: SaidKey) => `${key('lastPlace')} goes on reading: ${title}`,
+	'notice.goOn': (title: string, key: SaidKey) => `Press ${key('lastPlace')} to go on reading: ${title}`,
 	'notice.marked': (letter: string) => `Mark ${letter} set.`,
 	'notice.noMark': (letter: string) => `There is no mark ${letter}.`,
 	'notice.noLastPlace': 'There is no last place yet.',
@@ -647,6 +647,8 @@ export const en = {
 	'keyName.down': 'Down',
 	'keyName.left': 'Left',
 	'keyName.right': 'Right',
+	// A sequence of one key, in a sentence: as signs alone, two apostrophes look like a quoted blank
+	'keys.twice': (key: string) => `${key} twice`,
 	'keys.mouse': 'Mouse: the wheel scrolls, a press chooses, a second one opens. Shift-drag selects text.',
 	'keys.column.key': 'Key',
 	'keys.column.action': 'Does',

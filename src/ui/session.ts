@@ -9,8 +9,6 @@ import type {Catalogue} from '../library/articles/catalogue.ts';
 import {writeCrashReport} from '../library/personal/crashReport.ts';
 import type {keepReading} from '../library/personal/keepReading.ts';
 import {keptReading} from '../library/personal/readingState.ts';
-import {truncate} from '../screens/rows/width.ts';
-import {saidKeyOf} from './bindings/saidKey.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
@@ -22,7 +20,8 @@ import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
 import type {Reading} from './state/action.ts';
 import type {ExportChoice} from './state/exportChoice.ts';
-import {lastPlaceMark, marksOf, placeRead} from './state/keptPlaces.ts';
+import {marksOf, placeRead} from './state/keptPlaces.ts';
+import {lastRead} from './state/lastRead.ts';
 import {readingNow} from './state/navigation.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import {type Settings, startState} from './state/state.ts';
@@ -43,9 +42,6 @@ export type SessionOptions = {
 	readonly lang?: Locale | undefined;
 	readonly theme?: ThemeName;
 };
-
-/** Columns of a title in the line that tells how to go on. */
-const widestTitle = 48;
 
 /** One run of the reader: the store in the middle, the terminal on one side, the opened folder on the other. */
 export class Session {
@@ -140,11 +136,8 @@ export class Session {
 
 	/** Which article was read last in an earlier run, and how to go on. */
 	#tellLastRead(): void {
-		const {subject} = this.#store.state().marks[lastPlaceMark]?.place ?? {};
-		const article = subject?.kind === 'article' && this.#store.world().lookup.article(subject.id);
-		if (!article) return;
-		const title = truncate(article.title || article.path, widestTitle);
-		this.#tell(this.#words['notice.goOn'](title, saidKeyOf(this.#store.state())));
+		const text = lastRead(this.#store.world(), this.#store.state());
+		if (text !== null) this.#tell(text);
 	}
 
 	/** The first line of the settings that cannot be used, and how many more there are. */

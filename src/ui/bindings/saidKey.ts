@@ -29,4 +29,7 @@ const keyOrName = (binding: Binding, table: readonly Binding[], words: Messages)
 };
 
 /** The first of a binding's keys; empty when it has none. */
-const shownKeyOf = ({keys: [first]}: Binding, words: Messages): string => (first ? shownKey(first, words) : '');
+const shownKeyOf = ({keys: [first]}: Binding, words: Messages): string => {
+	const [one = '', other, ...more] = first?.split(' ') ?? [];
+	return one === other && more.length === 0 ? words['keys.twice'](shownKey(one, words)) : shownKey(first ?? '', words);
+};

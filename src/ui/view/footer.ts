@@ -38,11 +38,17 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 			[run(` ${state.pendingKeys.map(key => shownKey(key, messages(state.settings.locale))).join(' ')} …`, 'key')],
 			width,
 		);
-	if (state.notice !== null) return truncateRuns([run(` ${state.notice}`, 'strong')], width);
+	if (state.notice !== null) return noticeRuns(world, state, state.notice, width);
 	const link = linkRuns(state);
 	return link.length > 0
 		? withRemark(link, shortHelp(world, state, Math.floor(width / 2)), width)
 		: truncateRuns(shortHelp(world, state, width), width);
+};
+
+/** What the last key did, whole if it can be; the keys that help here have the room that it leaves. */
+const noticeRuns = (world: World, state: State, notice: string, width: number): FrameRun[] => {
+	const said = truncateRuns([run(` ${notice}`, 'strong')], width);
+	return withRemark(said, shortHelp(world, state, Math.max(0, width - widthOfRuns(said) - 2)), width);
 };
 
 /** What was typed, and why it will not do. */
