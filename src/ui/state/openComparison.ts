@@ -5,14 +5,14 @@ import {chosenRow} from './chosen.ts';
 import {type Change, openPlace, say} from './navigation.ts';
 import {focusPanel} from './panes/lists.ts';
 import {shownComparison} from './panes/panes.ts';
-import {remark} from './remark.ts';
+import {refuse} from './refuse.ts';
 import {openArticle, type State} from './state.ts';
 import type {World} from './world.ts';
 
 /** The full page of what is compared; where there is none, the panel that has all of it. */
 export const openComparison = (world: World, state: State): Change => {
 	const comparison = openArticle(state) === null ? comparisonOfRow(world, state) : shownComparison(world, state);
-	if (comparison === null) return say(state, remark(state, 'notice.chooseCompared'));
+	if (comparison === null) return refuse(world, state, 'notice.chooseCompared');
 	const {fact, figure, same, closest} = comparison;
 	if (fact) return openPlace(world, state, {screen: 'fact', subject: {kind: 'fact', id: fact.id}});
 	if (figure) return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: figure.id}});

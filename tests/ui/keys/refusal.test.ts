@@ -3,7 +3,7 @@ import {messages} from '../../../src/i18n/messages.ts';
 import {continuationsOf} from '../../../src/ui/keys/continuations.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {refusalOf} from '../../../src/ui/keys/refusal.ts';
-import {makeWorld} from '../../../src/ui/state/world.ts';
+import {makeWorld, type World} from '../../../src/ui/state/world.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
@@ -15,6 +15,15 @@ test('an action that would do nothing says why, one that does something does not
 	expect(refusalOf(world, state, {type: 'screen', screen: 'actors'})).toBeNull();
 	expect(refusalOf(world, play(world, '2 enter').state, {type: 'difference', by: 1})).toBeNull();
 	expect(refusalOf(world, state, {type: 'undo'})).toBeNull();
+});
+
+test('while the articles are analysed, what would have to be chosen is said to be still coming', () => {
+	const empty = {...sampleDossier, actors: [], figures: [], facts: []};
+	const coming = makeWorld({dossier: empty, progress: {done: 1, total: 3}});
+	const noticed = (of: World, script: string): string | null => play(of, script).state.notice;
+	for (const script of ['3 j e h', '3 e m', '3 e r', '3 enter', '5 C', '5 e =', '4 enter'])
+		expect(noticed(coming, script)).toBe(messages('en')['empty.pending']);
+	expect(noticed(makeWorld({dossier: empty}), '3 j e h')).toMatch(/^Choose a name first/);
 });
 
 test('the palette has every action, with the reasons of those that would do nothing', () => {

@@ -13,6 +13,7 @@ import {
 	chosenPassage,
 } from '../chosen.ts';
 import {type Change, say} from '../navigation.ts';
+import {refuse} from '../refuse.ts';
 import {type RemarkId, remark} from '../remark.ts';
 import {openArticle, type State} from '../state.ts';
 import {fieldOf} from '../typing/textField.ts';
@@ -20,8 +21,6 @@ import type {World} from '../world.ts';
 import {completeDraft, type Draft} from './draft.ts';
 import {judge, quoteClaim} from './judging.ts';
 import {begunNote, forgetNote} from './noteDrafts.ts';
-
-const refuse = (state: State, problem: RemarkId): State => say(state, remark(state, problem));
 
 /** Hands a decision to the outside, which writes it and tells what became of it. */
 export const decide = (state: State, correction: Correction): Change => [
@@ -40,7 +39,7 @@ export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | '
 /** Begins to ask for words, with those that are there now or were begun before. */
 export const ask = (world: World, state: State, question: Question): State => {
 	const asked = draftOf(world, state, question);
-	if ('problem' in asked) return refuse(state, asked.problem);
+	if ('problem' in asked) return refuse(world, state, asked.problem);
 	const text = begunNote(state, asked.draft) ?? asked.text;
 	return {...state, overlay: {kind: 'ask', draft: asked.draft, ...fieldOf(text)}};
 };
@@ -100,14 +99,16 @@ const noteOn = (world: World, passage: Location) => ({
 	...passageQuotation(world.lookup.article(passage.article)?.text ?? '', passage),
 });
 
+const tell = (state: State, what: RemarkId): State => say(state, remark(state, what));
+
 /** What was typed is decided; what will not do is said, and stays to be mended. */
 export const submitDraft = (state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'ask') return state;
 	if (overlay.draft.kind === 'material') return bringIn(state, overlay.text.trim());
 	const completed = completeDraft(overlay.draft, overlay.text);
-	if (completed === null) return refuse({...forgetNote(state, overlay.draft), overlay: null}, 'notice.nothingWritten');
-	if ('problem' in completed) return refuse(state, completed.problem);
+	if (completed === null) return tell({...forgetNote(state, overlay.draft), overlay: null}, 'notice.nothingWritten');
+	if ('problem' in completed) return tell(state, completed.problem);
 	return decide({...forgetNote(state, overlay.draft), submitted: overlay}, completed);
 };
 
@@ -121,34 +122,34 @@ export const unfinishedNote = ({overlay}: State): Correction | null => {
 /** Hands an address or a file to the outside, which makes it an article. */
 const bringIn = (state: State, source: string): Change => {
 	const closed: State = {...state, overlay: null};
-	return source === '' ? refuse(closed, 'notice.nothingWritten') : [closed, {type: 'add', source}];
+	return source === '' ? tell(closed, 'notice.nothingWritten') : [closed, {type: 'add', source}];
 };
 
 /** Leaves an actor out of everything. */
 export const hideActor = (world: World, state: State): Change => {
 	const actor = chosenActor(world, state);
-	return actor ? decide(state, {kind: 'hide', name: actor.name}) : refuse(state, 'notice.chooseActor');
+	return actor ? decide(state, {kind: 'hide', name: actor.name}) : refuse(world, state, 'notice.chooseActor');
 };
 
 /** Opens the list of the actors that the one that is meant may be merged with. */
 export const chooseMerge = (world: World, state: State): State => {
 	const actor = chosenActor(world, state);
-	if (!actor) return refuse(state, 'notice.chooseActor');
+	if (!actor) return refuse(world, state, 'notice.chooseActor');
 	return {...state, overlay: {kind: 'menu', menu: 'merge', filter: '', cursor: 0, actor: actor.id}};
 };
 
 /** Says that two statements are, or are not, of one fact. */
 export const judgeStatement = (world: World, state: State, kind: 'same' | 'different'): Change => {
 	const judged = judge(world, state, kind);
-	return 'problem' in judged ? refuse(state, judged.problem) : decide(state, judged);
+	return 'problem' in judged ? refuse(world, state, judged.problem) : decide(state, judged);
 };
 
 /** Marks the passage that is meant, or takes the mark away; a note is not lost this way. */
 export const toggleBookmark = (world: World, state: State): Change => {
 	const known = chosenNote(world, state);
-	if (known) return known.text.note === null ? deleteNote(world, state) : refuse(state, 'notice.hasNote');
+	if (known) return known.text.note === null ? deleteNote(world, state) : refuse(world, state, 'notice.hasNote');
 	const passage = chosenPassage(world, state);
-	if (!passage) return refuse(state, noPassage(world, state));
+	if (!passage) return refuse(world, state, noPassage(world, state));
 	return decide(state, {kind: 'note', note: {...noteOn(world, passage), note: null}});
 };
 
@@ -157,5 +158,5 @@ export const deleteNote = (world: World, state: State): Change => {
 	const decision = chosenDecision(world, state);
 	if (decision) return decide(state, {kind: 'takeBack', of: decision.correction, removal: decision.removal});
 	const known = chosenNote(world, state);
-	return known ? decide(state, {kind: 'deleteNote', note: known.text}) : refuse(state, 'notice.noNote');
+	return known ? decide(state, {kind: 'deleteNote', note: known.text}) : refuse(world, state, 'notice.noNote');
 };

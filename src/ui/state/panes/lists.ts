@@ -1,4 +1,3 @@
-import {messages} from '../../../i18n/messages.ts';
 import {sourcesThatFit} from '../../../screens/facts.ts';
 import {askOutside} from '../askOutside.ts';
 import {chosenRow, readsText} from '../chosen.ts';
@@ -6,6 +5,7 @@ import {type Change, goBack, openPlace, say} from '../navigation.ts';
 import {missingText} from '../reading/missingText.ts';
 import {isInSight, lineOfOffset, openPage, type Page, readerHeight, scrollTo} from '../reading/reading.ts';
 import {walkSentences} from '../reading/walking.ts';
+import {refuse} from '../refuse.ts';
 import {remark} from '../remark.ts';
 import {type ListView, openArticle, type ReaderView, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
@@ -86,7 +86,7 @@ export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State 
 export const open = (world: World, state: State): Change => {
 	if (readsText(state)) return openChosen(world, state);
 	const row = chosenRow(world, state);
-	if (!row?.opens) return say(state, messages(state.settings.locale)['notice.nothingToOpen']);
+	if (!row?.opens) return refuse(world, state, 'notice.nothingToOpen');
 	return openPlace(world, state, row.opens);
 };
 

@@ -10,6 +10,7 @@ import {placeOf} from '../../../screens/sources.ts';
 import {referencesOf} from '../../../screens/text/references.ts';
 import {asPair, type Change, openPlace, say, select, selectionAt, sentenceSelection, walkTo} from '../navigation.ts';
 import {geometryOf} from '../panes/geometry.ts';
+import {refuse} from '../refuse.ts';
 import {remark} from '../remark.ts';
 import {openArticle, type Selected, type State, visitOf, withVisit} from '../state.ts';
 import type {World} from '../world.ts';
@@ -160,7 +161,7 @@ const articlesInOrder = (world: World, {settings: {order, locale}}: State): read
 export const walkMentions = (world: World, state: State, by: Step): Change => {
 	const here = openArticle(state);
 	const {selected} = visitOf(state).reader;
-	if (here === null || selected?.kind !== 'actor') return say(state, remark(state, 'notice.noActor'));
+	if (here === null || selected?.kind !== 'actor') return refuse(world, state, 'notice.noActor');
 	const order = articlesInOrder(world, state);
 	const mentions = [...(world.lookup.actor(selected.id)?.mentions ?? [])].sort(
 		(a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start,
