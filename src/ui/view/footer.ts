@@ -7,7 +7,9 @@ import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import {laidHelp} from '../keys/laidHelp.ts';
 import {contextsOf} from '../keys/resolve.ts';
+import type {Action} from '../state/action.ts';
 import type {Draft} from '../state/correcting/draft.ts';
+import {shownList} from '../state/panes/panes.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
 import {matchCount} from '../state/reading/finding.ts';
 import {goneTitle, type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
@@ -206,9 +208,27 @@ const belongsHere = ({action, in: places}: Binding, world: World, state: State, 
 	if (goneTitle(state) !== null) return withoutText.has(action.type) && !places.includes('text');
 	if (marking) return places.includes('passage') || forPassage.has(action.type);
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';
+	if (state.overlay === null && isEmptyList(world, state)) return !forRows.has(action.type) && !isFilter(action);
 	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';
 	return !inArticle.has(action.type);
 };
+
+/** What is done with a line: where a list has none, it is no help to be told of it. */
+const forRows: ReadonlySet<string> = new Set([
+	'open',
+	'merge',
+	'walk',
+	'togglePanel',
+	'difference',
+	'ask',
+	'deleteNote',
+]);
+
+const isFilter = (action: Action): boolean => action.type === 'prompt' && action.purpose === 'filter';
+
+/** Whether nothing in the list can be opened, though no filter hides it. */
+const isEmptyList = (world: World, state: State): boolean =>
+	visitOf(state).filter === '' && shownList(world, state).laid.opening.length === 0;
 
 const hasMorePages = (state: State, {filter, top}: Extract<Overlay, {kind: 'help'}>): boolean =>
 	laidHelp(state, filter, top).pages > 1;

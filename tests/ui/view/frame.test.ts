@@ -5,6 +5,7 @@ import {referencesOf} from '../../../src/screens/text/references.ts';
 import {actionsFor} from '../../../src/ui/keys/press.ts';
 import {select} from '../../../src/ui/state/navigation.ts';
 import {update} from '../../../src/ui/state/update.ts';
+import {makeWorld, type World} from '../../../src/ui/state/world.ts';
 import {frameOf} from '../../../src/ui/view/frame.ts';
 import {frameText} from '../../support/frameText.ts';
 import {expectGolden} from '../../support/golden.ts';
@@ -67,6 +68,20 @@ test('what is chosen, found and under the cursor is painted over', () => {
 	expect(overs('2')).toContain('cursor');
 	expect(overs('2 enter tab')).toContain('selected');
 	expect(overs('2 enter / "the"')).toEqual(expect.arrayContaining(['match', 'matchHere']));
+});
+
+test('in a list that holds nothing only keys are told that do something there', () => {
+	const [article] = sampleDossier.articles;
+	const lists = {actors: [], figures: [], facts: [], parallels: []};
+	const alone = makeWorld({dossier: {...sampleDossier, ...lists, articles: [article!]}});
+	const footer = (of: World, script: string): string =>
+		frameText(frameOf(of, play(of, script, {size: {columns: 80, rows: 24}}).state)).at(-1)!;
+	for (const screen of ['3', '4', '5', '8']) {
+		expect(footer(alone, screen)).toMatch(/ f search .*\? keys/u);
+		expect(footer(alone, screen)).not.toMatch(/open|filter|correct|note|delete/u);
+	}
+	expect(footer(world, '5')).toMatch(/Enter open .*\/ filter .*e correct/u);
+	expect(footer(world, '5 / "nothing of this" enter')).toContain('/ filter');
 });
 
 test('what is refused is read whole beside the question and what was typed', () => {
