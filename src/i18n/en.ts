@@ -231,6 +231,8 @@ export const en = {
 	'figure.facts': 'Part of',
 	'figure.alone': 'No match for this figure was found in another source.',
 	'figure.uncertain': 'could be read in two ways',
+	'facts.together': (n: number, key: SaidKey) =>
+		`${counted(n, 'shared fact', 'shared facts')} · ${key('open')} shows each source`,
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
 	'fact.claimsInOrder': 'Sources in the order of publication',
@@ -423,6 +425,7 @@ export const en = {
 	'notice.noActor': (key: SaidKey) => `Choose a name first (${key('nextReference')}).`,
 	'notice.noMention': 'No other mention of this name.',
 	'notice.onlyMatrix': (key: SaidKey) => `Works in the matrix of facts (${key('toFacts')}).`,
+	'notice.noColumns': (key: SaidKey) => `Too narrow for columns: ${key('open')} shows each source.`,
 	'notice.onlyReader': (key: SaidKey) => `Works in the text of an article: ${key('toArticles')} lists them.`,
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,

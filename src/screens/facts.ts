@@ -6,6 +6,7 @@ import {reportedSign} from './comparison/reportedSign.ts';
 import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './comparison/verdicts.ts';
 import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './rows/columns.ts';
 import {fittedRow} from './rows/fittedRow.ts';
+import {inviteRows} from './rows/invite.ts';
 import type {Row, Run} from './rows/row.ts';
 import {fitRuns, run, widthOfRuns} from './rows/runs.ts';
 import {truncate, widthOf} from './rows/width.ts';
@@ -55,7 +56,8 @@ const wholeRuns = (fact: Fact, input: ScreenInput): Run[] => {
 
 /** The names of the sources, and a row a fact; where a single source would have room, all are taken together. */
 const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; rows: Row[]} => {
-	const {columns, head, cellsOf} = sourcesInRoom(input, input.width) < leastSources ? summary(input) : matrix(input);
+	const isSummary = areTakenTogether(input, input.width);
+	const {columns, head, cellsOf} = isSummary ? summary(input) : matrix(input);
 	const cellsAt = (at: number): readonly Cell[] => head[at] ?? cellsOf(list[at - head.length]!);
 	const laid = wrapWhenSeen(columns, head.length + list.length, cellsAt, input.width);
 	const rows = list.map((fact, at) =>
@@ -66,7 +68,8 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; ro
 			sources: () => fact.claims,
 		}),
 	);
-	return {head: head.map((_, at) => ({...laid(at), isFitted: true, isPinned: true})), rows};
+	const told = isSummary ? toldTogether(input) : head.map((_, at) => ({...laid(at), isFitted: true}));
+	return {head: told.map(row => ({...row, isPinned: true})), rows};
 };
 
 type Layout = {
@@ -93,9 +96,17 @@ const matrix = (input: ScreenInput): Layout => {
 /** All sources of a fact taken together. */
 const summary = (input: ScreenInput): Layout => ({
 	columns: summaryColumns,
-	head: [[[], [run(input.messages['count.facts'](rankedFacts(input.lookup).shared.length), 'muted')]]],
+	head: [],
 	cellsOf: fact => summaryCells(fact, [run(factLabel(fact, input))], input),
 });
+
+/** How many facts there are, and where the value of each source is told that no column has room for. */
+const toldTogether = (input: ScreenInput): readonly Row[] => {
+	const {shared} = rankedFacts(input.lookup);
+	return input.key
+		? inviteRows(input, key => input.messages['facts.together'](shared.length, key))
+		: [mutedRow(input.messages['count.facts'](shared.length))];
+};
 
 type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs' | 'messages'>;
 
@@ -104,6 +115,10 @@ export const sourcesThatFit = (input: ValueInput, width: number): number => {
 	const room = sourcesInRoom(input, width);
 	return room < leastSources ? Math.max(1, input.lookup.dossier.articles.length) : room;
 };
+
+/** Whether a width has no room for sources side by side. */
+export const areTakenTogether = (input: ValueInput, width: number): boolean =>
+	sourcesInRoom(input, width) < leastSources;
 
 /** Fewer sources than these are no matrix. */
 const leastSources = 2;

@@ -16,6 +16,19 @@ test('where one source alone would have room, all are taken together', () => {
 	expect(sourcesThatFit(screenInput(sampleDossier, 'en', 58), 58)).toBe(3);
 });
 
+test('where all are taken together, it is told where each source is', () => {
+	const told = (width: number): string[] => {
+		const input = {...screenInput(sampleDossier, 'en', width), key: (name: string) => (name === 'open' ? 'Enter' : '')};
+		return facts
+			.rows(input)
+			.filter(({isPinned}) => isPinned)
+			.map(({runs}) => textOfRuns(runs));
+	};
+	expect(told(58)).toEqual(['8 shared facts · Enter shows each source']);
+	expect(told(100).join()).not.toContain('Enter');
+	expect(rows(58)[0]).toBe('8 shared facts');
+});
+
 test('where two have room, each stands in its column, at its foot', () => {
 	const [above, foot] = rows(100);
 	expect(foot).toContain('Harbour Gazette');

@@ -26,6 +26,11 @@ test('while the articles are analysed, what would have to be chosen is said to b
 	expect(noticed(makeWorld({dossier: empty}), '3 j e h')).toMatch(/^Choose a name first/);
 });
 
+test('where sources do not stand side by side, no key goes on to others without a word', () => {
+	expect(play(world, '5 >', {size: {columns: 60, rows: 18}}).state.notice).toMatch(/Enter shows each source/);
+	expect(play(world, '5 >', {size: {columns: 120, rows: 18}}).state.notice).toBeNull();
+});
+
 test('the palette has every action, with the reasons of those that would do nothing', () => {
 	const refused = (keys: string) =>
 		menuItems(world, play(world, keys).state)

@@ -1,4 +1,4 @@
-import {sourcesThatFit} from '../../../screens/facts.ts';
+import {areTakenTogether, sourcesThatFit} from '../../../screens/facts.ts';
 import {askOutside} from '../askOutside.ts';
 import {chosenRow, readsText} from '../chosen.ts';
 import {type Change, goBack, openPlace, say} from '../navigation.ts';
@@ -156,6 +156,7 @@ export const moveColumns = (world: World, state: State, by: 1 | -1): State => {
 	const count = world.lookup.dossier.articles.length;
 	const width = innerWidth(geometryOf(state).list, state.size.columns);
 	const input = inputFor(world, state, visitOf(state).place, width);
+	if (areTakenTogether(input, width)) return say(state, remark(state, 'notice.noColumns'));
 	const most = Math.max(0, count - sourcesThatFit(input, width));
 	return withVisit(state, {firstColumn: Math.max(0, Math.min(most, visitOf(state).firstColumn + by))});
 };

@@ -39,20 +39,22 @@ const endOf = (tabs: readonly Tab<unknown>[]): number => {
 	return last ? last.x + widthOf(last.label) : 0;
 };
 
-/** The screens with their digits; closer together where they need it, at last by digits alone. */
+/** The screens with their digits; closer together where they need it, then with the names of as many as have room. */
 export const screenTabs = (state: State): readonly Tab<ScreenId>[] => {
-	const ways = [namedTabs(state, wideGap), namedTabs(state, 1)];
-	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, wideGap, true);
+	const all = digitScreens.length;
+	const fewer = Array.from({length: all}, (_, left) => namedTabs(state, wideGap, all - 1 - left));
+	const ways = [namedTabs(state, wideGap, all), namedTabs(state, 1, all), ...fewer];
+	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, wideGap, 0);
 };
 
-/** With `onlyDigits` the present screen alone has its name. */
-const namedTabs = (state: State, gap: number, onlyDigits = false): Tab<ScreenId>[] => {
+/** With the names of the first screens and of the present one; the others have their digits alone. */
+const namedTabs = (state: State, gap: number, names: number): Tab<ScreenId>[] => {
 	const words = messages(state.settings.locale);
 	const {screen} = visitOf(state).place;
 	const shown = homes[screen] ?? screen;
 	const tabs = digitScreens.map(({id, title}, index) => {
 		const current = id === shown;
-		return {target: id, label: current || !onlyDigits ? `${index + 1} ${words[title]}` : String(index + 1), current};
+		return {target: id, label: current || index < names ? `${index + 1} ${words[title]}` : String(index + 1), current};
 	});
 	return placed(tabs, 1, gap);
 };
