@@ -2,7 +2,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {inAlphabet} from '../i18n/alphabet.ts';
-import {formatDate, formatNumber, formatWithoutYear} from '../i18n/format.ts';
+import {formatDate, formatWithoutYear} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {ArticleOrder} from './articleOrder.ts';
 import {alignWhenSeen, type Column} from './rows/columns.ts';
@@ -84,7 +84,7 @@ const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	[run(publishedDate(article, input), 'time')],
 	titleCell(article, input),
 	sourceCell(article, input),
-	[run(lengthOf(article, input), 'muted')],
+	lengthCell(article, input),
 ];
 
 const titleCell = ({id, title}: DossierArticle, {isRead}: ScreenInput): Run[] => [
@@ -95,11 +95,11 @@ const titleCell = ({id, title}: DossierArticle, {isRead}: ScreenInput): Run[] =>
 const sourceCell = ({source}: DossierArticle, {width}: ScreenInput): Run[] =>
 	source === null ? [] : [run(truncate(source, Math.floor(width / 3)), 'source')];
 
-/** With its unit where there is room for it. */
-const lengthOf = (article: DossierArticle, {signs, messages, locale, width}: ScreenInput): string =>
-	signs.aloud || width >= roomForUnits
-		? messages['count.words'](wordCount(article))
-		: formatNumber(wordCount(article), locale);
+/** With its unit: a bare number may be anything. Where it would press the titles, only the order by length asks for it. */
+const lengthCell = (article: DossierArticle, {signs, messages, width, order}: ScreenInput): Run[] =>
+	signs.aloud || width >= roomForLength || order === 'length'
+		? [run(messages['count.words'](wordCount(article)), 'muted')]
+		: [];
 
 const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
@@ -108,7 +108,7 @@ const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	dateCell(article, input, formatDate),
 ];
 
-const roomForUnits = 100;
+const roomForLength = 100;
 
 /** Where there is room for one name, it is the outlet; its articles are told apart by their titles. */
 const narrowCells = (article: DossierArticle, input: ScreenInput, isOneYear: boolean): Run[][] => {

@@ -17,6 +17,18 @@ const withOther: Dossier = {
 const linesOf = (dossier: Dossier, pending = false): string[] =>
 	articles.rows(screenInput(dossier, 'en', 100, {order: 'story', pending})).map(({runs}) => textOfRuns(runs).trimEnd());
 
+test('a length has its unit at every width that shows it', () => {
+	const muted = (width: number, order: 'date' | 'length' = 'date'): string[] =>
+		articles
+			.rows(screenInput(sampleDossier, 'en', width, {order}))
+			.flatMap(({runs}) => runs.filter(({role}) => role === 'muted').map(({text}) => text.trim()));
+	for (let width = 20; width < 210; width++)
+		for (const text of muted(width).filter(Boolean)) expect(text).toMatch(/^[\d,]+ words?$/u);
+	expect(muted(118)).toContain('69 words');
+	expect(muted(78)).not.toContain('69 words');
+	expect(muted(78, 'length')).toContain('69 words');
+});
+
 test('by story, each stands under who and where it is about, and what is in none stands last', () => {
 	const lines = linesOf(withOther);
 	const [heading, ...rest] = lines;
