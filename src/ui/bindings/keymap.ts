@@ -136,6 +136,7 @@ const viewing = inGroup('view', [
 
 const others = inGroup('other', [
 	{keys: ['?', 'f1'], label: 'key.help', also: 'also.help', short: 'short.help', action: {type: 'help'}, footer: 12},
+	{keys: ['S'], label: 'key.signs', also: 'also.signs', action: {type: 'signs'}},
 	{
 		keys: [':', 'ctrl+p'],
 		label: 'key.palette',

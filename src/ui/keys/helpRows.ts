@@ -12,7 +12,7 @@ import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import {repeatedWords} from '../state/repeatedWords.ts';
 import type {State} from '../state/state.ts';
-import {signRows} from './signRows.ts';
+import {namesSigns, signRows} from './signRows.ts';
 
 /** All keys of a binding as people read them. */
 const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
@@ -21,15 +21,16 @@ const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => 
 const isForReading = ({in: contexts}: Binding): boolean =>
 	contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list');
 
-/** The help in groups of rows: the keys, then the signs of the screens, of both those that contain what was typed. */
+/** The help in groups of rows: how to move, the signs of the screens, all other keys; of each those that contain what was typed. */
 export const helpGroups = (state: State, typed: string, width: number): readonly (readonly Row[])[] => {
 	const {settings} = state;
 	const words = messages(settings.locale);
 	const filter = withoutSlash(typed);
 	const signs = signRows(filter, words, settings.ascii ? asciiSigns : unicodeSigns, width);
 	const keys = keyGroupRows(filter, words, width, keymapOf(state));
-	const found = [...keys, signs].filter(group => group.length > 0);
-	if (filter === '') return [...found, [mutedRow(words['keys.mouse'])]];
+	if (filter === '') return [...keys.slice(0, 1), signs, ...keys.slice(1), [mutedRow(words['keys.mouse'])]];
+	const all = namesSigns(filter, words) ? [signs, ...keys] : [...keys, signs];
+	const found = all.filter(group => group.length > 0);
 	return found.length > 0 ? found : [[mutedRow(words['menu.empty'](repeatedWords(filter)))]];
 };
 

@@ -40,6 +40,8 @@ export type Action =
 	| {readonly type: 'width'; readonly by: 1 | -1}
 	| {readonly type: 'hints'}
 	| {readonly type: 'help'}
+	/** The part of the help that says what the signs mean. */
+	| {readonly type: 'signs'}
 	| {readonly type: 'prompt'; readonly purpose: Purpose}
 	| {readonly type: 'menu'; readonly menu: MenuName}
 	/** Chosen in the menu that asks. */

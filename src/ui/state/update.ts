@@ -88,6 +88,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	findSelected: (world, state) => findSelected(world, state),
 	width: (_, state, {by}) => changeWidth(state, by),
 	hints: (world, state) => openHints(world, state),
+	signs: (_, state) => ({...state, overlay: {kind: 'help', filter: words(state)['group.signs'], top: 0}}),
 	help: (_, state) => ({...state, overlay: {kind: 'help', filter: '', top: 0}}),
 	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
 	menu: (world, state, {menu}) => {

@@ -29,6 +29,21 @@ test('what is typed narrows keys and signs, and what has neither is left out', (
 	expect(help('no such thing')).toEqual([['Nothing here contains “no such thing”.']]);
 });
 
+test('the signs stand near the beginning, and are found by what such a list is called', () => {
+	expect(
+		help('')
+			.map(([heading]) => heading)
+			.slice(0, 3),
+	).toEqual(['Move', 'Signs', 'Open and return']);
+	const [all] = help('').filter(([heading]) => heading === 'Signs');
+	for (const name of ['legend', 'signs', 'symbols']) expect(help(name)[0]).toEqual(all);
+	const french = {...state, settings: {...state.settings, locale: 'fr' as const}};
+	const allInFrench = groups(french, '', 80)[1];
+	for (const name of ['légende', 'legende', 'signes', 'legend'])
+		expect(groups(french, name, 80)[0]).toEqual(allInFrench);
+	expect(allInFrench?.[0]).toBe('Signes');
+});
+
 test('words may begin with a slash, as in a pager; alone it is the key', () => {
 	expect(help('/quit now')).toEqual(help('quit now'));
 	expect(help('/').flat()).toContain('/  find in the text');

@@ -40,6 +40,20 @@ test('the palette has every action, with the reasons of those that would do noth
 	expect(refused('2 enter :')).not.toContain('next difference');
 });
 
+test.each([
+	['en', 'legend'],
+	['en', 'signs'],
+	['fr', 'légende'],
+	['fr', 'signes'],
+] as const)('in %s the palette finds the legend by “%s”, and opens the help at it', (locale, typed) => {
+	const {state} = play(world, `: "${typed}"`, {settings: {locale}});
+	expect(menuItems(world, state)[0]?.label).toBe(messages(locale)['key.signs']);
+	expect(play(world, 'enter', state).state.overlay).toMatchObject({
+		kind: 'help',
+		filter: messages(locale)['group.signs'],
+	});
+});
+
 test('of the actors to merge with, those of the same kind stand first', () => {
 	const actors = sampleDossier.actors.map((actor, at, {length}) => ({
 		...actor,
