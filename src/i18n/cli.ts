@@ -78,6 +78,8 @@ const en = {
 	'error.output': (reason: string) => `the output cannot be written: ${reason}`,
 	'error.onlyCsv': (name: string) => `${name} is only for --format csv`,
 	'check.conflict': (count: number) => `${count} ${count === 1 ? 'conflict' : 'conflicts'}`,
+	'check.onlyOthers': (count: number) =>
+		`no conflict; ${count === 1 ? '1 fact differs' : `${count} facts differ`} in other ways (briefing facts)`,
 	'check.undated': (count: number) => `${count} without a date`,
 	'check.unread': (count: number) => `${count} not read whole`,
 	'cache.empty': 'nothing is kept',
@@ -169,6 +171,8 @@ const fr: CliMessages = {
 	'error.output': reason => `la sortie ne peut être écrite : ${reason}`,
 	'error.onlyCsv': name => `${name} ne vaut que pour --format csv`,
 	'check.conflict': count => `${count} ${count > 1 ? 'divergences' : 'divergence'}`,
+	'check.onlyOthers': count =>
+		`aucune divergence ; ${count > 1 ? `${count} faits diffèrent` : '1 fait diffère'} autrement (briefing facts)`,
 	'check.undated': count => `${count} sans date`,
 	'check.unread': count => (count > 1 ? `${count} n’ont pu être lus en entier` : '1 n’a pu être lu en entier'),
 	'cache.empty': 'rien n’est gardé',

@@ -4,8 +4,9 @@ import {cliMessages} from '../../i18n/cli.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import {messages} from '../../i18n/messages.ts';
 import {factReason} from '../../screens/comparison/causeText.ts';
+import {differs, isShared} from '../../screens/comparison/verdicts.ts';
 import {analysedFolder} from '../dossierAccess.ts';
-import {jsonText, printData} from '../output.ts';
+import {jsonText, printData, printMessage} from '../output.ts';
 import {FailedError} from '../usage.ts';
 import type {CheckKind} from './checkKinds.ts';
 import {issueLine} from './issueLine.ts';
@@ -27,15 +28,24 @@ export async function printCheck(
 	const found = findingsOf(dossier, locale).filter(({kind}) => failOn === null || failOn.some(name => name === kind));
 	if (json) printData(jsonText(found.map(({kind, record}) => ({kind, ...record}))));
 	else printData(found.map(({line}) => `${line}\n`).join(''));
+	if (!json && failOn === null) tellOtherDifferences(dossier, locale);
 	if (failOn !== null && found.length > 0) throw new FailedError(summaryOf(found, failOn, locale));
 }
+
+/** That facts differ though none conflicts: who has read of differences elsewhere is not left with an empty answer. */
+function tellOtherDifferences({facts}: Dossier, locale: Locale): void {
+	const differing = facts.filter(fact => isShared(fact) && differs(fact));
+	if (differing.length > 0 && !differing.some(isConflict))
+		printMessage(`briefing: ${cliMessages(locale)['check.onlyOthers'](differing.length)}`);
+}
+
+/** What may be two facts is none. */
+const isConflict = ({verdict, unsure}: Fact): boolean => verdict === 'conflict' && !unsure;
 
 const findingsOf = (dossier: Dossier, locale: Locale): Finding[] => [
 	...dossier.issues.map(issue => issueFinding(issue, locale)),
 	...undated(dossier, locale),
-	...dossier.facts
-		.filter(({verdict, unsure}) => verdict === 'conflict' && !unsure)
-		.map(fact => conflictFinding(fact, dossier, locale)),
+	...dossier.facts.filter(isConflict).map(fact => conflictFinding(fact, dossier, locale)),
 ];
 
 /** No article that was written for the dossier is missing: a file about the folder, one to bring in, and a second copy. */

@@ -46,6 +46,20 @@ test('what may be two facts is no conflict', () => {
 	expect(runProgram(['check', '--fail-on', 'conflict', path])).toEqual({out: '', err: '', code: 0});
 });
 
+test('where facts differ and none conflicts, that is told beside the data, and nothing fails', () => {
+	const path = folderOf({
+		'courrier.md': crue(12, 'published: 2031-03-04\n'),
+		'gazette.md': crue(17, 'published: 2031-03-06\n'),
+	});
+	const told = {out: '', err: 'briefing: no conflict; 1 fact differs in other ways (briefing facts)\n', code: 0};
+	expect(runProgram(['check', '--lang', 'en', path])).toEqual(told);
+	expect(runProgram(['check', '--lang', 'fr', path]).err).toMatch(
+		/^briefing: aucune divergence\s; 1 fait diffère autrement/u,
+	);
+	expect(runProgram(['check', '--json', path])).toEqual({out: '[]\n', err: '', code: 0});
+	expect(runProgram(['check', '--fail-on', 'conflict', path])).toEqual({out: '', err: '', code: 0});
+});
+
 test('it is quiet when there is nothing to tell', () => {
 	const fine = folderOf({'a.md': crue(12, 'published: 2031-03-04\n')});
 	expect(runProgram(['check', fine])).toEqual({out: '', err: '', code: 0});
