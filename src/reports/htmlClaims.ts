@@ -1,6 +1,6 @@
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import {quotationMarks} from '../i18n/quotationMarks.ts';
+import {piecesBetween, quotationMarks} from '../i18n/quotationMarks.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {type HtmlColumn, htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
@@ -41,7 +41,9 @@ const speakerOf = ({speaker, ownVoice, status}: ReportedClaim): Markup =>
 /** The sentence in quotation marks, in its language, its figures marked; its place in the article beside it as data. */
 export const quote = ({parts, language, citation}: Quotation, locale: Locale): Markup => {
 	const marks = quotationMarks(parts.map(({text}) => text).join(''), messages(locale));
-	const words = parts.map(({text, figure}) => (figure ? html`<mark>${text}</mark>` : html`${text}`));
+	const words = piecesBetween(parts, marks).map(({text, figure}) =>
+		figure ? html`<mark>${text}</mark>` : html`${text}`,
+	);
 	const {article, start, end} = citation.at;
 	return html`<q lang="${language}" data-article="${article}" data-start="${start}" data-end="${end}">${marks.open}${words}${marks.close}</q>`;
 };

@@ -5,7 +5,7 @@ import {foldWord} from '../core/text/fold.ts';
 import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {quotationMarks} from '../i18n/quotationMarks.ts';
+import {piecesBetween, quotationMarks} from '../i18n/quotationMarks.ts';
 import type {Lookup} from './places/lookup.ts';
 import {byCodeUnits} from './places/order.ts';
 import type {Place, Role, Row, Run} from './rows/row.ts';
@@ -129,8 +129,8 @@ export const quoteRow = (
 
 /** Words in the quotation marks of the reader's language. */
 export const quoted = (words: readonly Run[], {messages}: Pick<ScreenInput, 'messages'>): Run[] => {
-	const {open, close} = quotationMarks(textOfRuns(words), messages);
-	return [run(open, 'muted'), ...words, run(close, 'muted')];
+	const marks = quotationMarks(textOfRuns(words), messages);
+	return [run(marks.open, 'muted'), ...piecesBetween(words, marks), run(marks.close, 'muted')];
 };
 
 /** Who says it, as written, with the name where the words have none; with who relays it. */
