@@ -1,6 +1,8 @@
 import {createInterface} from 'node:readline/promises';
+import type {WriteStream} from 'node:tty';
 import {messages} from '../i18n/messages.ts';
 import {keptReading} from '../library/personal/readingState.ts';
+import {brokenLines} from './linear/brokenLines.ts';
 import {type LinearCommand, linearCommand} from './linear/linearCommand.ts';
 import {type LinearTarget, linearView} from './linear/linearView.ts';
 import {linearHelp, linearTable} from './linear/linearWords.ts';
@@ -74,7 +76,8 @@ export class LinearSession {
 	}
 
 	#say(lines: readonly string[]): void {
-		this.#options.output.write(`${lines.join('\n')}\n`);
+		const {columns}: Partial<Pick<WriteStream, 'columns'>> = this.#options.output as WriteStream;
+		this.#options.output.write(`${brokenLines(lines, columns).join('\n')}\n`);
 	}
 
 	/** Does what a line asks for, and says what came of it. */

@@ -9,9 +9,13 @@ import {folderOf} from '../support/folder.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 /** All that is said while these lines are typed in a folder, the sample dossier's own where none is given. */
-const session = async (typed: readonly string[], folder = folderOf({})): Promise<{said: string; code: number}> => {
+const session = async (
+	typed: readonly string[],
+	folder = folderOf({}),
+	columns?: number,
+): Promise<{said: string; code: number}> => {
 	const input = new PassThrough();
-	const output = new PassThrough();
+	const output = Object.assign(new PassThrough(), columns === undefined ? {} : {columns});
 	input.end(typed.map(line => `${line}\n`).join(''));
 	const {articles} = sampleDossier;
 	const open = async () => ({
@@ -36,6 +40,13 @@ test('numbers open, words lead on, quit leaves', async () => {
 	]) {
 		expect(said).toContain(words);
 	}
+});
+
+test('on a terminal lines are broken between words', async () => {
+	const whole = (await session(['1', 'quit'])).said;
+	const {said} = await session(['1', 'quit'], undefined, 40);
+	expect(said.split('\n').every(line => line.length < 40)).toBe(true);
+	expect(said.split(/\s+/u)).toEqual(whole.split(/\s+/u));
 });
 
 test('words of both languages are understood', async () => {
