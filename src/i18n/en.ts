@@ -233,7 +233,7 @@ export const en = {
 	'figure.uncertain': 'could be read in two ways',
 	'facts.together': (n: number, key: SaidKey) =>
 		`${counted(n, 'shared fact', 'shared facts')} · ${key('open')} shows each source`,
-	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
+	'facts.columns': (from: number, to: number, all: number) => `articles ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
 	'fact.claimsInOrder': 'Sources in the order of publication',
 	'fact.published': (date: string) => `published ${date}`,

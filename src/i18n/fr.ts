@@ -219,7 +219,7 @@ export const fr: Messages = {
 	'figure.alone': 'Aucun équivalent de ce chiffre n’a été trouvé ailleurs.',
 	'figure.uncertain': 'peut se lire de deux façons',
 	'facts.together': (n, key) => `${counted(n, 'fait partagé', 'faits partagés')} · ${key('open')} montre chaque source`,
-	'facts.columns': (from, to, all) => `sources ${from}–${to}/${all}`,
+	'facts.columns': (from, to, all) => `articles ${from}–${to}/${all}`,
 	'fact.claims': 'Source par source',
 	'fact.claimsInOrder': 'Sources par ordre de parution',
 	'fact.published': date => `paru\u00a0: ${date}`,

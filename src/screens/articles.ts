@@ -26,8 +26,8 @@ export const articles: Screen = {
 			: inOrder(input.lookup.dossier.articles, input.order, input.locale);
 		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
-		const isOneYear = areOfOneYear(all);
-		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input, isOneYear), input.width);
+		const alike: Alike = {isOneYear: areOfOneYear(all), isOneEach: haveOneEach(all, input)};
+		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input, alike), input.width);
 		const rows = all.map(({id}, at) => articleRow(id, () => aligned(at)));
 		return stories ? underStories(rows, stories, input) : rows;
 	},
@@ -110,10 +110,19 @@ const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 
 const roomForLength = 100;
 
-/** Where there is room for one name, it is the outlet; its articles are told apart by their titles. */
-const narrowCells = (article: DossierArticle, input: ScreenInput, isOneYear: boolean): Run[][] => {
-	const {source} = article;
-	const name = source === null || input.lookup.hasSeveral(source) ? article.title : source;
+/** What the articles of a list have in common. */
+type Alike = {
+	readonly isOneYear: boolean;
+	/** No outlet has several of them. */
+	readonly isOneEach: boolean;
+};
+
+const haveOneEach = (all: readonly DossierArticle[], {lookup}: ScreenInput): boolean =>
+	!all.some(({source}) => source !== null && lookup.hasSeveral(source));
+
+/** Where there is room for one name, it is the outlet; where that does not tell all of a list apart, all have their titles. */
+const narrowCells = (article: DossierArticle, input: ScreenInput, {isOneYear, isOneEach}: Alike): Run[][] => {
+	const name = isOneEach ? (article.source ?? article.title) : article.title;
 	const named = [run(name, input.isRead(article.id) ? 'text' : 'strong')];
 	const isWithoutYear = isOneYear && input.width < roomForYears;
 	const least = isWithoutYear ? roomForDays : roomForDates;

@@ -16,7 +16,10 @@ import type {ScreenInput} from './screen.ts';
 /** Columns of a name among others. */
 const nameWidth = 36;
 
-/** How an article is called beside others: its outlet, with the date when the outlet has several; its title where that does not tell it from others. */
+/**
+ * How an article is called beside others: its outlet, with the date when the outlet has several, and a number when it has several of
+ * that date; with its title where it has no date. The title alone only where no outlet is known: a list has names of one kind.
+ */
 export const sourceName = (
 	{lookup, locale}: Pick<ScreenInput, 'lookup' | 'locale'>,
 	id: ArticleId,
@@ -27,9 +30,9 @@ export const sourceName = (
 	const {source, published, title} = article;
 	if (!source) return truncate(title, width);
 	if (!lookup.hasSeveral(source)) return truncate(source, width);
-	return published === null || lookup.hasSeveral(source, published)
-		? truncate(title, width)
-		: `${truncate(source, width)}, ${formatDate(published, locale)}`;
+	if (published === null) return truncate(`${truncate(source, Math.floor(width / 2))}, ${title}`, width);
+	const number = lookup.hasSeveral(source, published) ? ` (${lookup.numberOnDay(article)})` : '';
+	return `${truncate(source, width)}${number}, ${formatDate(published, locale)}`;
 };
 
 /** So many names are read; more are counted. */

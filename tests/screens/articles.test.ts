@@ -17,6 +17,18 @@ const withOther: Dossier = {
 const linesOf = (dossier: Dossier, pending = false): string[] =>
 	articles.rows(screenInput(dossier, 'en', 100, {order: 'story', pending})).map(({runs}) => textOfRuns(runs).trimEnd());
 
+test('in a narrow list names are of one kind: outlets where they tell all articles apart, else titles', () => {
+	const names = (dossier: Dossier): string[] =>
+		articles
+			.rows(screenInput(dossier, 'en', 40))
+			.map(({runs}) => textOfRuns(runs.filter(({role}) => role !== 'time')).trim());
+	expect(names(sampleDossier)).toContain('Harbour Gazette');
+	const [first, ...others] = sampleDossier.articles;
+	const twice = {...sampleDossier, articles: [first!, ...others, {...first!, id: 'second', title: 'Second'}]};
+	expect(names(twice)).toContain('Second');
+	expect(names(twice).filter(name => others.some(({source}) => name === source))).toEqual([]);
+});
+
 test('a length has its unit at every width that shows it', () => {
 	const muted = (width: number, order: 'date' | 'length' = 'date'): string[] =>
 		articles

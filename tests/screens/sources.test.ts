@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {countWords} from '../../src/core/text/countWords.ts';
 import {lookupOf} from '../../src/screens/places/lookup.ts';
 import {textOfRuns} from '../../src/screens/rows/runs.ts';
-import {truncate} from '../../src/screens/rows/width.ts';
+import {widthOf} from '../../src/screens/rows/width.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {passageRuns, shownSpan, sourceName, sourceNames, speakerName} from '../../src/screens/sources.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
@@ -19,7 +19,7 @@ test('an article is called by its outlet, with the date when the outlet has seve
 	expect(sourceName(input, 'ponant')).toMatch(/^Naufrage évité/);
 });
 
-test('articles of one outlet and one day are told apart by their titles, and names with dates by semicolons', () => {
+test('articles of one outlet and one day are told apart by numbers, names with dates by semicolons', () => {
 	const [first, second, third] = sampleDossier.articles;
 	const twin = {source: first!.source, published: first!.published};
 	const dossier = {
@@ -29,9 +29,20 @@ test('articles of one outlet and one day are told apart by their titles, and nam
 	const input = screenInput(dossier, 'en', 80);
 	const names = ['courrier', 'gazette', 'ponant'].map(id => sourceName(input, id));
 	expect(new Set(names).size).toBe(3);
-	expect(names[0]).toBe(truncate(first!.title, 36));
+	expect(names[0]).toBe('Le Courrier du Littoral (1), 4 Mar 2031');
+	expect(names[1]).toBe('Le Courrier du Littoral (2), 4 Mar 2031');
 	expect(names[2]).toBe('Le Courrier du Littoral, 6 Mar 2031');
 	expect(sourceNames(input, ['gazette', 'ponant'])).toBe(`${names[1]}; ${names[2]}`);
+});
+
+test('what an outlet gives without a date has its title behind the outlet', () => {
+	const dossier = {
+		...sampleDossier,
+		articles: sampleDossier.articles.map(article => ({...article, source: 'Agence Ponant', published: null})),
+	};
+	const input = {lookup: lookupOf(dossier), locale: 'en'} as const;
+	for (const {id} of dossier.articles) expect(sourceName(input, id)).toMatch(/^Agence Ponant, \p{L}.{18,}$/u);
+	expect(widthOf(sourceName(input, 'ponant'))).toBeLessThanOrEqual(36);
 });
 
 test('a passage is quoted as it stands, with what is marked in it', () => {

@@ -27,6 +27,8 @@ export type Lookup = {
 	isUncompared(id: ArticleId): boolean;
 	/** Whether an outlet has more than one article; with a date, more than one of that date. */
 	hasSeveral(source: string, published?: string): boolean;
+	/** Which of its outlet's articles of its date an article is, from 1; 0 where it has no outlet or no date. */
+	numberOnDay(article: DossierArticle): number;
 	/** The other articles of the same origin. */
 	sharingCopyWith(article: DossierArticle): readonly DossierArticle[];
 	actor(id: ActorId): Actor | undefined;
@@ -78,14 +80,13 @@ export const withParallelsFrom = (
 const byId = <Id, Entry extends {readonly id: Id}>(entries: readonly Entry[]): ReadonlyMap<Id, Entry> =>
 	new Map(entries.map(entry => [entry.id, entry]));
 
-const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-	for (const {source, published} of articles) {
-		if (source) count(source);
-		if (source && published) count(sourceKey(source, published));
+const groupBySource = (articles: Dossier['articles']): ReadonlyMap<string, readonly ArticleId[]> => {
+	const groups = new Map<string, ArticleId[]>();
+	for (const {id, source, published} of articles) {
+		if (source) appendTo(groups, source, id);
+		if (source && published) appendTo(groups, sourceKey(source, published), id);
 	}
-	return counts;
+	return groups;
 };
 
 const byOrigin = (articles: Dossier['articles']): ReadonlyMap<string, readonly DossierArticle[]> => {
@@ -127,7 +128,7 @@ const claimOf = (
 /** Each part is sorted when it is first asked for: a large dossier is shown before all of it is. */
 const makeLookup = (dossier: Dossier, places: Places): Lookup => {
 	const articles = once(() => byId(dossier.articles));
-	const bySource = once(() => countSources(dossier.articles));
+	const bySource = once(() => groupBySource(dossier.articles));
 	const origins = once(() => byOrigin(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const facts = once(() => byId(dossier.facts));
@@ -136,7 +137,9 @@ const makeLookup = (dossier: Dossier, places: Places): Lookup => {
 		dossier,
 		article: id => articles().get(id),
 		isUncompared: id => dossier.uncompared?.has(id) ?? false,
-		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
+		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? []).length > 1,
+		numberOnDay: ({id, source, published}) =>
+			source && published ? (bySource().get(sourceKey(source, published)) ?? []).indexOf(id) + 1 : 0,
 		sharingCopyWith: ({id, origin}) => (origins().get(origin) ?? []).filter(article => article.id !== id),
 		actor: id => actors().get(id),
 		fact: id => facts().get(id),
