@@ -11,7 +11,7 @@ const rows = (width: number): string[] =>
 test('where one source alone would have room, all are taken together', () => {
 	const narrow = rows(58);
 	expect(narrow.find(row => row.includes('Passagers à bord'))).toMatch(
-		/conflict +Passagers à bord +300–320 {2}3 sources$/u,
+		/conflict +Passagers à bord +300\u00a0–\u00a0>\u202f320 {2}3 sources$/u,
 	);
 	expect(sourcesThatFit(screenInput(sampleDossier, 'en', 58), 58)).toBe(3);
 });

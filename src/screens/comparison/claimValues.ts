@@ -4,6 +4,7 @@ import {beginningLarge} from '../../core/text/beginningLarge.ts';
 import type {ScreenInput} from '../screen.ts';
 import {wordsOf} from '../sources.ts';
 import {formatFigure} from './formatFigure.ts';
+import {formatSpread} from './formatSpread.ts';
 import {isBounded} from './plotBounds.ts';
 import {toldUnit} from './toldCurrency.ts';
 
@@ -67,10 +68,7 @@ const byUnit = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
 
 /** The least and the greatest of figures in one unit. */
 const rangeOf = (figures: readonly Figure[], {lookup, locale, signs}: ScreenInput): string => {
-	const ends = figures.flatMap(({min, max}) => [min, max]).filter(end => end !== null);
-	const {measure} = figures[0]!;
-	const unit = toldUnit(figures[0]!, lookup);
-	const min = Math.min(...ends);
-	const max = Math.max(...ends);
-	return formatFigure({measure, unit, min, max, relation: min === max ? 'exact' : 'range'}, locale, signs) ?? '';
+	const [first] = figures;
+	const unit = {measure: first!.measure, unit: toldUnit(first!, lookup)};
+	return formatSpread(figures, unit, locale, signs);
 };
