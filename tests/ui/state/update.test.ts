@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lookupOf} from '../../../src/screens/places/lookup.ts';
+import {referencesOf} from '../../../src/screens/text/references.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading/reading.ts';
@@ -131,6 +132,17 @@ describe('the reader', () => {
 		const last = play(world, '2 enter tab shift+tab');
 		expect(last.state.notice).not.toBeNull();
 		expect(chosen(last)!.start).toBeGreaterThan(second!.start);
+	});
+
+	test('Tab goes on from the sentence that was chosen, Shift-Tab from before it', () => {
+		const {state} = play(world, '2 enter . . .');
+		const sentence = visitOf(state).reader.selected!;
+		expect(sentence.kind).toBe('sentence');
+		const references = referencesOf(world.lookup, openArticle(state)!);
+		const before = references.findLast(({start}) => start < sentence.start);
+		expect(chosen(play(world, 'tab', state))).toEqual(references.find(({start}) => start >= sentence.start));
+		expect(before).toBeDefined();
+		expect(chosen(play(world, 'shift+tab', state))).toEqual(before);
 	});
 
 	test('Enter opens what is chosen', () => {

@@ -30,7 +30,7 @@ const notYet = <Id extends LabelId>(
 	return lookup.isUncompared(article) ? 'article.uncompared' : missing;
 };
 
-/** Chooses the next or the previous name, figure or link of the text; after the last one the first. */
+/** Chooses the next or the previous name, figure or link of the text, from the sentence on that was chosen; after the last one the first. */
 export const walkReferences = (world: World, state: State, by: Step): State => {
 	const page = openPage(world, state);
 	if (!page) return say(state, remark(state, 'notice.onlyReader'));
@@ -38,8 +38,9 @@ export const walkReferences = (world: World, state: State, by: Step): State => {
 	if (references.length === 0) return say(state, words(state)[notYet(world, page.article, 'notice.noReference')]);
 	const {reader} = visitOf(state);
 	const current = references.findIndex(entry => isSame(entry, reader.selected));
-	const inSight = current >= 0 && isInSight(references[current]!, reader, page, readerHeight(state));
-	const next = inSight ? current + by : nearestReference(references, offsetOfLine(page, reader.top), by);
+	const isSeen = reader.selected !== null && isInSight(reader.selected, reader, page, readerHeight(state));
+	const from = isSeen ? reader.selected!.start : offsetOfLine(page, reader.top);
+	const next = isSeen && current >= 0 ? current + by : nearestReference(references, from, by);
 	const at = (next + references.length) % references.length;
 	const chosen = select(world, state, references[at]!);
 	return next === at ? chosen : say(chosen, withWrapped(state, '', by));
