@@ -429,6 +429,8 @@ export const en = {
 	'notice.onlyReader': (key: SaidKey) => `Works in the text of an article: ${key('toArticles')} lists them.`,
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
+	/** Another article is on the screen now; `what` of it may be empty. */
+	'notice.nowIn': (source: string, what: string) => [`now ${source}`, what].filter(Boolean).join(': '),
 	'notice.wrapped': 'from the start again',
 	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',

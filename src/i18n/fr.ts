@@ -399,6 +399,7 @@ export const fr: Messages = {
 	'notice.onlyReader': key => `Agit dans le texte d’un article ; ${key('toArticles')} en donne la liste.`,
 	'notice.noFind': key => `Rien n’a été cherché : ${key('find')} cherche dans le texte.`,
 	'notice.notFound': text => `« ${text} » n’est pas dans ce texte.`,
+	'notice.nowIn': (source, what) => [`à présent ${source}`, what].filter(Boolean).join(' : '),
 	'notice.wrapped': 'reprise au début',
 	'notice.wrappedBack': 'reprise à la fin',
 	'notice.widest': 'Le texte ne peut pas être plus large.',

@@ -242,6 +242,24 @@ describe('the reader', () => {
 		expect(state.notice).toMatch(/^différence 1 sur \d+ dans cet article$/u);
 	});
 
+	test('d names the article where it is another than before', () => {
+		const walked = Array.from({length: 12}, (_, times) => play(world, `2 enter ${'d '.repeat(times + 1)}`).state);
+		const crossings = walked.flatMap((state, at) => {
+			const [from, to] = [walked[at - 1], state].map(found => found && openArticle(found));
+			return from === undefined ? [] : [{names: from !== to, notice: state.notice, to: to!}];
+		});
+		expect(new Set(crossings.map(({names}) => names))).toEqual(new Set([true, false]));
+		for (const {names, notice, to} of crossings) {
+			const name = world.lookup.article(to)!.source!;
+			if (names) expect(notice).toMatch(new RegExp(`^now ${name}: difference \\d of \\d in this article`, 'u'));
+			else expect(notice).not.toContain(name);
+		}
+		const french = walked.map((_, times) =>
+			play(world, `2 enter ${'d '.repeat(times + 1)}`, {settings: {locale: 'fr'}}),
+		);
+		expect(french.some(({state}) => /^à présent .+\u00a0: différence 1 sur/u.test(state.notice ?? ''))).toBe(true);
+	});
+
 	test('a walk over several articles is one step of the history', () => {
 		for (const [from, key] of [
 			['3 enter enter', 'a '],

@@ -6,7 +6,7 @@ import type {ReadingPoint} from '../../../screens/comparison/comparison.ts';
 import {differs, isShared} from '../../../screens/comparison/verdicts.ts';
 import {lastStartingBy} from '../../../screens/places/lookup.ts';
 import type {Place} from '../../../screens/rows/row.ts';
-import {placeOf} from '../../../screens/sources.ts';
+import {placeOf, sourceName} from '../../../screens/sources.ts';
 import {referencesOf} from '../../../screens/text/references.ts';
 import {asPair, type Change, openPlace, say, select, selectionAt, sentenceSelection, walkTo} from '../navigation.ts';
 import {geometryOf} from '../panes/geometry.ts';
@@ -93,7 +93,11 @@ export const walkDifferences = (world: World, state: State, by: Step): Change =>
 	const places = differencesIn(world, here);
 	const from = visitOf(state).reader.selected?.start ?? startOfWalk(world, state, point, by);
 	const found = by > 0 ? places.find(({start}) => start > from) : places.findLast(({start}) => start < from);
-	if (found) return sayDifference(world, select(world, state, selectionAt(world, here, found.start)), found);
+	if (found)
+		return sayDifference(world, select(world, state, selectionAt(world, here, found.start)), found, {
+			article: here,
+			wrapped: null,
+		});
 	return differenceElsewhere(world, state, here, by);
 };
 
@@ -120,17 +124,26 @@ const differenceElsewhere = (world: World, state: State, here: ArticleId, by: St
 		const [next, ...effects] = asPair(
 			id === here ? select(world, state, selectionAt(world, id, found.start)) : walkTo(world, state, place),
 		);
-		return [sayDifference(world, next, found, order[to] === undefined ? by : null), ...effects];
+		const wrapped = order[to] === undefined ? by : null;
+		return [sayDifference(world, next, found, {article: here, wrapped}), ...effects];
 	}
 	return say(state, words(state)[notYet(world, here, 'notice.noDifference')]);
 };
 
-/** Which of an article's differences it is, once all of them are known; and whether the walk has begun again to come there. */
-const sayDifference = (world: World, state: State, found: Location, wrapped: Step | null = null): State => {
+/** Which of an article's differences it is, once all of them are known; in which article, where that is another; whether the walk has begun again to come there. */
+const sayDifference = (world: World, state: State, found: Location, from: WalkedFrom): State => {
 	const places = world.isCompared(found.article) ? differencesIn(world, found.article) : [];
 	const count = places.length === 0 ? '' : words(state)['count.difference'](places.indexOf(found) + 1, places.length);
-	return count === '' && wrapped === null ? state : say(state, withWrapped(state, count, wrapped));
+	const told =
+		from.article === found.article ? count : words(state)['notice.nowIn'](nameOf(world, state, found), count);
+	return told === '' && from.wrapped === null ? state : say(state, withWrapped(state, told, from.wrapped));
 };
+
+/** The article that a walk came from, and whether it has come round on its way. */
+type WalkedFrom = {readonly article: ArticleId; readonly wrapped: Step | null};
+
+const nameOf = ({lookup}: World, {settings: {locale}}: State, {article}: Location): string =>
+	sourceName({lookup, locale}, article);
 
 /** What is counted, and that the walk has come round to the other end. */
 const withWrapped = (state: State, count: string, wrapped: Step | null): string => {
