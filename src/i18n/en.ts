@@ -25,6 +25,7 @@ export const en = {
 	// Actions as they stand among others where room is scarce
 	'short.find': 'find',
 	'short.reference': 'name, figure',
+	'short.text': 'text',
 	'short.panel': 'panel',
 	'short.difference': 'difference',
 	'short.search': 'search',

@@ -27,6 +27,7 @@ export const fr: Messages = {
 	'screen.notes': 'Notes',
 	'short.find': 'chercher',
 	'short.reference': 'nom, chiffre',
+	'short.text': 'texte',
 	'short.panel': 'panneau',
 	'short.difference': 'différence',
 	'short.search': 'rechercher',

@@ -245,3 +245,6 @@ export const openArticle = (state: State): ArticleId | null => {
 	const {screen, subject} = state.history.present.place;
 	return screen === 'article' && subject?.kind === 'article' ? subject.id : null;
 };
+
+/** Whether the keys act on the comparison beside an open article. */
+export const isInPanel = (state: State): boolean => visitOf(state).focus === 'panel' && openArticle(state) !== null;

@@ -48,7 +48,7 @@ import {
 } from './reading/walking.ts';
 import {remark} from './remark.ts';
 import {changeWidth, choiceNow, toggleMouse} from './settings.ts';
-import {openArticle, type State, visitOf, withVisit} from './state.ts';
+import {isInPanel, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {completeField, takeCompletion} from './typing/completing.ts';
 import {changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './typing/prompts.ts';
 import {eraseIn, moveCaret, typeInto} from './typing/textField.ts';
@@ -79,7 +79,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	togglePanel: (_, state) => togglePanel(state),
 	compare: (world, state) => openComparison(world, state),
 	walk: (world, state, {by}) =>
-		openArticle(state) === null ? move(world, state, by) : walkReferences(world, inText(state), by),
+		// From statement to statement too: what is judged there is judged of what is compared.
+		openArticle(state) === null || isInPanel(state) ? move(world, state, by) : walkReferences(world, inText(state), by),
 	difference: (world, state, {by}) => walkDifferences(world, inText(state), by),
 	mention: (world, state, {by}) => walkMentions(world, inText(state), by),
 	article: (world, state, {by}) => walkArticles(world, state, by),

@@ -12,7 +12,7 @@ import type {Draft} from '../state/correcting/draft.ts';
 import {shownList} from '../state/panes/panes.ts';
 import type {Rectangle} from '../state/panes/rectangle.ts';
 import {matchCount} from '../state/reading/finding.ts';
-import {goneTitle, type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
+import {goneTitle, isInPanel, type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
 import type {TextField} from '../state/typing/textField.ts';
 import type {World} from '../state/world.ts';
 import type {Frame, FrameRun, Region} from './region.ts';
@@ -198,6 +198,9 @@ const withoutArticles: ReadonlySet<string> = new Set(['ask', 'menu', 'help']);
 /** Where the article that was read is no longer there, nothing of it can be. */
 const withoutText: ReadonlySet<string> = new Set(['prompt', 'menu', 'help']);
 
+/** What acts on the text is not told in the panel: the way back there is, and what its rows can be asked. */
+const ofText: ReadonlySet<string> = new Set(['walk', 'difference']);
+
 const belongsHere = ({action, in: places}: Binding, world: World, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
 	if (action.type === 'back') return state.history.past.length > 0;
@@ -207,6 +210,8 @@ const belongsHere = ({action, in: places}: Binding, world: World, state: State, 
 	if (state.overlay?.kind === 'help') return action.type !== 'page' || hasMorePages(state, state.overlay);
 	if (goneTitle(state) !== null) return withoutText.has(action.type) && !places.includes('text');
 	if (marking) return places.includes('passage') || forPassage.has(action.type);
+	if (action.type === 'focus') return isInPanel(state);
+	if (isInPanel(state) && (ofText.has(action.type) || places.includes('text'))) return false;
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';
 	if (state.overlay === null && isEmptyList(world, state)) return !forRows.has(action.type) && !isFilter(action);
 	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {lookupOf} from '../../../src/screens/places/lookup.ts';
 import {referencesOf} from '../../../src/screens/text/references.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
+import {chosenRow} from '../../../src/ui/state/chosen.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes/panes.ts';
 import {lineOfOffset, openPage, readerHeight, readingPoint} from '../../../src/ui/state/reading/reading.ts';
 import {openArticle, type State, visitOf} from '../../../src/ui/state/state.ts';
@@ -143,6 +144,16 @@ describe('the reader', () => {
 		expect(chosen(play(world, 'tab', state))).toEqual(references.find(({start}) => start >= sentence.start));
 		expect(before).toBeDefined();
 		expect(chosen(play(world, 'shift+tab', state))).toEqual(before);
+	});
+
+	test('Tab in the panel goes from statement to statement, of one comparison', () => {
+		const {state} = play(world, '2 enter d l');
+		const row = (keys: string) => chosenRow(world, play(world, keys, state).state)?.key;
+		expect([row('tab'), row('tab shift+tab')]).toEqual([row('j'), row('')]);
+		expect(row('tab')).not.toBe(row(''));
+		const walked = play(world, 'tab', state).state;
+		expect(visitOf(walked).focus).toBe('panel');
+		expect(shownComparison(world, walked)).toEqual(shownComparison(world, state));
 	});
 
 	test('Enter opens what is chosen', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
+import {messages} from '../../../src/i18n/messages.ts';
 import {lookupOf} from '../../../src/screens/places/lookup.ts';
 import {referencesOf} from '../../../src/screens/text/references.ts';
 import {actionsFor} from '../../../src/ui/keys/press.ts';
@@ -170,3 +171,20 @@ test.each([
 	expect(high.find(line => line.startsWith('▸'))).not.toContain(heading);
 	expect(high.join('\n')).toContain(heading.replace(/^\w+ /u, ''));
 });
+
+test.each([
+	['en', 80, ['h text', 'Enter open', 'e correct']],
+	['fr', 80, ['h texte', 'Entrée ouvrir', 'e corriger']],
+	['en', 160, ['h text', 'Enter open', 'e correct']],
+] as const)(
+	'in the panel the last line tells the way back and what its rows can be asked: %s, %i columns',
+	(locale, columns, told) => {
+		const {state} = play(world, '2 enter d l', {size: {columns, rows: 24}, settings: {locale}});
+		const footer = frameText(frameOf(world, state)).at(-1)!;
+		for (const words of told) expect(footer).toContain(words);
+		const names = messages(locale);
+		for (const id of ['short.reference', 'short.difference', 'short.find'] as const)
+			expect(footer).not.toContain(` ${names[id]}`);
+		expect(frameText(frameOf(world, play(world, 'h', state).state)).at(-1)).not.toContain(told[0]);
+	},
+);
