@@ -83,6 +83,9 @@ export const en = {
 	'count.mention': (at: number, n: number) => `mention ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
 	'count.difference': (at: number, n: number) =>
 		`difference ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')} in this article`,
+	/** The same where another article has come onto the screen; of which nothing is counted yet, for 0 in all. */
+	'count.differenceIn': (source: string, at: number, n: number) =>
+		n === 0 ? `now ${source}` : `now ${source}: difference ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
 	'count.of': (n: number, all: number) => `in ${formatNumber(n, 'en')} of ${counted(all, 'article', 'articles')}`,
 	'count.marked': (n: number) => counted(n, 'marked passage', 'marked passages'),
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
@@ -430,8 +433,6 @@ export const en = {
 	'notice.onlyReader': (key: SaidKey) => `Works in the text of an article: ${key('toArticles')} lists them.`,
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
-	/** Another article is on the screen now; `what` of it may be empty. */
-	'notice.nowIn': (source: string, what: string) => [`now ${source}`, what].filter(Boolean).join(': '),
 	'notice.wrapped': 'from the start again',
 	'notice.wrappedBack': 'from the end again',
 	'notice.widest': 'The text is as wide as it gets.',

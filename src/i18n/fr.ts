@@ -82,6 +82,10 @@ export const fr: Messages = {
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
 	'count.mention': (at, n) => `mention ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
 	'count.difference': (at, n) => `différence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')} dans cet article`,
+	'count.differenceIn': (source, at, n) =>
+		n === 0
+			? `à présent ${source}`
+			: `à présent ${source} : différence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
 	'count.of': (n, all) => `dans ${counted(n, 'article', 'articles')} sur ${formatNumber(all, 'fr')}`,
 	'count.marked': n => counted(n, 'passage marqué', 'passages marqués'),
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
@@ -400,7 +404,6 @@ export const fr: Messages = {
 	'notice.onlyReader': key => `Agit dans le texte d’un article ; ${key('toArticles')} en donne la liste.`,
 	'notice.noFind': key => `Rien n’a été cherché : ${key('find')} cherche dans le texte.`,
 	'notice.notFound': text => `« ${text} » n’est pas dans ce texte.`,
-	'notice.nowIn': (source, what) => [`à présent ${source}`, what].filter(Boolean).join(' : '),
 	'notice.wrapped': 'reprise au début',
 	'notice.wrappedBack': 'reprise à la fin',
 	'notice.widest': 'Le texte ne peut pas être plus large.',

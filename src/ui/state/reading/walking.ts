@@ -133,9 +133,13 @@ const differenceElsewhere = (world: World, state: State, here: ArticleId, by: St
 /** Which of an article's differences it is, once all of them are known; in which article, where that is another; whether the walk has begun again to come there. */
 const sayDifference = (world: World, state: State, found: Location, from: WalkedFrom): State => {
 	const places = world.isCompared(found.article) ? differencesIn(world, found.article) : [];
-	const count = places.length === 0 ? '' : words(state)['count.difference'](places.indexOf(found) + 1, places.length);
+	const at = places.indexOf(found) + 1;
 	const told =
-		from.article === found.article ? count : words(state)['notice.nowIn'](nameOf(world, state, found), count);
+		from.article !== found.article
+			? words(state)['count.differenceIn'](nameOf(world, state, found), at, places.length)
+			: at > 0
+				? words(state)['count.difference'](at, places.length)
+				: '';
 	return told === '' && from.wrapped === null ? state : say(state, withWrapped(state, told, from.wrapped));
 };
 
