@@ -376,6 +376,11 @@ export const en = {
 	// What was decided comes first: a narrow screen cuts the end.
 	'notice.written': (what: string, file: string, key: SaidKey) =>
 		`${what} ${key('undo')} takes it back (written to ${file}).`,
+	/** Where a claim is now that was said to be of another fact; null for none. */
+	'notice.claimParted': (source: string, label: string | null, key: SaidKey) =>
+		`${source} is no longer of this fact: ${label === null ? 'its statement stands alone' : `now of “${label}”`}. ${key('undo')} takes it back.`,
+	'notice.factParted': (label: string, key: SaidKey) =>
+		`“${label}” is no one fact any more: each statement stands alone. ${key('undo')} takes it back.`,
 	'notice.undone': (what: string, file: string) => `Taken back: ${what} (${file})`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.emptyField': (field: string) => `${field}: left empty it is what the article’s file says, as it is now.`,

@@ -348,6 +348,10 @@ export const fr: Messages = {
 	'notice.notKept': (what, problem) => `${what}, pour cette fois seulement. ${problem}`,
 	'status.renewing': 'nouvelle analyse …',
 	'notice.written': (what, file, key) => `${what} ${key('undo')} l’annule (écrit dans ${file}).`,
+	'notice.claimParted': (source, label, key) =>
+		`${source} n’est plus de ce fait : ${label === null ? 'son énoncé est seul' : `il est de « ${label} »`}. ${key('undo')} l’annule.`,
+	'notice.factParted': (label, key) =>
+		`« ${label} » n’est plus un seul fait : chaque énoncé est seul. ${key('undo')} l’annule.`,
 	'notice.undone': (what, file) => `Annulé : ${what} (${file})`,
 	'notice.unchanged': file => `${file} le dit déjà.`,
 	'notice.emptyField': field => `${field} : vide, c’est ce que dit le fichier de l’article, comme maintenant.`,

@@ -1,8 +1,9 @@
 import type {Action, Effect} from './action.ts';
 import {rowOfKey} from './panes/listView.ts';
-import {rowAtCursor, shownList} from './panes/panes.ts';
+import {rowAtCursor, type ShownList, shownList} from './panes/panes.ts';
 import {carryOver, rowNow} from './renewal/carryOver.ts';
 import {tellComings} from './renewal/comings.ts';
+import {tellParted} from './renewal/partedClaim.ts';
 import {type State, visitOf, withVisit} from './state.ts';
 import {update} from './update.ts';
 import type {World} from './world.ts';
@@ -39,11 +40,14 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 		state: () => state,
 		dispatch,
 		replaceWorld: next => {
-			const key = cursorKey(world, state);
-			const keyNow = key === undefined || next.lookup === world.lookup ? key : rowNow(world, next, key);
-			if (next.lookup !== world.lookup) state = tellComings(world, next, carryOver(world, next, state));
+			const before = world;
+			const list = keepsCursor(world, state) ? shownList(world, state) : null;
+			const key = list ? rowAtCursor(list)?.key : undefined;
+			const now = (row: string): string => (next.lookup === before.lookup ? row : rowNow(before, next, row));
+			if (next.lookup !== world.lookup) state = carried(world, next, state);
 			world = next;
-			if (keyNow !== undefined && (keyNow !== key || isMoved(state))) state = cursorAt(world, state, keyNow);
+			if (list && key !== undefined && (now(key) !== key || isMoved(state)))
+				state = cursorAt(world, state, now(key)) ?? cursorBeside(world, state, list, now) ?? state;
 			dispatch({type: 'refresh'});
 		},
 		showResults: next => {
@@ -57,15 +61,31 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 	};
 };
 
+/** The state in the world that is known next, and what of that has to be told. */
+const carried = (world: World, next: World, state: State): State =>
+	tellParted(world, next, state, tellComings(world, next, carryOver(world, next, state)));
+
 /** Whether the cursor was moved: where it was not, it stays on the first row, whatever comes before it. */
 const isMoved = (state: State): boolean => visitOf(state).list.cursor >= 0;
 
-/** The row under the cursor, by its name; none while the list fills in and nothing was moved. */
-const cursorKey = (world: World, state: State): string | undefined =>
-	world.progress === null || isMoved(state) ? rowAtCursor(shownList(world, state))?.key : undefined;
+/** Whether the cursor is to stay where it is: not while the list fills in and nothing was moved. */
+const keepsCursor = (world: World, state: State): boolean => world.progress === null || isMoved(state);
 
-/** The cursor on the same row, wherever it stands now. */
-const cursorAt = (world: World, state: State, key: string): State => {
+/** The cursor on the same row, wherever it stands now; null where that is gone. */
+const cursorAt = (world: World, state: State, key: string): State | null => {
 	const cursor = rowOfKey(shownList(world, state).laid, key);
-	return cursor < 0 ? state : withVisit(state, {list: {...visitOf(state).list, cursor}});
+	return cursor < 0 ? null : withVisit(state, {list: {...visitOf(state).list, cursor}});
+};
+
+/** The cursor on what stood next below the row that is gone, else next above it; null where all of it is gone. */
+const cursorBeside = (
+	world: World,
+	state: State,
+	{laid: {rows}, view: {cursor}}: ShownList,
+	now: (key: string) => string,
+): State | null => {
+	const there = new Set(shownList(world, state).laid.rows.map(({key}) => key));
+	const beside = [...rows.slice(cursor + 1), ...rows.slice(0, Math.max(0, cursor)).reverse()];
+	const next = beside.find(({key, opens}) => opens && key !== undefined && there.has(now(key)));
+	return next ? cursorAt(world, state, now(next.key!)) : null;
 };

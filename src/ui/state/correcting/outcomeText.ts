@@ -45,7 +45,7 @@ export const outcomeText = (outcome: CorrectionOutcome, world: World, state: Sta
 const leastName = 8;
 
 /** A line with names in it, these as long as the line leaves them room: how it is taken back stands at its end and is read before their ends. */
-const inOneLine = ({size}: State, say: (widest: number) => string): string => {
+export const inOneLine = ({size}: State, say: (widest: number) => string): string => {
 	let line = say(Number.POSITIVE_INFINITY);
 	for (let widest = size.columns; widest >= leastName && widthOf(line) >= size.columns; widest--)
 		line = say(widest).replace('….', '…');

@@ -4,6 +4,7 @@ import {referencesOf} from '../../../screens/text/references.ts';
 import type {Selected, State, Visit} from '../state.ts';
 import type {World} from '../world.ts';
 import {carryOffsets, carryPositions} from './carryOffsets.ts';
+import {isSameClaim} from './isSameClaim.ts';
 
 /**
  * The state in a dossier that was analysed again: whatever goes by another name now is followed there, and what is gone (an
@@ -68,18 +69,19 @@ const actorNow = ({lookup}: World, now: World, id: string): string => {
 const sharesMention = (a: Actor, b: Actor): boolean =>
 	a.mentions.some(({article, start}) => b.mentions.some(other => other.article === article && other.start === start));
 
-/** A fact whose first claim changed is the one with most of its claims. */
+/** The fact with most of its claims: that of its name, which is that of the first claim, may be the one that this claim went to. */
 const factNow = ({lookup}: World, now: World, id: string): string => {
 	const fact = lookup.fact(id);
-	if (now.lookup.fact(id) || !fact) return id;
+	const named = now.lookup.fact(id);
+	const count = fact && named ? sharedClaims(fact, named) : 0;
+	if (!fact || count === fact.claims.length) return id;
 	const sharing = now.lookup.dossier.facts.map(other => ({id: other.id, count: sharedClaims(fact, other)}));
-	const best = sharing.reduce((most, next) => (next.count > most.count ? next : most), {id, count: 0});
+	const best = sharing.reduce((most, next) => (next.count > most.count ? next : most), {id, count});
 	return best.id;
 };
 
 const sharedClaims = (a: Fact, b: Fact): number =>
-	a.claims.filter(({article, start}) => b.claims.some(claim => claim.article === article && claim.start === start))
-		.length;
+	a.claims.filter(claim => b.claims.some(other => isSameClaim(claim, other))).length;
 
 /** What is chosen in the text is what begins there now. */
 const carrySelected = (now: World, {subject}: Place, selected: Selected | null): Selected | null => {
