@@ -1,6 +1,7 @@
 import {growingTolls} from '../../language/concepts/fates.ts';
 import {appendTo} from '../../text/appendTo.ts';
 import type {FactCause, Verdict} from '../dossier.ts';
+import {daysBetween} from './asOfDates.ts';
 import {differenceBetween} from './differences.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
 import {saidValues} from './saidValues.ts';
@@ -20,7 +21,7 @@ const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
  */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const judged = withoutSuperseded(withoutPlans(readings));
-	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
+	const found = new Map<Verdict, {count: number; cause: FactCause}>();
 	const differenceOf = overtakenIn(judged);
 	const areInOneBeside = inOneUnitBeside(judged);
 	for (let place = 0; place < judged.length; place++)
@@ -29,7 +30,10 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 			const {verdict, cause} = differenceOf(judged[place]!, judged[next]!);
 			const known = found.get(verdict);
 			if (known === undefined) found.set(verdict, {count: 1, cause});
-			else known.count++;
+			else {
+				known.count++;
+				known.cause = farther(known.cause, cause);
+			}
 		}
 	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
 	const isTold = found.has('conflict') || found.has('updated');
@@ -43,6 +47,15 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const verdict = best ?? 'agree';
 	return {verdict, cause: found.get(verdict)!.cause};
 }
+
+/** Of two causes of one kind of difference the one that is told: of what changes with time that of the first and the last date, rather than of no date. */
+function farther(known: FactCause, next: FactCause): FactCause {
+	if (known.kind === 'date' && next.kind === 'date')
+		return daysBetween(...next.dates) > daysBetween(...known.dates) ? next : known;
+	return datesLacking(next) < datesLacking(known) ? next : known;
+}
+
+const datesLacking = ({kind}: FactCause): number => (kind === 'neitherDated' ? 2 : kind === 'undated' ? 1 : 0);
 
 /**
  * How two readings differ: of two tolls of one day, the higher of which a later source tells too, or the lower an earlier one, it is plain which came first. So `60

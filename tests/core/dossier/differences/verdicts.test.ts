@@ -53,6 +53,31 @@ test('a cause names numbers as they are written, in whatever unit they are compa
 	expect(reasonFor(differenceBetween(hot, hotter).cause)).toBe('106.2 against 47.8');
 });
 
+test('a number that has gone on growing is told from its first date to its last', () => {
+	const toll = {what: 'dead', published: null} as const;
+	const told = (
+		[
+			['2026-02-01', 300],
+			['2026-02-02', 310],
+			['2026-02-03', 320],
+		] as const
+	).map(([asOf, value], article) => readingGiven({article, value, asOf, said: `${value} people`, ...toll}));
+	const first = {...told[0]!, max: null, relation: 'at-least'} as const;
+	const reason = '300 people as of 2026-02-01, 320 people as of 2026-02-03';
+	for (const readings of [told, [first, told[1]!, told[2]!], [told[1]!, told[2]!, told[0]!]])
+		expect(reasonFor(verdictOf(readings).cause)).toBe(reason);
+});
+
+test('dates explain more than that none is told', () => {
+	const toll = {what: 'dead', published: null} as const;
+	const values = [12, 14, 16].map((value, article) => readingGiven({article, value, ...toll}));
+	const kindOf = (dates: readonly (string | null)[]): string =>
+		verdictOf(values.map((reading, at) => ({...reading, asOf: dates[at] ?? null}))).cause.kind;
+	expect(kindOf([null, null, null])).toBe('neitherDated');
+	expect(kindOf([null, null, '2026-02-02'])).toBe('undated');
+	expect(kindOf([null, '2026-02-01', '2026-02-02'])).toBe('date');
+});
+
 test('of two sources that may be without a date, the cause tells whether one is or both are', () => {
 	const toll = {what: 'dead', published: null} as const;
 	const [here, there] = [
