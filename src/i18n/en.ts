@@ -136,7 +136,7 @@ export const en = {
 	'fact.unsure': 'These claims have little in common: they may be two facts.',
 	'fact.otherWords': 'Told in like words, but for a few that may turn the sense.',
 	'verdict.unsure': (word: string) => `${word}?`,
-	'meaning.unsure': 'little in common, or a word that may turn the sense',
+	'meaning.unsure': 'little in common, a doubtful word, or no dates',
 	'meaning.conflict': 'nothing found that explains it',
 	'meaning.single': 'found in one source only',
 	// Signs that stand alone

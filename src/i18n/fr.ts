@@ -130,7 +130,7 @@ export const fr: Messages = {
 	'fact.unsure': 'Ces énoncés ont peu en commun\u00a0: ce sont peut-être deux faits.',
 	'fact.otherWords': 'Dit dans des mots proches, à quelques-uns près qui changent peut-être le sens.',
 	'verdict.unsure': word => `${word}\u00a0?`,
-	'meaning.unsure': 'peu en commun, ou un mot qui change peut-être le sens',
+	'meaning.unsure': 'peu en commun, un mot douteux, ou pas de dates',
 	'meaning.conflict': 'rien de trouvé qui l’explique',
 	'meaning.single': 'trouvé dans une seule source',
 	'sign.reported': 'rapporté sans chiffre',

@@ -11,7 +11,7 @@ import {factReason} from '../screens/comparison/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/comparison/claimValues.ts';
 import {reportedSign} from '../screens/comparison/reportedSign.ts';
 import {silenceOn} from '../screens/comparison/silence.ts';
-import {byImportance, isShared, reportingArticles} from '../screens/comparison/verdicts.ts';
+import {byImportance, isDoubtful, isShared, reportingArticles} from '../screens/comparison/verdicts.ts';
 import {datedStatements} from '../screens/datedStatements.ts';
 import {countsOf} from '../screens/overview.ts';
 import type {Lookup} from '../screens/places/lookup.ts';
@@ -60,7 +60,7 @@ function reportedFact(fact: Fact, columns: readonly DossierArticle[], input: Scr
 		id: fact.id,
 		label: factLabel(fact, input),
 		verdict: fact.verdict,
-		unsure: fact.unsure === true,
+		unsure: isDoubtful(fact),
 		reason: factReason(fact, input),
 		support: support.join(` ${signs.separator} `),
 		spread: spreadOf(fact, input),

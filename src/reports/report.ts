@@ -58,7 +58,7 @@ export type ReportedFact = {
 	readonly id: FactId;
 	readonly label: string;
 	readonly verdict: Verdict;
-	/** Its claims may answer two questions. */
+	/** Its claims may answer two questions, or no date tells what came later. */
 	readonly unsure: boolean;
 	readonly reason: string;
 	/** Number of reporting sources, and of their independent origins, in words. */

@@ -3,7 +3,7 @@ import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './comparison/claimValues.ts';
 import {summaryCells, summaryColumns} from './comparison/factSummary.ts';
 import {reportedSign} from './comparison/reportedSign.ts';
-import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './comparison/verdicts.ts';
+import {differs, isShared, rankedFacts, reportingArticles, verdictRuns, verdictWord} from './comparison/verdicts.ts';
 import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './rows/columns.ts';
 import {fittedRow} from './rows/fittedRow.ts';
 import {inviteRows} from './rows/invite.ts';
@@ -142,7 +142,7 @@ const widestKind = (input: ValueInput): number => {
 	const widths = new Map<string, number>();
 	for (const list of [shared, single])
 		for (const fact of list) {
-			const kind = fact.unsure ? `${fact.verdict}?` : fact.verdict;
+			const kind = verdictWord(fact, input.messages);
 			if (!widths.has(kind)) widths.set(kind, widthOfRuns(verdictRuns(fact, input)));
 		}
 	return Math.max(0, ...widths.values());

@@ -11,7 +11,7 @@ import {type SourceStatements, type Statement, statementKey} from './comparison.
 import {dateTold, publishedRuns} from './dateTold.ts';
 import {type FoldedStatement, foldRepeated} from './foldRepeated.ts';
 import {lineWidth} from './rangePlot.ts';
-import {verdictRole} from './verdicts.ts';
+import {verdictRole, verdictWord} from './verdicts.ts';
 
 /**
  * What a source says of the same: each statement with its value, its sentence and what is remarked of it. Where there are many, of
@@ -138,7 +138,7 @@ export const tellsWhy = ({level, verdict, cause}: Statement): boolean =>
 const remarkParts = (statement: Statement, input: ScreenInput): Run[][] => {
 	const {level, verdict, cause, claim, article} = statement;
 	const known = level === 'same' && verdict !== null;
-	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
+	const word = known ? [run(verdictWord({verdict, cause}, input.messages), verdictRole(verdict))] : [];
 	const why = cause && tellsWhy(statement) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	const isLater = known && verdict === 'updated' && claim !== null;

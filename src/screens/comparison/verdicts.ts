@@ -1,5 +1,5 @@
 import type {ArticleId} from '../../core/article/article.ts';
-import type {Dossier, Fact, Verdict} from '../../core/dossier/dossier.ts';
+import type {Dossier, Fact, FactCause, Verdict} from '../../core/dossier/dossier.ts';
 import {type FactWeight, factWeights} from '../../core/dossier/packed/factWeights.ts';
 import {packedFrom} from '../../core/dossier/packed/packedFrom.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -88,16 +88,17 @@ const importanceOf = ({verdict, unsure, origins}: Fact, {sources, isDuration}: F
 	return severity[verdict] + shareOfSources * Math.log2(independent / 2) - less;
 };
 
-/** A kind of difference, and whether the claims may answer two questions. */
-export type ToldVerdict = Pick<Fact, 'verdict' | 'unsure'>;
+/** A kind of difference, its cause where one is known, and whether the claims may answer two questions. */
+export type ToldVerdict = Pick<Fact, 'verdict' | 'unsure'> & {readonly cause?: FactCause | null | undefined};
 
-/** The word of a kind of difference, with a question mark where it is unsure that anything differs. */
-export const verdictWord = (
-	{verdict, unsure}: ToldVerdict,
-	messages: Pick<Messages, 'verdict.unsure' | WordOfVerdict>,
-): string => {
-	const word = messages[`verdict.${verdict}`];
-	return unsure ? messages['verdict.unsure'](word) : word;
+/** Whether a kind of difference is doubtful: of perhaps two questions, or an update of which no date tells what came later. */
+export const isDoubtful = ({unsure, cause}: ToldVerdict): boolean =>
+	unsure === true || cause?.kind === 'undated' || cause?.kind === 'neitherDated';
+
+/** The word of a kind of difference, with a question mark where it is doubtful. */
+export const verdictWord = (told: ToldVerdict, messages: Pick<Messages, 'verdict.unsure' | WordOfVerdict>): string => {
+	const word = messages[`verdict.${told.verdict}`];
+	return isDoubtful(told) ? messages['verdict.unsure'](word) : word;
 };
 
 type WordOfVerdict = `verdict.${Verdict}`;

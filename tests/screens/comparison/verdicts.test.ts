@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Dossier, Fact, Verdict} from '../../../src/core/dossier/dossier.ts';
+import type {Dossier, Fact, FactCause, Verdict} from '../../../src/core/dossier/dossier.ts';
 import {factWeights} from '../../../src/core/dossier/packed/factWeights.ts';
 import {readPacked} from '../../../src/core/dossier/packed/packedDossier.ts';
 import {messages} from '../../../src/i18n/messages.ts';
@@ -45,6 +45,13 @@ test('what may be two facts stands behind what is surely one, and has a question
 	expect(verdictWord(unsure, messages('en'))).toBe('conflict?');
 	expect(verdictWord(unsure, messages('fr'))).toBe('divergent\u00a0?');
 	expect(verdictWord(fact('sure', 'conflict', 2), messages('en'))).toBe('conflict');
+});
+
+test('an update has a question mark where a source gives no date: what came later is not known', () => {
+	const told = (cause: FactCause): string => verdictWord({...fact('toll', 'updated', 2), cause}, messages('fr'));
+	expect(told({kind: 'neitherDated', values: [10, 15]})).toBe('actualisé\u00a0?');
+	expect(told({kind: 'undated', values: [10, 15]})).toBe('actualisé\u00a0?');
+	expect(told({kind: 'date', dates: ['2031-03-04', '2031-03-05']})).toBe('actualisé');
 });
 
 test('of as many sources, the graver difference comes first, and agreement last', () => {
