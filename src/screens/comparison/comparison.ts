@@ -187,7 +187,8 @@ const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMat
 		end,
 		sentence: sentenceOf(lookup, match),
 		level,
-		...(differenceOf(match, level) ??
+		...((level === 'same' ? contradictionOf(shared) : null) ??
+			differenceOf(match, level) ??
 			(shared ? differenceTo(lookup, own, shared.claim, shared.fact) : {verdict: null, cause: null})),
 		claim: shared ? {...shared.claim, figures: shared.figures} : null,
 		fact: shared?.fact ?? null,
@@ -213,6 +214,14 @@ export const statementKey = ({article, start, fact}: Pick<Statement, 'article' |
 /** The difference that was found between the two sentences; of what is only near, that of a shared fact alone. */
 const differenceOf = ({verdict, cause, fact}: ParallelMatch, level: ParallelMatch['level']): KnownDifference | null =>
 	cause && (level === 'same' || fact !== null) ? {verdict, cause} : null;
+
+/** Statements of a fact that some deny and others state, as it may be for the reader alone that joined them: their words would not show it. */
+const contradictionOf = (shared: SharedClaim | null): KnownDifference | null => {
+	const cause = shared?.fact.cause;
+	if (!shared || cause?.kind !== 'negation') return null;
+	const isOtherwise = (shared.own.status === 'denied') !== (shared.claim.status === 'denied');
+	return isOtherwise && shared.fact.kind === 'statement' ? {verdict: 'conflict', cause} : null;
+};
 
 type SharedClaim = {
 	readonly fact: Fact;

@@ -102,3 +102,28 @@ test('a row tells how its two sentences differ, where the match knows it', () =>
 	});
 	expect(compared?.same[0]?.statements[0]).toMatchObject(known);
 });
+
+test('a row says that one source denies what another states, where the fact that the reader has joined says so', () => {
+	const facts = sampleDossier.facts.map(fact => {
+		if (fact.id !== 'radar') return fact;
+		const claims = fact.claims.map((claim, at) => ({...claim, status: at === 0 ? 'denied' : 'asserted'}) as const);
+		return {...fact, claims, verdict: 'conflict', cause: {kind: 'negation'}} as const;
+	});
+	const alike = {verdict: 'agree', cause: {kind: 'statement'}} as const;
+	const parallels = sampleDossier.parallels.map(parallel => ({
+		...parallel,
+		matches: parallel.matches.map(match => (match.fact === 'radar' ? {...match, ...alike} : match)),
+	}));
+	const joined = lookupOf({...sampleDossier, facts, parallels});
+	const point = {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')};
+	const found = compareAt(joined, point)!;
+	expect(found.fact?.verdict).toBe('conflict');
+	expect(found.same[0]?.statements[0]).toMatchObject({verdict: 'conflict', cause: {kind: 'negation'}});
+	const undenied = facts.map(fact => ({
+		...fact,
+		claims: fact.claims.map(claim => ({...claim, status: 'denied'}) as const),
+	}));
+	expect(
+		compareAt(lookupOf({...sampleDossier, facts: undenied, parallels}), point)?.same[0]?.statements[0],
+	).toMatchObject(alike);
+});
