@@ -87,7 +87,7 @@ const compareFact = (lookup: Lookup, sentence: Location, figure: Figure, fact: F
 };
 
 const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | null): Comparison => {
-	const matches = lookup.parallelOf(sentence)?.matches ?? [];
+	const matches = (lookup.parallelOf(sentence)?.matches ?? []).map(withLevelOfFact);
 	const statements = (level: ParallelMatch['level']) =>
 		groupBySource(
 			matches.filter(match => match.level === level).flatMap(match => statementsOfMatch(lookup, sentence, match)),
@@ -108,10 +108,15 @@ const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | nu
 	});
 };
 
-/** The fact that most of the matches share with the sentence. */
+/** What is told of a fact that may be two is of that fact, here as in the lists: its doubt stands beside it. */
+const withLevelOfFact = (match: ParallelMatch): ParallelMatch =>
+	match.fact === null ? match : {...match, level: 'same'};
+
+/** The fact that most of the matches share with the sentence; one that is surely one before one that may be two. */
 const heaviestFact = (lookup: Lookup, sentence: Location, matches: readonly ParallelMatch[]): Fact | null => {
 	const shared = matches.filter(({level}) => level === 'same').map(match => sharedClaim(lookup, sentence, match)?.fact);
-	const count = (fact: Fact): number => shared.filter(other => other === fact).length;
+	const count = (fact: Fact): number =>
+		shared.filter(other => other === fact).length / (fact.unsure ? matches.length + 1 : 1);
 	return shared.reduce<Fact | null>((best, fact) => (fact && (!best || count(fact) > count(best)) ? fact : best), null);
 };
 

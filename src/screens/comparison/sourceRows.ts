@@ -136,9 +136,11 @@ export const tellsWhy = ({level, verdict, cause}: Statement): boolean =>
 
 /** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date; that of the article where a later date is all that explains it. */
 const remarkParts = (statement: Statement, input: ScreenInput): Run[][] => {
-	const {level, verdict, cause, claim, article} = statement;
+	const {level, verdict, cause, claim, article, fact} = statement;
 	const known = level === 'same' && verdict !== null;
-	const word = known ? [run(verdictWord({verdict, cause}, input.messages), verdictRole(verdict))] : [];
+	const word = known
+		? [run(verdictWord({verdict, cause, unsure: fact?.unsure === true}, input.messages), verdictRole(verdict))]
+		: [];
 	const why = cause && tellsWhy(statement) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	const isLater = known && verdict === 'updated' && claim !== null;

@@ -127,3 +127,25 @@ test('a row says that one source denies what another states, where the fact that
 		compareAt(lookupOf({...sampleDossier, facts: undenied, parallels}), point)?.same[0]?.statements[0],
 	).toMatchObject(alike);
 });
+
+test('what is told of a fact that may be two is perhaps the same, whether its figure is chosen or its sentence read', () => {
+	const facts = sampleDossier.facts.map(fact => (fact.id === 'boats' ? {...fact, unsure: true} : fact));
+	const parallels = sampleDossier.parallels.map(parallel => ({
+		...parallel,
+		matches: parallel.matches.map(match => (match.fact === 'boats' ? {...match, level: 'closest' as const} : match)),
+	}));
+	const doubted = lookupOf({...sampleDossier, facts, parallels});
+	const point = {article: 'courrier', offset: offsetOf('courrier', 'six canots')};
+	const input = screenInput(doubted.dossier, 'en', 60);
+	for (const found of [compareAt(doubted, point)!, compareAt(doubted, {...point, figure: 'f-boats-1'})!]) {
+		expect(found.fact).toMatchObject({id: 'boats', unsure: true});
+		expect(found.same.map(({article}) => article)).toEqual(['gazette']);
+		expect(found.closest).toEqual([]);
+		const words = comparisonRows(found, input).map(({runs}) => textOfRuns(runs));
+		expect(words.filter(row => row.includes('range'))).toEqual([
+			expect.stringContaining('range?'),
+			expect.stringContaining('range?'),
+		]);
+		expect(words.join(' ')).not.toContain('perhaps about something else');
+	}
+});
