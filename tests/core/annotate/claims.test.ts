@@ -28,11 +28,23 @@ describe('clauses', () => {
 		['en', 'Police and firefighters searched the river.'],
 		['en', 'The mayor has said | 12 people of the village were hurt.'],
 		['fr', "Le maire dit | que l'école est fermée."],
+		['fr', 'Le bilan monte à neuf morts | , le maire démissionne.'],
+		['en', 'The owner denied | the ship was carrying salt.'],
 	];
 	test.each(marked)('%s: %s', (language, text) => {
-		const plain = text.replaceAll(' | ', ' ');
+		const plain = text.replaceAll(' | , ', ', ').replaceAll(' | ', ' ');
 		expect(clausesOf(plain, language)).toEqual(text.split(' | '));
 	});
+});
+
+test.each([
+	['The ferry was alone in the port, the owner said.', null],
+	['Nine guards were killed, the owner told reporters on Monday, up from six.', 'dead'],
+	['"No ferry was seized," said the owner.', 'seize'],
+] as const)('who closes what is said does nothing in it: %s', (text, event) => {
+	const [{event: told, participants}] = analyse(text, given('en')).claims as [Claim];
+	expect(told).toBe(event);
+	expect(participants).toEqual([]);
 });
 
 describe('a noun that alone says what several words have named', () => {

@@ -217,6 +217,7 @@ export function isVerbHere(tokens: readonly Token[], index: number, words: Claus
 	const isMostlyVerb = likeliest(readings).pos === 'verb';
 	if (isMostlyVerb && hasClass(tokens[at], pluralNounClass) && words.thirdPerson?.test(token.form) === false)
 		return true;
+	if (at === index - 1 && verb === 'none' && waitsForVerb(tokens, index, words)) return true;
 	return opensObject(tokens, index + 1, words) && (isMostlyVerb || agrees(tokens[at]!, token, words));
 }
 
@@ -271,6 +272,12 @@ function opensObject(tokens: readonly Token[], index: number, words: ClauseWords
 		words.pronouns.has(next.form)
 	);
 }
+
+/** `le bilan` **`monte`** `à neuf morts`: in a language where no noun stands right behind another, what may be a verb before a preposition is one. */
+const waitsForVerb = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
+	words.infinitiveMark === null &&
+	hasClass(tokens[index], finiteClass) &&
+	words.prepositions.has(tokens[index + 1]?.form ?? '');
 
 /** `stood` **`at 253`**, `rose` **`to 40`**. */
 const opensLevel = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
