@@ -291,3 +291,8 @@ describe('French bodies and persons side by side', () => {
 		"Il est 10 heures, heure de Paris, et 6 sur l'échelle de Richter.",
 	])('%s', marked => kinds(marked, 'fr'));
 });
+
+test('a ministry is one actor, without one for what it is of', () => {
+	const found = annotateMentions(contextOf('Le ministère de la Sécurité a réagi.', {language: 'fr'}));
+	expect(found.map(({name}) => name)).toEqual(['ministère de la Sécurité']);
+});

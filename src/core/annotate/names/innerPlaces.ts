@@ -17,7 +17,7 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 			const run = Math.min(end, endOfRun(scan, at, nothingTaken));
 			found.push(
 				...namesInRun(scan, at, run)
-					.filter(isTown)
+					.filter(name?.startsWith(ministry) ? isKnownTown : isTown)
 					.map(isSeated ? asPlace : asIs),
 			);
 			at = run;
@@ -39,6 +39,11 @@ const isDirectName = ({language}: ScannedSentence, start: number, at: number): b
 	language.headFirst && at === start + 1;
 
 const nothingTaken: readonly boolean[] = [];
+
+/** How the class of bodies begins whose names end in what they are for: `ministère de la` **`Mer`**. */
+const ministry = 'ministry:';
+
+const isKnownTown = ({kind, country}: NameCandidate): boolean => country === undefined && kind === 'place';
 
 const isTown = ({kind, rule, country}: NameCandidate): boolean =>
 	country === undefined && (kind === 'place' || rule === 'capital');

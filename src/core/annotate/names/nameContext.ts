@@ -212,5 +212,7 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 		return true;
 	if (tokens[end]?.text === '(' && known[end + 1]?.name.region !== undefined)
 		return tokens[known[end + 1]!.end]?.text === ')';
-	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';
+	// `Alwi Hale, Corvel's minister`: whose country it is says nothing of where.
+	const behind = tokens[end]?.text === ',' ? known[end + 1] : undefined;
+	return behind?.name.kind === 'country' && !isGenitiveS(tokens[behind.end]);
 }

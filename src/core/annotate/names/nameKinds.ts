@@ -188,7 +188,9 @@ function kindBySurroundings(scan: ScannedSentence, start: number, end: number): 
 	if ((words === 1 || !isGiven(first, language)) && language.names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
 	const commonStart = words > 1 && isCommonWord(language, first.form) && !isGiven(first, language);
-	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart) return ['person', 'speaks', words === 1];
+	const isComplement = language.grammar.prepositions.has(tokens[start - 1]?.form ?? '');
+	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart && !isComplement)
+		return ['person', 'speaks', words === 1];
 	if (words === 1 && language.gazetteer.isPlaceName(first.text) && !isCommonWord(language, first.form))
 		return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
@@ -204,6 +206,8 @@ function kindByDefault(scan: ScannedSentence, start: number, end: number): Guess
 	if (words > 1 && isBodyOfTwoLanguages(scan, start, end)) return ['organization', 'known beginning', true];
 	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))
 		return ['person', 'several words', true];
+	if (words === 2 && !hasArticleBefore(scan, start) && language.gazetteer.isSurname(tokens[end - 1]!.text))
+		return ['person', 'surname behind', true];
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];

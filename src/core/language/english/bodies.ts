@@ -103,7 +103,7 @@ export const englishBodies: BodyWords = {
 	clubAdjective: null,
 	appositions: wordTable(`
 		agency: news agency, agency
-		organization: group, company, newspaper, daily, weekly, magazine, broadcaster, channel, firm, club, party, charity, startup, carmaker, automaker, chipmaker, planemaker, airline, bank, website, retailer, giant, coalition, bloc, portal, label, brand, subsidiary, insurer, lender, chain, nonprofit, developer, publisher, network, platform, studio, conglomerate, brewer, contractor, union, watchdog, regulator, operator, supermarket, shipbuilder, drugmaker, consultancy, fund, utility, housebuilder, cooperative, thinktank, miner
+		organization: group, company, newspaper, daily, weekly, magazine, broadcaster, channel, firm, club, party, charity, startup, carmaker, automaker, chipmaker, planemaker, airline, bank, website, retailer, giant, coalition, bloc, portal, label, brand, subsidiary, insurer, lender, chain, nonprofit, developer, publisher, network, platform, studio, conglomerate, brewer, contractor, union, watchdog, regulator, operator, supermarket, shipbuilder, drugmaker, consultancy, fund, utility, housebuilder, cooperative, thinktank, miner, carrier, forecaster, supplier, manufacturer, maker, distributor, federation, association, foundation, hospital, university, newsroom, outlet, airport, producer, wholesaler, caterer
 		place: city, town, village, province, region, island, state, capital, district, suburb
 	`),
 };

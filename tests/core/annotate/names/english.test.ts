@@ -129,6 +129,9 @@ test.each([
 	"The [Varnia People's Republic](place) and the [Elna-Norvik Republic](place) signed.",
 	'The [Republic](country) of [Ireland](country) signed.',
 	'Former [Elna-Norvik](organization) Chairman [Luc Sernin](person) came.',
+	"[Alwin Shelbar](person), [Ireland](country)'s welfare minister, told the [BBC](organization) so.",
+	'[Kereru Connect](organization), a regional carrier, agreed.',
+	'Rain fell, [Rowan Williams](person) wrote.',
 ])('what stands before a function, and what only says what is named: %s', marked =>
 	expect(markedMentions(withoutMarks(marked), 'en', ({kind}) => kind)).toBe(marked),
 );
