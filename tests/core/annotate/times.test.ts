@@ -234,6 +234,7 @@ describe('times of day are found, but are no periods', () => {
 
 describe('no times', () => {
 	test.each([
+		['The password was Summer2021.', 'en'],
 		['Ils ont marché 24 heures et trois mois de plus.', 'fr'],
 		['Il a été élu par 2000 voix.', 'fr'],
 		['Elle a sept enfants, de sept à douze ans.', 'fr'],

@@ -142,11 +142,11 @@ function periodMeaning({tokens, words}: TimeScan, at: number, order: Order): Tim
 	return {kind: 'relative', unit, offset: order === 'last' ? -1 : order === 'next' ? 1 : 0};
 }
 
-/** `l'automne 2024`, `in the summer of 2023`, `au printemps`, `spring 2025`. */
+/** `l'automne 2024`, `in the summer of 2023`, `au printemps`, `spring 2025`; not the password `Summer2021`. */
 export function season(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const name = words.seasons.get(withoutEdge(formAt(tokens, index), words));
-	if (!name) return null;
+	if (!name || (touches(tokens, index + 1) && tokens[index + 1]!.kind === 'number')) return null;
 	let at = index + 1;
 	while (at < index + 3 && words.linkWords.has(formAt(tokens, at))) at++;
 	const year = yearAt(scan, at);
