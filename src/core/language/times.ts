@@ -89,6 +89,9 @@ export type TimeWords = {
 	readonly gluedEdges: readonly string[];
 	/** Words between an edge or day and its month: `du mois de`, `of`. */
 	readonly linkWords: ReadonlySet<string>;
+	/** `la` **`nuit`** `de lundi` **`à`** `mardi`: the night, and what stands between its two days. */
+	readonly nights: ReadonlySet<string>;
+	readonly nightLinks: ReadonlySet<string>;
 	/** `il y a` before, or `ago` after a number of units. */
 	readonly agoBefore: readonly (readonly string[])[];
 	readonly agoAfter: ReadonlySet<string>;

@@ -135,6 +135,7 @@ describe('English dates, counted from Monday 28 April 2025', () => {
 		['50 minutes ago', '2025-04-28'],
 		['last Dec. 25', '2024-12-25'],
 		['next Tuesday, May 6', '2025-05-06'],
+		['the night from Friday to Saturday', '2025-04-26'],
 		['the day before yesterday', '2025-04-26'],
 		['the day after tomorrow', '2025-04-30'],
 		['the next day', 'null'],

@@ -62,6 +62,8 @@ export function weekday(scan: TimeScan, index: number): TimeReading | null {
 	const day = tokens[at];
 	const number = day && words.weekdays.get(day.form);
 	if (number === undefined || (words.capitals && !day!.capital)) return null;
+	const morning = order ? null : morningBehind(scan, at, number);
+	if (morning !== null) return morning;
 	let end = at + 1;
 	if (words.partsOfDay.has(formAt(tokens, end))) end++;
 	const week = order ? null : weekAt(scan, end);
@@ -77,6 +79,22 @@ export function weekday(scan: TimeScan, index: number): TimeReading | null {
 	const after = words.orderBefore ? null : orderAt(tokens[end], words);
 	if (after) end++;
 	return {from: index, end, meaning: {kind: 'weekday', weekday: number, order: order ?? after}, rule: 'weekday'};
+}
+
+const daysOfWeek = 7;
+
+/** `dans la nuit de vendredi` **`à samedi`**, `overnight from Friday` **`to Saturday`**: the night belongs to the day that it ends in; null elsewhere. */
+function morningBehind({tokens, words}: TimeScan, index: number, evening: number): TimeReading | null {
+	const isNight = words.nights.has(formAt(tokens, index - 1)) || words.nights.has(formAt(tokens, index - 2));
+	const next = words.nightLinks.has(formAt(tokens, index + 1)) ? tokens[index + 2] : undefined;
+	const morning = next && words.weekdays.get(next.form);
+	if (!isNight || morning === undefined || morning % daysOfWeek !== (evening + 1) % daysOfWeek) return null;
+	return {
+		from: index,
+		end: index + 3,
+		meaning: {kind: 'weekday', weekday: morning, order: null, night: true},
+		rule: 'night',
+	};
 }
 
 /** `29` after `mardi`, where it counts nothing: a sign or a word of grammar follows. */

@@ -1,5 +1,5 @@
 import {halfDayLetter} from '../../language/times.ts';
-import {parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
+import {isoDay, parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
 import type {HalfDay, TimeMeaning} from './timeMeaning.ts';
 
 /** Days and months have keys of two digits. */
@@ -21,8 +21,8 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 	if (meaning.kind === 'clock') return clockKeys(written, meaning.half);
 	const resolved = value === null || value.length !== 'yyyy-mm-dd'.length ? null : parseDay(value);
 	if (resolved !== null) {
-		const month = yearAndMonth(resolved).month;
-		return [weekdayKey(weekdayOf(resolved)), dayKey(month, Number(value!.slice(-2)))];
+		const isNight = meaning.kind === 'weekday' && meaning.night === true;
+		return isNight ? [...keysOfDay(resolved - 1), ...keysOfDay(resolved)] : keysOfDay(resolved);
 	}
 	if (meaning.kind === 'weekday' || meaning.kind === 'weekdayOfWeek' || meaning.kind === 'weekdayAndDay')
 		return [weekdayKey(meaning.weekday)];
@@ -31,6 +31,11 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 	const weekday = meaning.weekday === undefined ? [] : [weekdayKey(meaning.weekday)];
 	return [...weekday, meaning.day === null ? monthKey(meaning.month) : dayKey(meaning.month, meaning.day)];
 }
+
+const keysOfDay = (day: number): string[] => [
+	weekdayKey(weekdayOf(day)),
+	dayKey(yearAndMonth(day).month, Number(isoDay(day).slice(-2))),
+];
 
 /** `9:30 a.m.`, `9 h 30`, `5 heures du soir`, `5 p.m.`, `0315 hours`: hours and minutes. */
 function clockKeys(written: string, half: HalfDay | null): string[] {

@@ -13,7 +13,8 @@ export type TimeMeaning =
 	  }
 	/** A date in numbers that may be read in two ways, in a language that is written in both: 06/05/2008. */
 	| {readonly kind: 'either'; readonly year: number; readonly numbers: readonly [number, number]}
-	| {readonly kind: 'weekday'; readonly weekday: number; readonly order: Order | null}
+	/** `night`: the weekday that a night ends in, of which both days are named. */
+	| {readonly kind: 'weekday'; readonly weekday: number; readonly order: Order | null; readonly night?: true}
 	/** A weekday in a week that lies so many after that of the reference: `Monday last week`. */
 	| {readonly kind: 'weekdayOfWeek'; readonly weekday: number; readonly offset: number}
 	/** A weekday with its day and no month: `mardi 29`. */

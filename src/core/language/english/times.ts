@@ -92,6 +92,8 @@ export const englishTimes: TimeWords = {
 	orderBefore: true,
 	edges: words('early late mid beginning start end middle'),
 	gluedEdges: ['mid-', 'early-', 'late-'],
+	nights: new Set(['night', 'overnight']),
+	nightLinks: new Set(['to', 'into']),
 	linkWords: new Set(['of', 'the', 'month', 'year']),
 	agoBefore: [],
 	agoAfter: new Set(['ago']),

@@ -93,6 +93,8 @@ export const frenchTimes: TimeWords = {
 	orderBefore: false,
 	edges: words('début fin courant milieu mi'),
 	gluedEdges: ['mi-', 'fin-', 'début-'],
+	nights: new Set(['nuit']),
+	nightLinks: new Set(['à', 'au']),
 	linkWords: new Set(['du', 'de', "d'", 'mois', "l'", 'la', 'le', "l'année", 'année']),
 	agoBefore: [['il', 'y', 'a'], ['y', 'a'], ['voici'], ['voilà']],
 	agoAfter: new Set(),
