@@ -18,29 +18,41 @@ type Mark = {
 
 const marking = /\[([^\]]+)\]\(([^)]+)\)/gu;
 
-/** The dossier of marked articles, and the marks with their places in the plain texts. */
-function dossierOf(articles: readonly MarkedArticle[]): {readonly dossier: Dossier; readonly marks: readonly Mark[]} {
+/** The plain texts of marked articles, and the marks with their places in them. */
+function withoutMarks(articles: readonly MarkedArticle[]): {readonly texts: string[]; readonly marks: readonly Mark[]} {
 	const marks: Mark[] = [];
-	const annotated = articles.map(({language, published, text}, index) => {
-		const id = String(index + 1);
+	const texts = articles.map(({text}, index) => {
 		let plain = '';
 		let at = 0;
 		for (const match of text.matchAll(marking)) {
 			plain += text.slice(at, match.index);
 			const words = match[1]!;
-			marks.push({article: id, fact: match[2]!, words, start: plain.length, end: plain.length + words.length});
+			const start = plain.length;
+			marks.push({article: idOf(index), fact: match[2]!, words, start, end: start + words.length});
 			plain += words;
 			at = match.index + match[0].length;
 		}
-		const given = published === undefined ? {language} : {language, published};
-		return annotate({...articleOf(plain + text.slice(at), given), id}, languages);
+		return plain + text.slice(at);
 	});
-	return {dossier: buildDossier({title: 'test', annotated, issues: []}), marks};
+	return {texts, marks};
+}
+
+const idOf = (index: number): string => String(index + 1);
+
+/** The dossier that marked articles make. */
+export function dossierFrom(articles: readonly MarkedArticle[]): Dossier {
+	const {texts} = withoutMarks(articles);
+	const annotated = articles.map(({language, published}, index) => {
+		const given = published === undefined ? {language} : {language, published};
+		return annotate({...articleOf(texts[index]!, given), id: idOf(index)}, languages);
+	});
+	return buildDossier({title: 'test', annotated, issues: []});
 }
 
 /** The facts found among the marked figures, one line each: `1 "31 people" = 2 "34 morts"`, in the order of the texts. */
 export function factsFound(articles: readonly MarkedArticle[]): string[] {
-	const {dossier, marks} = dossierOf(articles);
+	const dossier = dossierFrom(articles);
+	const {marks} = withoutMarks(articles);
 	const markOf = (figureId: string): Mark | undefined => {
 		const figure = dossier.figures.find(({id}) => id === figureId)!;
 		return marks.find(
@@ -56,7 +68,7 @@ export function factsFound(articles: readonly MarkedArticle[]): string[] {
 
 /** The facts as the marks have them, in the same form. */
 export function factsMarked(articles: readonly MarkedArticle[]): string[] {
-	const {marks} = dossierOf(articles);
+	const {marks} = withoutMarks(articles);
 	const names = new Set(marks.map(({fact}) => fact));
 	return [...names]
 		.map(name => marks.filter(({fact}) => fact === name))
@@ -70,6 +82,3 @@ const sortMarks = (marks: readonly Mark[], members: ReadonlySet<Mark>): string =
 		.filter(mark => members.has(mark))
 		.map(({article, words}) => `${article} "${words}"`)
 		.join(' = ');
-
-/** The dossier that marked articles make. */
-export const dossierFrom = (articles: readonly MarkedArticle[]): Dossier => dossierOf(articles).dossier;
