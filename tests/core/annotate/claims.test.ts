@@ -699,6 +699,8 @@ describe('for how many there is room', () => {
 		['fr', 'Le car était autorisé à transporter 60 personnes.', ['capacity']],
 		['fr', 'Un centre pouvant accueillir 200 personnes ouvrira.', ['capacity']],
 		['fr', 'La salle était prévue pour 300 spectateurs.', ['capacity']],
+		['fr', 'La morgue peut accueillir 40 corps.', ['capacity']],
+		['en', 'The morgue can hold 40 bodies.', ['capacity']],
 		['fr', 'Le centre a dépassé sa capacité et accueille 900 personnes.', ['person']],
 		['fr', 'Le car transportait 60 personnes.', ['aboard']],
 		['en', 'The ferry was licensed to carry 220 passengers.', ['capacity']],

@@ -9,8 +9,8 @@ export const ofSeats: ReadonlySet<string> = new Set([...conceptSet('seat deputy 
 /** Those on board by what they are called where nothing else is told of them. */
 export const travellers: ReadonlySet<string> = conceptSet('passenger occupant');
 
-/** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
-export const roomFor: ReadonlySet<string> = conceptSet('seat square');
+/** What else than people a place's capacity is told by: `300 seats`, `300 places`; of a morgue, `40 bodies`. */
+export const roomFor: ReadonlySet<string> = conceptSet('seat square body');
 
 /** What a share of those counts who stop work. */
 export const strikeShare = 'strike_share';
