@@ -3,6 +3,7 @@ import {sequenceAt} from '../text/formSequences.ts';
 import {flatMapPacked, mapPacked} from '../text/mapPacked.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
+import {isVerbAmong} from '../text/wordAmong.ts';
 import type {Attribution, Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
 import {attributionFor, withoutHedge} from './attributions.ts';
 import {askedCounts} from './claims/askedCounts.ts';
@@ -158,7 +159,10 @@ function statusOf(scene: Scene, place: number): Status {
 function isAsked({tokens, words, clauses, predicates}: Scene, place: number): boolean {
 	const {opener, parent} = clauses[place]!;
 	if (opener <= 0 || !words.questionOpeners.has(tokens[opener]!.form)) return false;
-	return predicates[parent]!.head === opener - 1 || words.uncertain.has(tokens[opener - 1]!.form);
+	const before = tokens[opener - 1]!;
+	const {head, verbs} = predicates[parent]!;
+	if (head === opener - 1 && isVerbAmong(before, words.questionVerbs)) return true;
+	return words.uncertain.has(before.form) && verbs.some(verb => isVerbAmong(tokens[verb], words.passive));
 }
 
 /** Clauses at most from what is called false up to what calls it so. */
@@ -178,11 +182,20 @@ function isCalledFalse({clauses, predicates}: Scene, place: number): boolean {
 function asOfOf(scene: Scene, place: number, found: Found, here: Here): string | null {
 	if (here.times.length === 0) return null;
 	for (let at = place; at >= 0; at = scene.clauses[at]!.parent) {
-		const asides = scene.clauses.filter(({link, parent}) => link === 'aside' && parent === at);
-		for (const clause of [scene.clauses[at]!, ...asides]) {
-			const date = dateIn(clause, scene, found, here);
-			if (date !== null) return date;
-		}
+		const date = dateIn(scene.clauses[at]!, scene, found, here) ?? dateOfSpeech(scene, at, found, here);
+		if (date !== null) return date;
+	}
+	return null;
+}
+
+/** `Nine died, the owner` **`said on Monday`**: the date of who says what a clause tells; not of what else is put in, as in brackets. */
+function dateOfSpeech(scene: Scene, place: number, found: Found, here: Here): string | null {
+	const {tokens, words, clauses, predicates} = scene;
+	for (let at = place + 1; at < clauses.length; at++) {
+		const {link, parent} = clauses[at]!;
+		const head = predicates[at]!.head;
+		if (link === 'aside' && parent === place && head !== null && isVerbAmong(tokens[head]!, words.closesSpeech))
+			return dateIn(clauses[at]!, scene, found, here);
 	}
 	return null;
 }

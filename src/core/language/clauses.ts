@@ -141,6 +141,8 @@ export type ClauseWords = {
 	readonly comingWithMark: ReadonlySet<string>;
 	/** Words that open a question that somebody has: `would not say` **`who`** `signed`. */
 	readonly questionOpeners: ReadonlySet<string>;
+	/** Verbs behind which one stands, where behind others it is a relative: `was arrested who`; lemmas. */
+	readonly questionVerbs: ReadonlySet<string>;
 	/** What says before one that the answer is open: `it is not` **`clear`** `who signed`. */
 	readonly uncertain: ReadonlySet<string>;
 	/** Words between a verb and the infinitive that it carries by which nothing is done yet: `est` **`prêt`** `à signer`, `is` **`likely`** `to sign`. */

@@ -47,6 +47,31 @@ test.each([
 	expect(participants).toEqual([]);
 });
 
+test.each([
+	['fr', 'La date limite de dépôt est fixée.', 'fixer'],
+	['fr', 'Le bilan monte à neuf morts.', 'monter'],
+] as const)('%s: what may be a verb behind a noun: %s', (language, text, predicate) => {
+	expect(analyse(text, given(language)).claims[0]!.predicate).toBe(predicate);
+});
+
+test.each([
+	['fr', "Il n'a pas voulu dire qui avait signé l'ordre.", ['planned', 'alleged']],
+	['fr', 'Un inconnu qui portait un masque a tiré.', ['asserted', 'asserted']],
+	['fr', 'Un suspect a été arrêté qui portait une arme.', ['asserted', 'asserted']],
+	['en', 'It is not clear who gave the order.', ['asserted', 'alleged']],
+	['en', 'A man was arrested who had carried a gun.', ['asserted', 'asserted']],
+] as const)('%s: a question that somebody has, and a relative: %s', (language, text, expected) => {
+	expect(analyse(text, given(language)).claims.map(({status}) => status)).toEqual(expected);
+});
+
+test.each([
+	['The toll (12 on Monday) has risen to 15 dead.', null],
+	['The bank (sold in 2019) employs 900 people.', null],
+	['Nine guards died, the owner said on Monday.', '2024-05-20'],
+])('the date of who speaks is that of what is said, one in brackets is not: %s', (text, asOf) => {
+	expect(analyse(text, given('en')).claims[0]!.asOf).toBe(asOf);
+});
+
 describe('a noun that alone says what several words have named', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['en', 'It counted 90 polling stations. Only 12 stations had opened.', ['polling_station', 'polling_station']],

@@ -273,11 +273,19 @@ function opensObject(tokens: readonly Token[], index: number, words: ClauseWords
 	);
 }
 
-/** `le bilan` **`monte`** `à neuf morts`: in a language where no noun stands right behind another, what may be a verb before a preposition is one. */
-const waitsForVerb = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
-	words.infinitiveMark === null &&
-	hasClass(tokens[index], finiteClass) &&
-	words.prepositions.has(tokens[index + 1]?.form ?? '');
+/**
+ * `le bilan` **`monte`** `à neuf morts`: in a language where nouns stand side by side only in fixed pairs, what may be a verb before a
+ * preposition is one, where no other verb follows up to the next sign: `la date` **`limite`** `de dépôt est fixée`.
+ */
+function waitsForVerb(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (words.infinitiveMark !== null || !hasClass(tokens[index], finiteClass)) return false;
+	if (!words.prepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	for (let at = index + 1; at < Math.min(tokens.length, index + longestAside) && tokens[at]!.kind !== 'sign'; at++) {
+		const mayBeFinite = hasClass(tokens[at], finiteClass);
+		if (mayBeFinite && (isOfAuxiliary(tokens[at]!, words) || !hasClass(tokens[at], nounClass))) return false;
+	}
+	return true;
+}
 
 /** `stood` **`at 253`**, `rose` **`to 40`**. */
 const opensLevel = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
 import type {Kindred} from '../../language/kindred.ts';
 import {foldWord} from '../../text/fold.ts';
-import {areOneDeed} from '../differences/deeds.ts';
+import {tellOneDeed} from './contradictions.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
 /**
@@ -16,8 +16,7 @@ export function shareSubjectOnly(
 ): boolean {
 	const verb = one.event ?? one.claim.predicate;
 	const next = other.event ?? other.claim.predicate;
-	if (verb === null || next === null || areOneDeed(deedOf(one), deedOf(other)) || kindred(verb).includes(next))
-		return false;
+	if (verb === null || next === null || tellOneDeed(one, other) || kindred(verb).includes(next)) return false;
 	const shared = one.claim.terms.filter(term => other.claim.terms.includes(term));
 	if (shared.length === 0) return false;
 	const subject = subjectOf(annotated[one.article]!, one.claim);
@@ -35,7 +34,7 @@ export function haveOtherSubjects(
 	annotated: readonly AnnotatedArticle[],
 	kindred: Kindred,
 ): boolean {
-	if (!areOneDeed(deedOf(one), deedOf(other)) || isPassive(one) !== isPassive(other)) return false;
+	if (!tellOneDeed(one, other) || isPassive(one) !== isPassive(other)) return false;
 	const subject = subjectOf(annotated[one.article]!, one.claim);
 	const theirs = subjectOf(annotated[other.article]!, other.claim);
 	if (subject.size === 0 || theirs.size === 0 || one.agents.some(agent => other.agents.includes(agent))) return false;
@@ -46,8 +45,6 @@ export function haveOtherSubjects(
 }
 
 const isPassive = ({claim: {verbs}}: ToldStatement): boolean => verbs?.passive === true;
-
-const deedOf = ({event, claim: {predicate}}: ToldStatement) => ({event, verb: predicate});
 
 /** The terms of a clause that stand before its verb; none of one without a verb. */
 function subjectOf({article, sentences, mentions}: AnnotatedArticle, claim: Claim): ReadonlySet<string> {

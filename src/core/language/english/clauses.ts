@@ -104,6 +104,9 @@ export const englishClauses: ClauseWords = {
 	cameAbout: new Set(),
 	comingWithMark: words('is are'),
 	uncertain: words('clear unclear known unknown sure unsure certain uncertain'),
+	questionVerbs: words(
+		'say tell know ask wonder decide determine discover find learn explain reveal establish understand clarify investigate specify confirm see disclose',
+	),
 	questionOpeners: words('whether who which'),
 	stillToDo: words('ready prepared poised about likely unlikely reluctant eager keen due'),
 	raising: words(

@@ -112,6 +112,9 @@ export const frenchClauses: ClauseWords = {
 	cameAbout: words('devoir pouvoir'),
 	comingWithMark: new Set(),
 	uncertain: words('clair sûr sûre certain certaine connu inconnu'),
+	questionVerbs: words(
+		'dire savoir ignorer demander décider déterminer découvrir apprendre expliquer révéler établir comprendre préciser chercher indiquer confirmer voir',
+	),
 	questionOpeners: words('qui quel quelle quels quelles'),
 	stillToDo: words(
 		'prêt prête prêts prêtes disposé disposée disposés disposées enclin encline enclins enclines susceptible susceptibles',
